@@ -1,0 +1,40 @@
+/** A change as data: which cell, what stands there, what shall stand there. Preview, conflict and inverse follow from it. */
+import type { CellAddress } from "../grid/address";
+import type { CellValue } from "../grid/cell";
+
+/** A fill colour as `#RRGGBB`, or none. */
+export type Fill = string | "none";
+
+/** What a patch expects to find. The fill is not compared: a colour alone is not what the user wrote. */
+export interface CellBefore {
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+/** What a patch writes; undefined empties the cell. */
+export interface CellAfter {
+  readonly value: number | string | undefined;
+  /** en-US number format code */
+  readonly format: string;
+  readonly fill: Fill;
+}
+
+export interface Patch {
+  readonly at: CellAddress;
+  readonly before: CellBefore;
+  readonly after: CellAfter;
+}
+
+/** Why a cell was left alone. */
+export type SkipReason =
+  | "formula"
+  | "locked"
+  | "changed"
+  | "covered"
+  | "missing-sheet"
+  | "lost";
+
+export interface Skipped {
+  readonly at: CellAddress;
+  readonly why: SkipReason;
+}

@@ -1,0 +1,127 @@
+/** What a workbook says as a plan: tables, their hierarchy and indicators, each with the cells it stands in. */
+import type { Area, Position } from "../grid/address";
+import type { Cell } from "../grid/cell";
+import type { TargetReading } from "../target/reading";
+import type { Bilingual } from "../values/language";
+
+/** A value that has a place: the cell that owns it (top-left of a merged area), even when it is empty. */
+export interface Field {
+  readonly at: Position;
+  readonly cell: Cell;
+}
+
+/** What stands above an indicator. */
+export type NodeKind =
+  | "body"
+  | "perspective"
+  | "area"
+  | "programme"
+  | "strategic-objective"
+  | "operational-objective"
+  | "individual-objective";
+
+/** An objective or another grouping with its own row or heading; kept even when it has no indicator. */
+export interface PlanNode {
+  readonly kind: NodeKind;
+  readonly text: string;
+  readonly at: Position;
+  /** number at the front of the text: `1.1.1`, `OB 1` */
+  readonly code: string | undefined;
+  /** its own ancestors, outermost first */
+  readonly path: readonly PlanNode[];
+  /** fields of its own row where the table has the column */
+  readonly weight: WeightField | undefined;
+  readonly budget: Field | undefined;
+  readonly achievement: Field | undefined;
+}
+
+export interface YearTarget extends Field {
+  readonly year: number;
+  readonly reading: TargetReading;
+}
+
+export interface WeightField extends Field {
+  /** ratio: 8,37 % is 0.0837; undefined when the cell is blank or unreadable */
+  readonly value: number | undefined;
+}
+
+export interface BaselineField extends Field {
+  readonly year: number | undefined;
+}
+
+/** The unit row of a plan. A field is present when the table has a place for it. */
+export interface Indicator {
+  readonly sheet: string;
+  readonly at: Position;
+  /** as shown, tidied of line feeds and double blanks */
+  readonly text: string;
+  /** `S1.1.1-a`, `01.2.4-a`, as written */
+  readonly code: string | undefined;
+  readonly path: readonly PlanNode[];
+  readonly targets: readonly YearTarget[];
+  readonly result: Field | undefined;
+  readonly achievement: Field | undefined;
+  readonly status: Field | undefined;
+  readonly weight: WeightField | undefined;
+  readonly baseline: BaselineField | undefined;
+  readonly unit: Field | undefined;
+  readonly algorithm: Field | undefined;
+  readonly office: Field | undefined;
+  readonly note: Field | undefined;
+}
+
+/** What a column of a table holds. */
+export type ColumnRole =
+  | "indicator"
+  | "objective"
+  | "programme"
+  | "area"
+  | "perspective"
+  | "algorithm"
+  | "unit"
+  | "target"
+  | "result"
+  | "achievement"
+  | "status"
+  | "weight"
+  | "baseline"
+  | "office"
+  | "individual-objective"
+  | "note"
+  | "budget"
+  | "type";
+
+/** A column with the heading that proves its role. */
+export interface PlanColumn {
+  readonly role: ColumnRole;
+  /** zero-based column of the sheet */
+  readonly column: number;
+  /** for targets, results, achievements and baselines */
+  readonly year: number | undefined;
+  readonly heading: { readonly at: Position; readonly text: string };
+}
+
+export interface PlanTable {
+  readonly sheet: string;
+  /** from the heading to the last row */
+  readonly range: Area;
+  /** layout family that read it */
+  readonly family: string;
+  /** the plan year: the one whose results are measured */
+  readonly year: number | undefined;
+  /** 0–1: how much of what the family expects was proved */
+  readonly confidence: number;
+  readonly columns: readonly PlanColumn[];
+  readonly nodes: readonly PlanNode[];
+  readonly indicators: readonly Indicator[];
+}
+
+export interface IgnoredSheet {
+  readonly sheet: string;
+  readonly reason: Bilingual<string>;
+}
+
+export interface Plan {
+  readonly tables: readonly PlanTable[];
+  readonly ignored: readonly IgnoredSheet[];
+}

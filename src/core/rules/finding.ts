@@ -1,0 +1,18 @@
+/** What is wrong, as data. */
+import type { CellAddress } from "../grid/address";
+import type { Patch } from "../patch/patch";
+import type { Bilingual } from "../values/language";
+
+/** errore · avviso · nota */
+export type Severity = "error" | "warning" | "note";
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** key of the sentence among the messages of its rule */
+  readonly messageId: string;
+  readonly message: Bilingual<string>;
+  /** the first is where the user is taken */
+  readonly cells: readonly CellAddress[];
+  readonly fix: readonly Patch[] | undefined;
+}

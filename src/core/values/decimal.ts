@@ -1,0 +1,32 @@
+/**
+ * Decimal arithmetic on numbers as people write them: 67,9 + 30 + 0,8 + 0,65 + 0,65 is 100.
+ * Numbers go in and come out as `number`; in between they are decimals, so the data stay plain and serialisable.
+ */
+import Big from "big.js";
+
+const Decimal = Big();
+Decimal.DP = 20;
+Decimal.RM = Decimal.roundHalfUp;
+
+/** Exact sum; 0 for none. */
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total.plus(value), new Decimal(0)).toNumber();
+}
+
+export function subtract(minuend: number, subtrahend: number): number {
+  return new Decimal(minuend).minus(subtrahend).toNumber();
+}
+
+export function multiply(left: number, right: number): number {
+  return new Decimal(left).times(right).toNumber();
+}
+
+/** Quotient to 20 decimal places; undefined when the divisor is zero. */
+export function divide(dividend: number, divisor: number): number | undefined {
+  return divisor === 0 ? undefined : new Decimal(dividend).div(divisor).toNumber();
+}
+
+/** Half away from zero, as Excel rounds: round(0.125, 2) is 0.13. */
+export function round(value: number, decimals: number): number {
+  return new Decimal(value).round(decimals, Decimal.roundHalfUp).toNumber();
+}
