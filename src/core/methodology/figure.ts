@@ -1,0 +1,16 @@
+/** The assessment of one indicator with the cells it comes from and belongs in. */
+import type { Position } from "../grid/address";
+import type { Indicator, YearTarget } from "../plan/model";
+import type { Assessment } from "./assessment";
+
+export interface Figure extends Assessment {
+  readonly sheet: string;
+  /** the indicator's cell */
+  readonly of: Position;
+  /** the achievement cell; undefined when the table has no place for it */
+  readonly at: Position | undefined;
+  readonly indicator: Indicator;
+  /** the target that was measured; undefined when the year has none */
+  readonly target: YearTarget | undefined;
+  readonly year: number | undefined;
+}

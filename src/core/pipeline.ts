@@ -1,0 +1,36 @@
+/** The product in one screen: what is done with a workbook, in which order. */
+import type { Workbook } from "./grid/sheet";
+import { computeFigures } from "./methodology/compute-figures";
+import type { Figure } from "./methodology/figure";
+import type { Methodology } from "./methodology/methodology";
+import type { Plan } from "./plan/model";
+import { recognise } from "./plan/recognise";
+import { proposePatches, type Proposal } from "./proposal/propose";
+import { check } from "./rules/check";
+import type { Finding } from "./rules/finding";
+
+export interface Settings {
+  readonly methodology: Methodology;
+  /** the year to measure; undefined takes each table's own plan year */
+  readonly year: number | undefined;
+}
+
+export interface Analysis {
+  readonly workbook: Workbook;
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  readonly figures: readonly Figure[];
+  readonly settings: Settings;
+}
+
+export function analyse(workbook: Workbook, settings: Settings): Analysis {
+  const plan = recognise(workbook);
+  const figures = computeFigures(plan, workbook.dateSystem, settings);
+  const findings = check({ plan, figures, workbook, year: settings.year });
+  return { workbook, plan, findings, figures, settings };
+}
+
+/** The changes that bring the achievement cells in line with the figures. */
+export function propose({ workbook, figures, settings }: Analysis): Proposal {
+  return proposePatches(workbook, figures, settings.methodology);
+}

@@ -1,0 +1,46 @@
+/** Figures become changes: which achievement cells get which number, format and fill, and which are left alone. */
+import { cellAt, isCovered, type Sheet, type Workbook } from "../grid/sheet";
+import type { Figure } from "../methodology/figure";
+import type { Methodology } from "../methodology/methodology";
+import type { Patch, Skipped } from "../patch/patch";
+import { achievementFormat, STATUS_FILL } from "./status-appearance";
+
+export interface Proposal {
+  readonly patches: readonly Patch[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** Figures without an achievement cell propose nothing; formulas and covered cells are reported, never overwritten. */
+export function proposePatches(workbook: Workbook, figures: readonly Figure[], methodology: Methodology): Proposal {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const patches: Patch[] = [];
+  const skipped: Skipped[] = [];
+  for (const figure of figures) {
+    const sheet = sheets.get(figure.sheet);
+    if (!sheet || !figure.at) continue;
+    const at = { sheet: figure.sheet, ...figure.at };
+    const why = obstacle(sheet, figure.at);
+    if (why) skipped.push({ at, why });
+    else patches.push(patchFor(sheet, figure, at, methodology));
+  }
+  return { patches, skipped };
+}
+
+function obstacle(sheet: Sheet, at: { row: number; column: number }): "formula" | "covered" | undefined {
+  if (isCovered(sheet, at)) return "covered";
+  return cellAt(sheet, at).formula === undefined ? undefined : "formula";
+}
+
+function patchFor(sheet: Sheet, figure: Figure, at: Patch["at"], methodology: Methodology): Patch {
+  const { value, format } = cellAt(sheet, at);
+  return {
+    at,
+    before: { value, format },
+    after: {
+      value: figure.achievement,
+      // An empty cell keeps its own format: there is no number to carry a word.
+      format: figure.achievement === undefined ? format : achievementFormat(methodology, sheet.columnWidths.get(at.column)),
+      fill: STATUS_FILL[figure.status],
+    },
+  };
+}

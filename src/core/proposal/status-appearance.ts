@@ -1,0 +1,51 @@
+/** How a status looks in a cell: a fill, and a number format that carries the word. */
+import type { Fill } from "../patch/patch";
+import type { Status } from "../methodology/assessment";
+import type { BandEdge, Methodology } from "../methodology/methodology";
+
+/**
+ * Fills on which black text keeps a contrast above 12:1; their lightness falls from achieved to missed,
+ * so they stay apart in grey print and for colour-blind readers.
+ */
+export const STATUS_FILL: Readonly<Record<Status, Fill>> = {
+  achieved: "#D5F0D5",
+  partial: "#FFE699",
+  missed: "#F4A9A0",
+  unreported: "#D9D9D9",
+  unassessable: "#D9D9D9",
+};
+
+interface Words {
+  readonly achieved: string;
+  readonly partial: string;
+  readonly missed: string;
+}
+
+/** From the fullest wording to the one that any column shows, with the width (in points) each needs beside a percentage at 11 pt. */
+const WORDINGS: readonly { readonly fromWidth: number; readonly words: Words }[] = [
+  { fromWidth: 150, words: { achieved: "raggiunto", partial: "parzialmente raggiunto", missed: "non raggiunto" } },
+  { fromWidth: 76, words: { achieved: "raggiunto", partial: "parziale", missed: "non ragg." } },
+  { fromWidth: 0, words: { achieved: "✔", partial: "◐", missed: "✘" } },
+];
+
+/** Excel's own column width when nothing else is said, in points. */
+const DEFAULT_WIDTH = 48;
+
+/**
+ * A percentage followed by the word of its band: `[>=0.9]0.0%" raggiunto";…`.
+ * The conditions are the methodology's own edges, so the word stays true when somebody types another number.
+ * @param columnWidth in points; too long a wording would turn the cell into `####`
+ */
+export function achievementFormat({ bands }: Methodology, columnWidth: number = DEFAULT_WIDTH): string {
+  const { achieved, partial, missed } = wordsFor(columnWidth);
+  return `${condition(bands.achieved)}0.0%" ${achieved}";${condition(bands.partial)}0.0%" ${partial}";0.0%" ${missed}"`;
+}
+
+function wordsFor(columnWidth: number): Words {
+  const wording = WORDINGS.find(({ fromWidth }) => columnWidth >= fromWidth) ?? WORDINGS[WORDINGS.length - 1];
+  return wording?.words ?? { achieved: "", partial: "", missed: "" };
+}
+
+function condition({ from, inclusive }: BandEdge): string {
+  return `[${inclusive ? ">=" : ">"}${from}]`;
+}

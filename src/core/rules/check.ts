@@ -1,0 +1,60 @@
+/** Runs the catalogue over a plan: findings in the order a reader meets their cells. */
+import type { CellAddress } from "../grid/address";
+import type { Workbook } from "../grid/sheet";
+import type { Figure } from "../methodology/figure";
+import type { Plan } from "../plan/model";
+import { catalogue } from "./catalogue/index";
+import type { Finding, Severity } from "./finding";
+import type { IndicatorInYear, Rule, RuleInput } from "./rule";
+
+export interface CheckInput {
+  readonly plan: Plan;
+  readonly workbook: Workbook;
+  readonly figures: readonly Figure[];
+  /** the year to check; undefined takes each table's own plan year */
+  readonly year: number | undefined;
+}
+
+export function check(input: CheckInput, rules: readonly Rule[] = catalogue): readonly Finding[] {
+  const ruleInput = { plan: input.plan, workbook: input.workbook, indicators: indicatorsInYear(input) };
+  const findings = rules.flatMap((rule) => findSafely(rule, ruleInput));
+  return findings.sort(byPlace(input.workbook));
+}
+
+function indicatorsInYear({ plan, figures, year }: CheckInput): readonly IndicatorInYear[] {
+  const figureOf = new Map(figures.map((figure) => [figure.indicator, figure]));
+  return plan.tables.flatMap((table) =>
+    table.indicators.map((indicator) => {
+      const measured = year ?? table.year;
+      const target = indicator.targets.find((candidate) => candidate.year === measured);
+      return { table, indicator, year: measured, target, figure: figureOf.get(indicator) };
+    }),
+  );
+}
+
+/** A rule that throws is our mistake, not the user's: it is told, and stops no other rule. */
+function findSafely(rule: Rule, input: RuleInput): readonly Finding[] {
+  try {
+    return rule.find(input);
+  } catch {
+    const message = {
+      it: `Il controllo «${rule.summary.it}» non è riuscito per un errore del programma: verificare a mano e segnalarlo.`,
+      en: `The check "${rule.summary.en}" failed because of a programming error: check by hand and report it.`,
+    };
+    return [{ rule: rule.id, severity: "note", messageId: "rule-failed", message, cells: [], fix: undefined }];
+  }
+}
+
+const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+function byPlace(workbook: Workbook): (left: Finding, right: Finding) => number {
+  const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
+  const place = (cell: CellAddress | undefined) =>
+    cell ? [order.get(cell.sheet) ?? Number.MAX_SAFE_INTEGER, cell.row, cell.column] : [-1, 0, 0];
+  return (left, right) => {
+    const a = [...place(left.cells[0]), SEVERITY_ORDER[left.severity]];
+    const b = [...place(right.cells[0]), SEVERITY_ORDER[right.severity]];
+    const different = a.findIndex((value, index) => value !== b[index]);
+    return different < 0 ? left.rule.localeCompare(right.rule) : (a[different] ?? 0) - (b[different] ?? 0);
+  };
+}

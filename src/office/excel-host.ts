@@ -1,0 +1,47 @@
+/** The host on Office.js: every operation is one `Excel.run`, every error leaves as an `ExcelProblem`. */
+import type { Host } from "../host";
+import { applyPatches } from "./apply-patches";
+import { readJournal } from "./application-journal";
+import { problemOf } from "./host-problem";
+import { readWorkbook } from "./read-workbook";
+import { takeBackLast } from "./take-back";
+import { watchWorkbook } from "./watch-workbook";
+
+export interface ExcelHostOptions {
+  /** Note each application in the workbook so that it can be taken back; off where the result is a file of its own. */
+  readonly keepJournal?: boolean;
+}
+
+export function createExcelHost({ keepJournal = true }: ExcelHostOptions = {}): Host {
+  return {
+    read: (options) => run((context) => readWorkbook(context, options)),
+    apply: (patches) => run((context) => applyPatches(context, patches, { keepJournal })),
+    lastApplication: () =>
+      run(async (context) => {
+        const journal = await readJournal(context);
+        const last = journal[journal.length - 1];
+        return last && { cells: last.length };
+      }),
+    takeBack: () => run(takeBackLast),
+    reveal: ({ sheet, row, column }) =>
+      run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.activate();
+        worksheet.getCell(row, column).select();
+        await context.sync();
+      }),
+    watch: (onChange) => translated(watchWorkbook(onChange)),
+  };
+}
+
+function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return translated(Excel.run(batch));
+}
+
+async function translated<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw problemOf(error);
+  }
+}

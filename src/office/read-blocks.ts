@@ -1,0 +1,156 @@
+/** The cells of all sheets as blocks, in as few answers as their size allows. */
+import type { Area } from "../core/grid/address";
+import type { CellValue } from "../core/grid/cell";
+import type { SheetContent } from "../core/grid/sheet";
+import type { ReadOptions } from "../host";
+import { isTooLarge, throwIfCancelled } from "./host-problem";
+
+export interface FilledSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Area;
+}
+
+export type SheetBlocks = Pick<
+  SheetContent,
+  "values" | "texts" | "formats" | "formulas" | "hiddenRows" | "hiddenColumns" | "columnWidths"
+>;
+
+/** A cell takes about 100 bytes of an answer (value, text, formula, format, type), and an answer 5 MB on the web. */
+export const CELLS_PER_TRIP = 40_000;
+
+interface Band {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+}
+
+interface BandBlocks {
+  readonly band: Band;
+  readonly range: Excel.Range;
+  readonly rowProperties: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly columnProperties: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+}
+
+export async function readBlocks(
+  context: Excel.RequestContext,
+  sheets: readonly FilledSheet[],
+  { onProgress, signal }: ReadOptions,
+): Promise<ReadonlyMap<Excel.Worksheet, SheetBlocks>> {
+  const trips = tripsOf(sheets.flatMap(({ sheet, used }) => bandsOf(sheet, used)));
+  const read: BandBlocks[] = [];
+  for (const [index, bands] of trips.entries()) {
+    onProgress?.({ done: index, total: trips.length });
+    read.push(...(await readBands(context, bands)));
+    throwIfCancelled(signal);
+  }
+  onProgress?.({ done: trips.length, total: trips.length });
+  return joinBands(read);
+}
+
+/** A sheet larger than one trip is cut into bands of whole rows. */
+function bandsOf(sheet: Excel.Worksheet, used: Area): readonly Band[] {
+  const rowsPerBand = Math.max(1, Math.floor(CELLS_PER_TRIP / used.columns));
+  const bands: Band[] = [];
+  for (let row = 0; row < used.rows; row += rowsPerBand) {
+    bands.push({ sheet, area: { ...used, row: used.row + row, rows: Math.min(rowsPerBand, used.rows - row) } });
+  }
+  return bands;
+}
+
+function tripsOf(bands: readonly Band[]): readonly (readonly Band[])[] {
+  const trips: Band[][] = [];
+  let room = 0;
+  for (const band of bands) {
+    const cells = band.area.rows * band.area.columns;
+    const last = trips[trips.length - 1];
+    if (last && cells <= room) last.push(band);
+    else trips.push([band]);
+    room = (last && cells <= room ? room : CELLS_PER_TRIP) - cells;
+  }
+  return trips;
+}
+
+/** One trip; when very long texts make even that too large, the bands are halved and asked for again. */
+async function readBands(context: Excel.RequestContext, bands: readonly Band[]): Promise<readonly BandBlocks[]> {
+  const queued = bands.map(queueBand);
+  try {
+    await context.sync();
+    return queued;
+  } catch (error) {
+    const smaller = isTooLarge(error) ? halves(bands) : [];
+    if (smaller.length < 2) throw error;
+    const middle = Math.ceil(smaller.length / 2);
+    const first = await readBands(context, smaller.slice(0, middle));
+    return [...first, ...(await readBands(context, smaller.slice(middle)))];
+  }
+}
+
+/** Several bands stay as they are (each half of the list is asked for by itself); a single one is cut across its rows. */
+function halves(bands: readonly Band[]): readonly Band[] {
+  const [only] = bands;
+  if (bands.length !== 1 || !only || only.area.rows < 2) return bands;
+  const { sheet, area } = only;
+  const upper = Math.ceil(area.rows / 2);
+  return [
+    { sheet, area: { ...area, rows: upper } },
+    { sheet, area: { ...area, row: area.row + upper, rows: area.rows - upper } },
+  ];
+}
+
+function queueBand(band: Band): BandBlocks {
+  const { row, column, rows, columns } = band.area;
+  const range = band.sheet.getRangeByIndexes(row, column, rows, columns);
+  range.load("values, text, numberFormat, formulas, valueTypes");
+  return {
+    band,
+    range,
+    rowProperties: range.getRowProperties({ rowHidden: true }),
+    columnProperties: range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
+  };
+}
+
+function joinBands(read: readonly BandBlocks[]): ReadonlyMap<Excel.Worksheet, SheetBlocks> {
+  const joined = new Map<Excel.Worksheet, SheetBlocks>();
+  for (const part of read) {
+    const { band } = part;
+    const above = joined.get(band.sheet);
+    const blocks = blocksOf(part);
+    joined.set(band.sheet, above ? below(above, blocks) : blocks);
+  }
+  return joined;
+}
+
+function blocksOf({ band: { area }, range, rowProperties, columnProperties }: BandBlocks): SheetBlocks {
+  const widths = columnProperties.value.map(({ format }, index) => [area.column + index, format?.columnWidth] as const);
+  return {
+    values: range.values.map((line, row) => line.map((value, column) => cellValue(value, range.valueTypes[row]?.[column]))),
+    texts: range.text,
+    formats: range.numberFormat.map((line) => line.map(String)),
+    formulas: range.formulas.map((line, row) => line.map((formula, column) => formulaOf(formula, range.values[row]?.[column]))),
+    hiddenRows: rowProperties.value.flatMap(({ rowHidden }, index) => (rowHidden ? [area.row + index] : [])),
+    hiddenColumns: columnProperties.value.flatMap(({ columnHidden }, index) => (columnHidden ? [area.column + index] : [])),
+    columnWidths: new Map(widths.flatMap(([column, width]) => (width === undefined ? [] : [[column, width]]))),
+  };
+}
+
+function below(above: SheetBlocks, blocks: SheetBlocks): SheetBlocks {
+  return {
+    ...above,
+    values: [...above.values, ...blocks.values],
+    texts: [...above.texts, ...blocks.texts],
+    formats: [...above.formats, ...blocks.formats],
+    formulas: [...above.formulas, ...blocks.formulas],
+    hiddenRows: [...above.hiddenRows, ...blocks.hiddenRows],
+  };
+}
+
+/** Excel answers `""` for an empty cell and a text such as `#DIV/0!` for an error. */
+function cellValue(value: unknown, type: unknown): CellValue {
+  if (type === "Error") return { error: String(value) };
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return value === "" || value === null || value === undefined ? undefined : String(value);
+}
+
+/** For a constant Excel answers the constant itself; a text that merely begins with `=` is one too. */
+function formulaOf(formula: unknown, value: unknown): string | undefined {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : undefined;
+}
