@@ -1,5 +1,4 @@
 /** Patches become cells: compare first, write in blocks, look at what arrived, put back what a failure left half done. */
-import type { CellAddress } from "../core/grid/address";
 import { isCellError } from "../core/grid/cell";
 import type { Patch, Skipped, SkipReason } from "../core/patch/patch";
 import type { Outcome } from "../host";

@@ -63,17 +63,25 @@ function queueBlock(sheet: Excel.Worksheet, block: CellBlock<CellAddress>): Queu
 }
 
 function statesOf({ block, sheet, range, properties }: QueuedBlock): readonly CellState[] {
+  const values = firstColumn(range.values);
+  const formulas = firstColumn(range.formulas);
+  const formats = firstColumn(range.numberFormat);
   return block.items.map((at, row) => {
     const format = properties.value[row]?.[0]?.format;
     return {
       at,
-      value: range.values[row]?.[0] ?? "",
-      formula: range.formulas[row]?.[0] ?? "",
-      format: String(range.numberFormat[row]?.[0] ?? "General"),
+      value: values[row] ?? "",
+      formula: formulas[row] ?? "",
+      format: String(formats[row] ?? "General"),
       fill: fillOf(format?.fill),
       isLocked: sheet.protection.protected && format?.protection?.locked !== false,
     };
   });
+}
+
+/** Office.js types its blocks as `any`; what they hold is documented. */
+function firstColumn(block: readonly (readonly unknown[])[]): readonly RawValue[] {
+  return block.map(([first]) => first as RawValue);
 }
 
 function fillOf(fill: Excel.CellPropertiesFill | undefined): CellFill | undefined {

@@ -21,7 +21,7 @@ export function officeReady(timeoutMs: number): Promise<OfficeStart> {
     void Office.onReady(({ host }) => {
       clearTimeout(timer);
       resolve({
-        displayLanguage: Office.context.displayLanguage ?? "it-IT",
+        displayLanguage: Office.context.displayLanguage,
         isExcel: host === Office.HostType.Excel,
         supported: Office.context.requirements.isSetSupported("ExcelApi", REQUIRED_API),
       });

@@ -145,9 +145,9 @@ function below(above: SheetBlocks, blocks: SheetBlocks): SheetBlocks {
 
 /** Excel answers `""` for an empty cell and a text such as `#DIV/0!` for an error. */
 function cellValue(value: unknown, type: unknown): CellValue {
-  if (type === "Error") return { error: String(value) };
   if (typeof value === "number" || typeof value === "boolean") return value;
-  return value === "" || value === null || value === undefined ? undefined : String(value);
+  if (typeof value !== "string" || value === "") return undefined;
+  return type === "Error" ? { error: value } : value;
 }
 
 /** For a constant Excel answers the constant itself; a text that merely begins with `=` is one too. */

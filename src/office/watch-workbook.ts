@@ -5,14 +5,16 @@
  * On an Excel that does not, the listener is told of them too and reads once more than needed.
  */
 export async function watchWorkbook(onChange: () => void): Promise<() => Promise<void>> {
+  const heard = () => {
+    onChange();
+    return Promise.resolve();
+  };
   const handlers = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
-      worksheets.onChanged.add(async ({ triggerSource }) => {
-        if (triggerSource !== "ThisLocalAddin") onChange();
-      }),
-      worksheets.onAdded.add(async () => onChange()),
-      worksheets.onDeleted.add(async () => onChange()),
+      worksheets.onChanged.add(({ triggerSource }) => (triggerSource === "ThisLocalAddin" ? Promise.resolve() : heard())),
+      worksheets.onAdded.add(heard),
+      worksheets.onDeleted.add(heard),
     ];
     await context.sync();
     return added;

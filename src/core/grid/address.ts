@@ -29,7 +29,7 @@ export function columnName(column: number): string {
 
 /** `A` → `0`; case does not matter. */
 function columnNumber(name: string): number {
-  return [...name.toUpperCase()].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(name.toUpperCase()).reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 export function cellName({ row, column }: Position): string {
