@@ -5,9 +5,11 @@ import { blocksOf, type CellBlock } from "./cell-blocks";
 /** What Excel keeps in a cell; `""` for an empty one. */
 export type RawValue = number | string | boolean;
 
+type FillPattern = NonNullable<Excel.CellPropertiesFill["pattern"]>;
+
 export interface CellFill {
   readonly color: string;
-  readonly pattern: string;
+  readonly pattern: FillPattern;
   readonly patternColor: string;
 }
 
@@ -85,7 +87,7 @@ function firstColumn(block: readonly (readonly unknown[])[]): readonly RawValue[
 }
 
 function fillOf(fill: Excel.CellPropertiesFill | undefined): CellFill | undefined {
-  const { color = "", pattern = "", patternColor = "" } = fill ?? {};
+  const { color = "", pattern = "Solid", patternColor = "" } = fill ?? {};
   return color === "" || pattern === "None" ? undefined : { color, pattern, patternColor };
 }
 

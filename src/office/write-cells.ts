@@ -53,6 +53,6 @@ function queueFills(range: Excel.Range, block: CellBlock<CellWrite>): void {
 
 /** A solid fill is its colour; naming its pattern as well would add a pattern colour that was not there. */
 function settableFill({ color, pattern, patternColor }: Partial<CellFill>): Excel.CellPropertiesFill {
-  if (pattern === undefined || pattern === "" || pattern === "Solid") return color === undefined ? {} : { color };
-  return { ...(color ? { color } : {}), pattern: pattern as NonNullable<Excel.CellPropertiesFill["pattern"]>, ...(patternColor ? { patternColor } : {}) };
+  if (pattern === undefined || pattern === "Solid") return color === undefined ? {} : { color };
+  return { ...(color ? { color } : {}), pattern, ...(patternColor ? { patternColor } : {}) };
 }

@@ -1,0 +1,57 @@
+/** Reads the words after the command's name. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { DEFAULT_METHODOLOGY } from "../core/methodology/profiles";
+import { readMethodology } from "../core/methodology/read-methodology";
+import type { Methodology } from "../core/methodology/methodology";
+import { UsageProblem, type Arguments } from "./command";
+
+const OPTIONS = {
+  json: { type: "boolean", default: false },
+  output: { type: "string", short: "o" },
+  year: { type: "string" },
+  methodology: { type: "string" },
+} as const;
+
+/** @throws {UsageProblem} for an unknown option, an impossible year, a methodology that is none */
+export function readArguments(words: readonly string[], folder: string): Arguments {
+  const { values, positionals } = parse(words);
+  return {
+    files: positionals.map((file) => resolve(folder, file)),
+    output: values.output === undefined ? undefined : resolve(folder, values.output),
+    json: values.json,
+    year: readYear(values.year),
+    methodology: readMethodologyOption(values.methodology, folder),
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageProblem(`Argomenti non validi (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}
+
+function readYear(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^(19|20)\d{2}$/.test(text)) throw new UsageProblem(`«${text}» non è un anno: scrivere ad esempio --year 2019.`);
+  return Number(text);
+}
+
+/** The name of a profile, or a JSON file with settings. */
+function readMethodologyOption(text: string | undefined, folder: string): Methodology {
+  if (text === undefined) return DEFAULT_METHODOLOGY;
+  const read = readMethodology(text.endsWith(".json") ? readJson(resolve(folder, text)) : text);
+  if ("problems" in read) throw new UsageProblem(`Metodologia «${text}» non valida: ${read.problems.map(({ it }) => it).join(" ")}`);
+  return read.methodology;
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    throw new UsageProblem(`Il file della metodologia «${file}» non si legge o non è JSON.`);
+  }
+}

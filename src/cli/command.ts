@@ -1,0 +1,44 @@
+/** What a command of the command line is, and how it ends. */
+import type { Methodology } from "../core/methodology/methodology";
+
+/** 0 done, nothing wrong · 1 findings of severity error, or a file without a plan · 2 unusable arguments or file */
+export type ExitCode = 0 | 1 | 2;
+
+/** The arguments after the command's name, read and checked. */
+export interface Arguments {
+  /** absolute paths */
+  readonly files: readonly string[];
+  /** absolute path */
+  readonly output: string | undefined;
+  readonly json: boolean;
+  readonly year: number | undefined;
+  readonly methodology: Methodology;
+}
+
+export interface Command {
+  readonly name: string;
+  /** how it is called, after `piano` */
+  readonly usage: string;
+  /** what it does, in one Italian line */
+  readonly summary: string;
+  run(args: Arguments, terminal: Terminal): Promise<ExitCode>;
+}
+
+/** Where a command reads and prints: the process's streams, or a test's. */
+export interface Terminal {
+  /** one line of the result */
+  print(line: string): void;
+  /** one sentence for the user about what went wrong */
+  warn(sentence: string): void;
+  /** lines of the standard input */
+  readonly input: AsyncIterable<string>;
+}
+
+/** Arguments that cannot be used: the message is one Italian sentence. */
+export class UsageProblem extends Error {
+  override readonly name = "UsageProblem";
+}
+
+export function worst(codes: readonly ExitCode[]): ExitCode {
+  return codes.reduce<ExitCode>((highest, code) => (code > highest ? code : highest), 0);
+}

@@ -1,0 +1,43 @@
+/** `evaluate`: one JSON object a line in, one assessment a line out, as long as lines come. */
+import { evaluate as evaluatePair } from "../../core/methodology/evaluate";
+import type { Command, ExitCode, Terminal } from "../command";
+
+export const evaluate: Command = {
+  name: "evaluate",
+  usage: "evaluate --json < RIGHE",
+  summary: "legge da standard input righe {target, result, …} e risponde realizzazione, stato e spiegazione",
+  run: async (_args, terminal) => {
+    let code: ExitCode = 0;
+    let number = 0;
+    for await (const line of terminal.input) {
+      number += 1;
+      if (line.trim() === "") continue;
+      if (!evaluateLine(line, number, terminal)) code = 2;
+    }
+    return code;
+  },
+};
+
+/** A line that is no request still gets its answer, so that answers stay aligned with lines. */
+function evaluateLine(line: string, number: number, terminal: Terminal): boolean {
+  const request = parse(line);
+  if (request === undefined) {
+    const sentence = `Riga ${number}: non è un oggetto JSON con «target» e «result».`;
+    terminal.warn(sentence);
+    terminal.print(JSON.stringify({ reading: null, achievement: null, status: "unassessable", explanation: sentence }));
+    return false;
+  }
+  terminal.print(JSON.stringify(evaluatePair(request)));
+  return true;
+}
+
+function parse(line: string): Parameters<typeof evaluatePair>[0] | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === "object" && value !== null && !Array.isArray(value) && "target" in value
+      ? (value as Parameters<typeof evaluatePair>[0])
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,88 @@
+/** `recalc`: percentages and status colours written into a copy. */
+import { realpath, writeFile } from "node:fs/promises";
+import { cellName } from "../../core/grid/address";
+import type { Figure } from "../../core/methodology/figure";
+import type { Skipped } from "../../core/patch/patch";
+import { analyse, propose } from "../../core/pipeline";
+import { UsageProblem, type Arguments, type Command, type ExitCode, type Terminal } from "../command";
+import { eachFile, warnOfNoPlan } from "../each-file";
+import type { OpenFile } from "../open-workbook";
+
+export const recalc: Command = {
+  name: "recalc",
+  usage: "recalc FILE -o COPIA [--json] [--year ANNO] [--methodology NOME|FILE.json]",
+  summary: "scrive percentuali e colori di stato in una copia del file",
+  run: async (args, terminal) => {
+    const [file] = args.files;
+    const { output } = args;
+    if (output === undefined) throw new UsageProblem("Manca il file di arrivo: indicarlo con -o, ad esempio -o copia.xlsx.");
+    if (args.files.length > 1) throw new UsageProblem("Un file per volta: ogni copia ha il suo nome.");
+    if (file !== undefined && (await isSameFile(file, output))) {
+      throw new UsageProblem("Il file di arrivo è quello di partenza: indicare con -o un altro nome, l'originale non si tocca.");
+    }
+    return eachFile(args, terminal, (open) => recalculate(open, output, args, terminal));
+  },
+};
+
+interface Recalculation {
+  readonly workbook: string;
+  readonly figures: readonly Figure[];
+  readonly written: number;
+  readonly skipped: readonly Skipped[];
+}
+
+async function recalculate(open: OpenFile, output: string, args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const analysis = analyse(open.workbook, args);
+  if (analysis.plan.tables.length === 0) return warnOfNoPlan(open.name, terminal);
+  const proposal = propose(analysis);
+  const outcome = await open.host.apply(proposal.patches);
+  await writeFile(output, await open.excel.save());
+  const done: Recalculation = {
+    workbook: open.name,
+    figures: analysis.figures,
+    written: outcome.written.length,
+    skipped: [...proposal.skipped, ...outcome.skipped],
+  };
+  if (args.json) terminal.print(JSON.stringify(recalcDocument(done)));
+  else printRecalculation(done, output, terminal);
+  return 0;
+}
+
+function recalcDocument({ workbook, figures, written, skipped }: Recalculation) {
+  return {
+    workbook,
+    figures: figures.map(({ sheet, at, of, achievement, status, explanation }) => ({
+      sheet,
+      cell: at ? cellName(at) : null,
+      kind: "indicator",
+      of: cellName(of),
+      achievement: achievement ?? null,
+      status,
+      explanation: explanation.it,
+    })),
+    written,
+    skipped: skipped.map(({ at, why }) => ({ sheet: at.sheet, cell: cellName(at), why })),
+  };
+}
+
+function printRecalculation({ figures, written, skipped }: Recalculation, output: string, terminal: Terminal): void {
+  for (const { sheet, at, indicator, explanation } of figures) {
+    if (at) terminal.print(`  ${sheet}!${cellName(at)}  ${indicator.code ?? indicator.text}: ${explanation.it}`);
+  }
+  for (const { at, why } of skipped) terminal.print(`  ${at.sheet}!${cellName(at)}  non scritta: ${SKIP_WORDS[why]}`);
+  terminal.print(`${output}: ${written === 1 ? "1 cella scritta" : `${written} celle scritte`}, ${skipped.length} lasciate com'erano.`);
+}
+
+const SKIP_WORDS: Readonly<Record<Skipped["why"], string>> = {
+  formula: "contiene una formula",
+  locked: "è bloccata dalla protezione del foglio",
+  changed: "è cambiata dopo la lettura",
+  covered: "è coperta da un'unione di celle",
+  "missing-sheet": "il foglio non c'è più",
+  lost: "Excel non ha conservato il valore",
+};
+
+async function isSameFile(left: string, right: string): Promise<boolean> {
+  const real = async (path: string) => realpath(path).catch(() => path);
+  return (await real(left)) === (await real(right));
+}

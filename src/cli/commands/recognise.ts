@@ -1,0 +1,29 @@
+/** `recognise`: what was found in a workbook, and why the rest was left out. */
+import { planDocument } from "../../core/plan/plan-document";
+import { recognise as recognisePlan } from "../../core/plan/recognise";
+import type { Command, Terminal } from "../command";
+import { eachFile, warnOfNoPlan } from "../each-file";
+
+type PlanDocument = ReturnType<typeof planDocument>;
+
+export const recognise: Command = {
+  name: "recognise",
+  usage: "recognise FILE… [--json]",
+  summary: "elenca tabelle, indicatori, target e celle riconosciuti",
+  run: (args, terminal) =>
+    eachFile(args, terminal, async ({ name, workbook }) => {
+      const plan = recognisePlan(workbook);
+      const document = planDocument(name, plan);
+      if (args.json) terminal.print(JSON.stringify(document));
+      else printDocument(document, terminal);
+      return Promise.resolve(plan.tables.length > 0 ? 0 : warnOfNoPlan(name, terminal));
+    }),
+};
+
+function printDocument({ workbook, tables, ignored }: PlanDocument, terminal: Terminal): void {
+  terminal.print(workbook);
+  for (const { sheet, range, family, year, indicators } of tables) {
+    terminal.print(`  ${sheet} ${range}: ${indicators.length} indicatori, anno ${year ?? "non indicato"} (${family})`);
+  }
+  for (const { sheet, reason } of ignored) terminal.print(`  ${sheet}: ignorato — ${reason}`);
+}
