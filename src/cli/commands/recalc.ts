@@ -80,6 +80,7 @@ const SKIP_WORDS: Readonly<Record<Skipped["why"], string>> = {
   covered: "è coperta da un'unione di celle",
   "missing-sheet": "il foglio non c'è più",
   lost: "Excel non ha conservato il valore",
+  "no-figure": "l'indicatore non è valutabile e la cella non è vuota",
 };
 
 async function isSameFile(left: string, right: string): Promise<boolean> {

@@ -25,14 +25,11 @@ export interface Patch {
   readonly after: CellAfter;
 }
 
-/** Why a cell was left alone. */
-export type SkipReason =
-  | "formula"
-  | "locked"
-  | "changed"
-  | "covered"
-  | "missing-sheet"
-  | "lost";
+/**
+ * Why a cell was left alone: it holds a formula, is locked, was changed since it was read, is covered by a merged area,
+ * its sheet is gone, Excel did not keep the value — or there is no figure to replace what somebody typed.
+ */
+export type SkipReason = "formula" | "locked" | "changed" | "covered" | "missing-sheet" | "lost" | "no-figure";
 
 export interface Skipped {
   readonly at: CellAddress;

@@ -1,8 +1,10 @@
 /** Figures become changes: which achievement cells get which number, format and fill, and which are left alone. */
+import type { Position } from "../grid/address";
+import { isBlank } from "../grid/cell";
 import { cellAt, isCovered, type Sheet, type Workbook } from "../grid/sheet";
 import type { Figure } from "../methodology/figure";
 import type { Methodology } from "../methodology/methodology";
-import type { Patch, Skipped } from "../patch/patch";
+import type { Patch, Skipped, SkipReason } from "../patch/patch";
 import { achievementFormat, STATUS_FILL } from "./status-appearance";
 
 export interface Proposal {
@@ -19,16 +21,19 @@ export function proposePatches(workbook: Workbook, figures: readonly Figure[], m
     const sheet = sheets.get(figure.sheet);
     if (!sheet || !figure.at) continue;
     const at = { sheet: figure.sheet, ...figure.at };
-    const why = obstacle(sheet, figure.at);
+    const why = obstacle(sheet, figure, figure.at);
     if (why) skipped.push({ at, why });
     else patches.push(patchFor(sheet, figure, at, methodology));
   }
   return { patches, skipped };
 }
 
-function obstacle(sheet: Sheet, at: { row: number; column: number }): "formula" | "covered" | undefined {
+function obstacle(sheet: Sheet, { status }: Figure, at: Position): SkipReason | undefined {
   if (isCovered(sheet, at)) return "covered";
-  return cellAt(sheet, at).formula === undefined ? undefined : "formula";
+  const cell = cellAt(sheet, at);
+  if (cell.formula !== undefined) return "formula";
+  // What cannot be assessed here may have been by somebody else; without a result, a percentage has nothing to stand on.
+  return status === "unassessable" && !isBlank(cell) ? "no-figure" : undefined;
 }
 
 function patchFor(sheet: Sheet, figure: Figure, at: Patch["at"], methodology: Methodology): Patch {

@@ -1,0 +1,8 @@
+/** All rules; a test refuses a file of this folder that is not listed. */
+import type { Rule } from "../rule";
+import { deadlineInItsYear } from "./deadline-in-its-year";
+import { targetDateExists } from "./target-date-exists";
+import { targetPresent } from "./target-present";
+import { targetReadable } from "./target-readable";
+
+export const catalogue: readonly Rule[] = [targetPresent, targetReadable, targetDateExists, deadlineInItsYear];
