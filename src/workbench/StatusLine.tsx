@@ -1,0 +1,31 @@
+/** The line at the bottom: what the sheet is doing, and what this page is and is not. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { MemoryExcel } from "../memory-excel/memory-excel";
+import { TEXTS } from "./texts";
+import type { Editing } from "./use-editing";
+import { useRedraw } from "./use-redraw";
+
+interface StatusLineProps {
+  readonly excel: MemoryExcel;
+  readonly editing: Editing | undefined;
+}
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalL, padding: `2px ${tokens.spacingHorizontalM}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap", overflow: "hidden" },
+  grow: { flexGrow: 1, overflow: "hidden", textOverflow: "ellipsis" },
+});
+
+const MODES = { typing: TEXTS.typing, caret: TEXTS.editing } as const;
+
+export function StatusLine({ excel, editing }: StatusLineProps) {
+  useRedraw(excel);
+  const styles = useStyles();
+  const { syncs, requestBytes, responseBytes } = excel.traffic;
+  return (
+    <footer className={styles.line}>
+      <span role="status">{editing ? MODES[editing.mode] : TEXTS.ready}</span>
+      <span className={styles.grow}>{TEXTS.honest}</span>
+      <span>{TEXTS.traffic(syncs, Math.ceil((requestBytes + responseBytes) / 1000))}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,64 @@
+/** The whole page: open a workbook by button or by dropping it, work on it with the task pane beside it, take it away. */
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { useState, type DragEvent, type ReactNode } from "react";
+import { download } from "./download";
+import type { Measure } from "./grid/text-width";
+import { OpenWorkbook } from "./OpenWorkbook";
+import { TEXTS } from "./texts";
+import { Toolbar } from "./Toolbar";
+import { useWorkbook } from "./use-workbook";
+
+interface WorkbenchProps {
+  readonly measure: Measure;
+  readonly samplePath: string;
+  /** Makes the task pane anew for every opened workbook, as Excel does. */
+  readonly makePane: () => ReactNode;
+}
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", height: "100%", position: "relative", backgroundColor: tokens.colorNeutralBackground1 },
+  waiting: { flexGrow: 1 },
+  drop: { position: "absolute", inset: 0, zIndex: 10, display: "flex", alignItems: "center", justifyContent: "center", backgroundColor: tokens.colorBackgroundOverlay, color: tokens.colorNeutralForegroundOnBrand, fontSize: tokens.fontSizeHero700, pointerEvents: "none" },
+});
+
+export function Workbench({ measure, samplePath, makePane }: WorkbenchProps) {
+  const styles = useStyles();
+  const { opened, opening, problem, say, open } = useWorkbook(samplePath);
+  const [isDragging, setDragging] = useState(false);
+  const openFile = (file: File) => void open(file.name, () => file.arrayBuffer());
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setDragging(false);
+    const [file] = event.dataTransfer.files;
+    if (file) openFile(file);
+  };
+  const takeAway = async () => {
+    if (opened) download(await opened.excel.save(), opened.name);
+  };
+
+  return (
+    <div
+      className={styles.page}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDragging(true);
+      }}
+      onDragLeave={({ relatedTarget }) => setDragging(relatedTarget !== null)}
+      onDrop={drop}
+    >
+      <Toolbar name={opened?.name} onOpen={openFile} onDownload={() => void takeAway()} />
+      {problem !== undefined && (
+        <MessageBar intent="error">
+          <MessageBarBody>{problem}</MessageBarBody>
+          <MessageBarActions
+            containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={TEXTS.close} onClick={() => say(undefined)} />}
+          />
+        </MessageBar>
+      )}
+      {opened && <OpenWorkbook key={opened.id} excel={opened.excel} measure={measure} pane={makePane()} onProblem={say} />}
+      {!opened && opening !== undefined && <Spinner className={styles.waiting} label={TEXTS.opening(opening)} />}
+      {isDragging && <div className={styles.drop}>{TEXTS.dropHere}</div>}
+    </div>
+  );
+}

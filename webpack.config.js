@@ -1,0 +1,84 @@
+/** Builds the task pane and the workbench into dist/; `npm start` serves both, the workbench at /. */
+const { readFileSync } = require("node:fs");
+const { homedir } = require("node:os");
+const { join, resolve } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const DEVELOPMENT_URL = "https://localhost:3000";
+/** What a person waits for when the pane opens in Excel; React and Fluent are most of it. */
+const PANE_BUDGET = 700_000;
+
+const source = (path) => resolve(__dirname, "src", path);
+
+/** Where the add-in will be served: `ADDIN_URL=https://… npm run build` writes it into dist/manifest.xml. */
+function withAddinUrl(manifest) {
+  const url = (process.env.ADDIN_URL ?? DEVELOPMENT_URL).replace(/\/+$/, "");
+  if (!url.startsWith("https://")) throw new Error(`ADDIN_URL must start with https://, not ${url}`);
+  return manifest.toString().replaceAll(DEVELOPMENT_URL, url);
+}
+
+/** Excel opens task panes over https only: certificates as `npx office-addin-dev-certs install` leaves them. */
+function developmentCertificates() {
+  const read = (name) => readFileSync(join(homedir(), ".office-addin-dev-certs", name));
+  return { type: "https", options: { key: read("localhost.key"), cert: read("localhost.crt"), ca: read("ca.crt") } };
+}
+
+module.exports = (env, { mode }) => {
+  const production = mode === "production";
+  return {
+    mode,
+    entry: { taskpane: source("taskpane/index.tsx"), workbench: source("workbench/index.tsx") },
+    output: {
+      path: resolve(__dirname, "dist"),
+      filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      assetModuleFilename: production ? "[name].[contenthash:8][ext]" : "[name][ext]",
+      clean: true,
+    },
+    // No eval in development either: the workbench forbids it in its content security policy.
+    devtool: production ? false : "source-map",
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic", development: !production } },
+              target: "es2022",
+            },
+          },
+        },
+      ],
+    },
+    plugins: [
+      new HtmlPlugin({ filename: "taskpane.html", template: source("taskpane/taskpane.html"), chunks: ["taskpane"] }),
+      new HtmlPlugin({ filename: "index.html", template: source("workbench/workbench.html"), chunks: ["workbench"] }),
+      new CopyPlugin({
+        patterns: [
+          { from: "manifest.xml", transform: withAddinUrl },
+          { from: "assets/icon*.{png,svg}" },
+          { from: "test/fixtures/annexes/massa-carrara-2019.xlsx", to: "samples/[name][ext]" },
+        ],
+      }),
+    ],
+    performance: {
+      hints: production ? "error" : false,
+      maxEntrypointSize: PANE_BUDGET,
+      maxAssetSize: PANE_BUDGET,
+      assetFilter: (name) => /^taskpane\.[^/]*js$/.test(name),
+    },
+    devServer: {
+      port: 3000,
+      host: "localhost",
+      hot: false,
+      client: { overlay: false },
+      static: false,
+      server: env.https ? developmentCertificates() : "http",
+    },
+    stats: "errors-warnings",
+  };
+};
