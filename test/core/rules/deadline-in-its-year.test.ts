@@ -1,0 +1,15 @@
+import { deadlineInItsYear } from "../../../src/core/rules/catalogue/deadline-in-its-year";
+import { day, drawDashboard } from "../../support/draw-dashboard";
+import { testRule } from "../../support/test-rule";
+
+testRule(deadlineInItsYear, {
+  accepts: {
+    "each deadline in the year of its column": [drawDashboard([{ target: day(43646), next: "entro il 31/12/2020" }])],
+    "deadlines without a year take it from the column": [drawDashboard([{ target: "entro il 30/06 e 31/12" }])],
+    "a number is no year": [drawDashboard([{ target: 2018 }])],
+  },
+  rejects: [
+    { name: "last year's day", sheets: [drawDashboard([{ target: day(43434) }])], findings: [["otherYear", "D6"]] },
+    { name: "this year's deadline repeated next year", sheets: [drawDashboard([{ target: "31/12/2019", next: "31/12/2019" }])], findings: [["otherYear", "E6"]] },
+  ],
+});

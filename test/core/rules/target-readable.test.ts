@@ -1,0 +1,15 @@
+import { targetReadable } from "../../../src/core/rules/catalogue/target-readable";
+import { drawDashboard, percent } from "../../support/draw-dashboard";
+import { testRule } from "../../support/test-rule";
+
+testRule(targetReadable, {
+  accepts: {
+    "a threshold": [drawDashboard([{ target: ">= 12" }, { target: percent(0.8) }])],
+    "a blank cell is another rule's business": [drawDashboard([{ target: 12 }, {}])],
+    "an impossible date is another rule's business": [drawDashboard([{ target: "31/06/2019" }])],
+  },
+  rejects: [
+    { name: "no target at all", sheets: [drawDashboard([{ target: 12 }, { target: "da definire con la Giunta" }])], findings: [["unread", "D7"]] },
+    { name: "an error value", sheets: [drawDashboard([{ target: 12 }, { target: "#REF!" }])], findings: [["errorValue", "D7"]] },
+  ],
+});
