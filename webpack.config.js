@@ -1,5 +1,5 @@
 /** Builds the task pane and the workbench into dist/; `npm start` serves both, the workbench at /. */
-const { readFileSync } = require("node:fs");
+const { existsSync, readFileSync } = require("node:fs");
 const { homedir } = require("node:os");
 const { join, resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -20,7 +20,9 @@ function withAddinUrl(manifest) {
 
 /** Excel opens task panes over https only: certificates as `npx office-addin-dev-certs install` leaves them. */
 function developmentCertificates() {
-  const read = (name) => readFileSync(join(homedir(), ".office-addin-dev-certs", name));
+  const folder = join(homedir(), ".office-addin-dev-certs");
+  if (!existsSync(folder)) throw new Error("No development certificate: run npx office-addin-dev-certs install first.");
+  const read = (name) => readFileSync(join(folder, name));
   return { type: "https", options: { key: read("localhost.key"), cert: read("localhost.crt"), ca: read("ca.crt") } };
 }
 

@@ -19,14 +19,14 @@ interface WorkbenchProps {
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100%", position: "relative", backgroundColor: tokens.colorNeutralBackground1 },
   waiting: { flexGrow: 1 },
+  over: { position: "absolute", inset: 0, zIndex: 10, backgroundColor: tokens.colorNeutralBackgroundAlpha2 },
   drop: { position: "absolute", inset: 0, zIndex: 10, display: "flex", alignItems: "center", justifyContent: "center", backgroundColor: tokens.colorBackgroundOverlay, color: tokens.colorNeutralForegroundOnBrand, fontSize: tokens.fontSizeHero700, pointerEvents: "none" },
 });
 
 export function Workbench({ measure, samplePath, makePane }: WorkbenchProps) {
   const styles = useStyles();
-  const { opened, opening, problem, say, open } = useWorkbook(samplePath);
+  const { opened, opening, problem, say, openFile } = useWorkbook(samplePath);
   const [isDragging, setDragging] = useState(false);
-  const openFile = (file: File) => void open(file.name, () => file.arrayBuffer());
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setDragging(false);
@@ -57,7 +57,7 @@ export function Workbench({ measure, samplePath, makePane }: WorkbenchProps) {
         </MessageBar>
       )}
       {opened && <OpenWorkbook key={opened.id} excel={opened.excel} measure={measure} pane={makePane()} onProblem={say} />}
-      {!opened && opening !== undefined && <Spinner className={styles.waiting} label={TEXTS.opening(opening)} />}
+      {opening !== undefined && <Spinner className={opened ? styles.over : styles.waiting} label={TEXTS.opening(opening)} />}
       {isDragging && <div className={styles.drop}>{TEXTS.dropHere}</div>}
     </div>
   );

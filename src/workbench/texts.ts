@@ -22,6 +22,7 @@ export const TEXTS = {
   refused: "La cella è protetta o non si può modificare.",
   noSuchCell: "Scrivi il nome di una cella, per esempio C7.",
   noSample: "L'esempio non è disponibile: apri una tua cartella di lavoro.",
+  unreadable: (name: string) => `«${name}» non si può leggere: chiudilo negli altri programmi e riprova.`,
   noStart: "Il foglio di calcolo non si è avviato: ricarica la pagina con un browser aggiornato.",
   traffic: (syncs: number, kilobytes: number) => `${syncs} sincronizzazioni · ${kilobytes} kB`,
 } as const;

@@ -17,8 +17,10 @@ export interface WorkbookDesk {
   readonly opening: string | undefined;
   readonly problem: string | undefined;
   readonly say: (sentence: string | undefined) => void;
-  readonly open: (name: string, read: () => Promise<ArrayBuffer>) => Promise<void>;
+  readonly openFile: (file: File) => void;
 }
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 /** Reads a file that came with the page. */
 async function fetchSample(path: string): Promise<ArrayBuffer> {
@@ -29,34 +31,38 @@ async function fetchSample(path: string): Promise<ArrayBuffer> {
 
 export function useWorkbook(samplePath: string): WorkbookDesk {
   const [opened, setOpened] = useState<OpenedWorkbook>();
-  const [opening, setOpening] = useState<string>();
+  const [opening, setOpening] = useState<string | undefined>(nameOf(samplePath));
   const [problem, say] = useState<string>();
   const openings = useRef(0);
 
-  const open = useCallback(async (name: string, read: () => Promise<ArrayBuffer>) => {
+  const load = useCallback(async (name: string, bytes: Promise<ArrayBuffer>, whenUnread: string) => {
     openings.current += 1;
     const id = openings.current;
-    setOpening(name);
-    say(undefined);
-    const result = await openWorkbook(new Uint8Array(await read()), name);
-    // Somebody who opens a second file meanwhile wants the second.
-    if (id !== openings.current) return;
-    setOpening(undefined);
-    if (result.kind === "refused") return say(result.sentence);
-    result.excel.connect();
-    setOpened((previous) => {
-      previous?.excel.close();
-      return { id, name, excel: result.excel };
-    });
+    const result = await bytes.then((read) => openWorkbook(new Uint8Array(read), name)).catch(() => ({ kind: "refused" as const, sentence: whenUnread }));
+    const isLast = id === openings.current;
+    if (result.kind === "refused") {
+      if (isLast) say(result.sentence);
+    } else if (isLast) {
+      result.excel.connect();
+      setOpened((previous) => {
+        previous?.excel.close();
+        return { id, name, excel: result.excel };
+      });
+    } else {
+      // Somebody who opens a second file meanwhile wants the second.
+      result.excel.close();
+    }
+    if (isLast) setOpening(undefined);
   }, []);
 
   useEffect(() => {
-    const name = samplePath.slice(samplePath.lastIndexOf("/") + 1);
-    open(name, () => fetchSample(samplePath)).catch(() => {
-      setOpening(undefined);
-      say(TEXTS.noSample);
-    });
-  }, [open, samplePath]);
+    void load(nameOf(samplePath), fetchSample(samplePath), TEXTS.noSample);
+  }, [load, samplePath]);
 
-  return { opened, opening, problem, say, open };
+  const openFile = (file: File) => {
+    say(undefined);
+    setOpening(file.name);
+    void load(file.name, file.arrayBuffer(), TEXTS.unreadable(file.name));
+  };
+  return { opened, opening, problem, say, openFile };
 }

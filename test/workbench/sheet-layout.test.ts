@@ -135,12 +135,12 @@ describe("moving", () => {
 });
 
 describe("scrolling to a cell", () => {
-  it.each<[number, number, number, number, number]>([
-    [100, 20, 0, 600, 0],
-    [700, 20, 0, 600, 120],
-    [100, 20, 300, 600, 100],
-    [100, 900, 0, 600, 100],
-  ])("at %d, %d px long, with %d to %d px in sight, goes to %d", (start, length, from, room, to) =>
-    expect(scrollFor(start, length, from, room)).toBe(to),
+  it.each([
+    { start: 100, length: 20, from: 0, to: 0 },
+    { start: 700, length: 20, from: 0, to: 120 },
+    { start: 100, length: 20, from: 300, to: 100 },
+    { start: 100, length: 900, from: 0, to: 100 },
+  ])("$start, $length px long, seen from $from: scrolls to $to", ({ start, length, from, to }) =>
+    expect(scrollFor(start, length, from, 600)).toBe(to),
   );
 });
