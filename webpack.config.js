@@ -18,6 +18,17 @@ function withAddinUrl(manifest) {
   return manifest.toString().replaceAll(DEVELOPMENT_URL, url);
 }
 
+/** No file leaves the workbench: it may talk to nobody but the server it came from. The pane's page has a script inside. */
+const POLICY = "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'";
+
+/** The task pane's page without Microsoft's loader, which is not for pages outside Office: the bridge takes its place. */
+function paneInWorkbench() {
+  const page = readFileSync(source("taskpane/taskpane.html"), "utf8");
+  const loader = /<script[^>]*office\.js[^>]*><\/script>/;
+  if (!loader.test(page)) throw new Error("taskpane.html no longer loads office.js: see paneInWorkbench");
+  return page.replace(loader, `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`);
+}
+
 /** Excel opens task panes over https only: certificates as `npx office-addin-dev-certs install` leaves them. */
 function developmentCertificates() {
   const folder = join(homedir(), ".office-addin-dev-certs");
@@ -30,7 +41,11 @@ module.exports = (env, { mode }) => {
   const production = mode === "production";
   return {
     mode,
-    entry: { taskpane: source("taskpane/index.tsx"), workbench: source("workbench/index.tsx") },
+    entry: {
+      taskpane: source("taskpane/index.tsx"),
+      workbench: source("workbench/index.tsx"),
+      bridge: source("workbench/pane-bridge.ts"),
+    },
     output: {
       path: resolve(__dirname, "dist"),
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
@@ -59,6 +74,7 @@ module.exports = (env, { mode }) => {
     plugins: [
       new HtmlPlugin({ filename: "taskpane.html", template: source("taskpane/taskpane.html"), chunks: ["taskpane"] }),
       new HtmlPlugin({ filename: "index.html", template: source("workbench/workbench.html"), chunks: ["workbench"] }),
+      new HtmlPlugin({ filename: "pane.html", templateContent: paneInWorkbench, chunks: ["bridge", "taskpane"], chunksSortMode: "manual" }),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: withAddinUrl },

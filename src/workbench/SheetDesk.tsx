@@ -1,6 +1,6 @@
 /** A workbook in front of a person: formula bar, grid, sheet tabs. */
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, type RefObject } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { cellName } from "../core/grid/address";
 import type { MemoryExcel } from "../memory-excel/memory-excel";
 import { deskKeys } from "./desk-keys";
@@ -20,7 +20,8 @@ interface SheetDeskProps {
   readonly excel: MemoryExcel;
   readonly measure: Measure;
   readonly editor: Editor;
-  readonly pane: RefObject<HTMLElement | null>;
+  /** the focus goes elsewhere */
+  readonly onLeave: () => void;
   readonly onProblem: (sentence: string) => void;
 }
 
@@ -37,7 +38,7 @@ function useLastCells(sheet: string, cell: string): ReadonlyMap<string, string> 
   return cells.current;
 }
 
-export function SheetDesk({ excel, measure, editor, pane, onProblem }: SheetDeskProps) {
+export function SheetDesk({ excel, measure, editor, onLeave, onProblem }: SheetDeskProps) {
   useRedraw(excel);
   const styles = useStyles();
   const viewport = useViewport();
@@ -66,7 +67,7 @@ export function SheetDesk({ excel, measure, editor, pane, onProblem }: SheetDesk
       end: { row: Math.max(0, picture.rows - 1), column: Math.max(0, picture.columns - 1) },
     },
     showSheet: (step) => showSheet(names[names.indexOf(sheet) + step]),
-    leave: () => pane.current?.focus(),
+    leave: onLeave,
     focus: () => viewport.ref.current?.focus({ preventScroll: true }),
   });
   const { editing } = editor;

@@ -1,7 +1,7 @@
 /** The whole page: open a workbook by button or by dropping it, work on it with the task pane beside it, take it away. */
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useState, type DragEvent, type ReactNode } from "react";
+import { useState, type DragEvent } from "react";
 import { download } from "./download";
 import type { Measure } from "./grid/text-width";
 import { OpenWorkbook } from "./OpenWorkbook";
@@ -12,8 +12,6 @@ import { useWorkbook } from "./use-workbook";
 interface WorkbenchProps {
   readonly measure: Measure;
   readonly samplePath: string;
-  /** Makes the task pane anew for every opened workbook, as Excel does. */
-  readonly makePane: () => ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -23,7 +21,7 @@ const useStyles = makeStyles({
   drop: { position: "absolute", inset: 0, zIndex: 10, display: "flex", alignItems: "center", justifyContent: "center", backgroundColor: tokens.colorBackgroundOverlay, color: tokens.colorNeutralForegroundOnBrand, fontSize: tokens.fontSizeHero700, pointerEvents: "none" },
 });
 
-export function Workbench({ measure, samplePath, makePane }: WorkbenchProps) {
+export function Workbench({ measure, samplePath }: WorkbenchProps) {
   const styles = useStyles();
   const { opened, opening, problem, say, openFile } = useWorkbook(samplePath);
   const [isDragging, setDragging] = useState(false);
@@ -56,7 +54,7 @@ export function Workbench({ measure, samplePath, makePane }: WorkbenchProps) {
           />
         </MessageBar>
       )}
-      {opened && <OpenWorkbook key={opened.id} excel={opened.excel} measure={measure} pane={makePane()} onProblem={say} />}
+      {opened && <OpenWorkbook key={opened.id} excel={opened.excel} measure={measure} onProblem={say} />}
       {opening !== undefined && <Spinner className={opened ? styles.over : styles.waiting} label={TEXTS.opening(opening)} />}
       {isDragging && <div className={styles.drop}>{TEXTS.dropHere}</div>}
     </div>
