@@ -1,0 +1,64 @@
+/** The pane in a running Excel: one session, shown as what it is doing. */
+import { Button } from "@fluentui/react-components";
+import type { Methodology } from "../core/methodology/methodology";
+import type { Bilingual } from "../core/values/language";
+import { announcementOf } from "./announcement";
+import { DeskView } from "./components/DeskView";
+import { EmptyState } from "./components/EmptyState";
+import { LiveRegion } from "./components/LiveRegion";
+import { PaneHeader } from "./components/PaneHeader";
+import { ProblemView } from "./components/ProblemView";
+import { ReadingView } from "./components/ReadingView";
+import { deskOf } from "./session";
+import { useTexts } from "./texts/texts-context";
+import type { ThemeInForce } from "./theme/use-theme";
+import { useSession, type RunningSession, type SessionPorts } from "./use-session";
+
+export interface AppProps extends SessionPorts {
+  /** what the plan office calls a methodology */
+  readonly nameOfMethodology: (methodology: Methodology) => Bilingual<string>;
+  readonly theme: Pick<ThemeInForce, "choice" | "choose">;
+}
+
+export function App({ nameOfMethodology, theme, ...ports }: AppProps) {
+  const running = useSession(ports);
+  const { session, tasks } = running;
+  const texts = useTexts();
+  const analysis = deskOf(session)?.analysis;
+  return (
+    <>
+      <PaneHeader
+        analysis={analysis}
+        methodologyName={analysis && nameOfMethodology(analysis.settings.methodology)[texts.language]}
+        themeChoice={theme.choice}
+        isBusy={session.kind !== "ready"}
+        onReread={() => void tasks.read(true)}
+        onChooseYear={(year) => void tasks.chooseYear(year)}
+        onChooseTheme={theme.choose}
+      />
+      <Stage {...running} />
+      <LiveRegion message={announcementOf(session, texts)} />
+    </>
+  );
+}
+
+function Stage({ session, tasks, dispatch }: RunningSession) {
+  const { reading } = useTexts();
+  const start = () => void tasks.read(true);
+  switch (session.kind) {
+    case "reading":
+      return <ReadingView progress={session.progress} onStop={tasks.stopReading} />;
+    case "stopped":
+      return (
+        <EmptyState mood="paused" title={reading.stoppedTitle} detail={reading.stoppedDetail} takesFocus>
+          <Button appearance="primary" data-action="start" onClick={start}>
+            {reading.start}
+          </Button>
+        </EmptyState>
+      );
+    case "failed":
+      return <ProblemView problem={session.problem} onRetry={start} />;
+    default:
+      return <DeskView session={session} tasks={tasks} dispatch={dispatch} />;
+  }
+}

@@ -1,0 +1,76 @@
+/** The three lists of a plan that was read: findings, indicators, sheets. */
+import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
+import type { CellAddress } from "../../core/grid/address";
+import type { Analysis } from "../../core/pipeline";
+import { useTexts } from "../texts/texts-context";
+import { FiguresPanel } from "./FiguresPanel";
+import { FindingsPanel } from "./FindingsPanel";
+import { SheetsPanel } from "./SheetsPanel";
+
+type TabName = "findings" | "figures" | "sheets";
+
+interface DeskTabsProps {
+  readonly analysis: Analysis;
+  readonly onReveal: (at: CellAddress) => void;
+}
+
+const useStyles = makeStyles({
+  tabs: { flexShrink: 0, paddingLeft: tokens.spacingHorizontalXXS },
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  away: { display: "none" },
+  count: { marginLeft: tokens.spacingHorizontalXS },
+});
+
+export function DeskTabs({ analysis, onReveal }: DeskTabsProps) {
+  const [chosen, setChosen] = useState<TabName>("findings");
+  const id = useId();
+  const texts = useTexts().tabs;
+  const styles = useStyles();
+  const { findings, figures, plan } = analysis;
+
+  const tab = (name: TabName, count?: number) => (
+    <Tab id={`${id}-${name}`} value={name} aria-controls={`${id}-${name}-panel`} data-tab={name}>
+      {texts[name]}
+      {count !== undefined && count > 0 && (
+        <CounterBadge className={styles.count} appearance="filled" color="informative" size="small" count={count} overflowCount={9999} />
+      )}
+    </Tab>
+  );
+  // Panels stay in place while another is shown: what was opened and scrolled is found again.
+  const panel = (name: TabName, content: ReactNode) => (
+    <div
+      role="tabpanel"
+      id={`${id}-${name}-panel`}
+      aria-labelledby={`${id}-${name}`}
+      className={mergeClasses(styles.scroller, chosen !== name && styles.away)}
+    >
+      {content}
+    </div>
+  );
+
+  return (
+    <>
+      <TabList
+        size="small"
+        className={styles.tabs}
+        aria-label={texts.label}
+        selectedValue={chosen}
+        onTabSelect={(_, { value }) => setChosen(value as TabName)}
+      >
+        {tab("findings", findings.length)}
+        {tab("figures")}
+        {tab("sheets")}
+      </TabList>
+      {panel("findings", <FindingsPanel findings={findings} indicators={figures.length} onReveal={onReveal} />)}
+      {panel("figures", <FiguresPanel figures={figures} onReveal={onReveal} />)}
+      {panel("sheets", <SheetsPanel plan={plan} onReveal={onReveal} />)}
+    </>
+  );
+}

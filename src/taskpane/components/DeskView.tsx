@@ -1,0 +1,84 @@
+/** The pane once the workbook was read: the lists, and above them the preview while it is open. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { AtDesk, SessionEvent } from "../session";
+import type { Tasks } from "../session-tasks";
+import { DeskTabs } from "./DeskTabs";
+import { NothingRecognised } from "./NothingRecognised";
+import { NoticeBar } from "./NoticeBar";
+import { PreviewActions } from "./PreviewActions";
+import { PreviewView } from "./PreviewView";
+import { ReadyActions } from "./ReadyActions";
+import { retryOf } from "./retry-of";
+import { useReturns } from "./use-returns";
+
+interface DeskViewProps {
+  readonly session: AtDesk;
+  readonly tasks: Tasks;
+  readonly dispatch: (event: SessionEvent) => void;
+}
+
+const useStyles = makeStyles({
+  layers: { position: "relative", flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  layer: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  /** keeps its place and its scrolling, out of reach of eyes, keyboard and screen readers */
+  covered: { visibility: "hidden" },
+  cover: { position: "absolute", inset: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  scroller: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalL}` },
+});
+
+export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewProps) {
+  const styles = useStyles();
+  const isPreview = kind === "preview" || kind === "applying";
+  const returns = useReturns(isPreview, desk.notice);
+  const reveal = (at: Parameters<Tasks["reveal"]>[0]) => void tasks.reveal(at);
+  const reread = () => void tasks.read(true);
+  const hasPlan = desk.analysis.plan.tables.length > 0;
+  const notice = desk.notice && (
+    <NoticeBar
+      notice={desk.notice}
+      onRetry={retryOf(desk.notice, tasks)}
+      onDismiss={() => dispatch({ type: "notice-dismissed" })}
+      onReveal={reveal}
+    />
+  );
+
+  return (
+    <main className={styles.layers} data-stage={kind}>
+      <div className={mergeClasses(styles.layer, isPreview && styles.covered)}>
+        {!isPreview && notice}
+        {hasPlan ? (
+          <DeskTabs analysis={desk.analysis} onReveal={reveal} />
+        ) : (
+          <div className={styles.scroller}>
+            <NothingRecognised ignored={desk.analysis.plan.ignored} onReread={reread} onReveal={reveal} />
+          </div>
+        )}
+        {(hasPlan || desk.offer) && (
+          <ReadyActions
+            desk={desk}
+            isTakingBack={kind === "taking-back"}
+            returns={returns}
+            onReread={reread}
+            onRecalculate={() => void tasks.recalculate()}
+            onTakeBack={() => void tasks.takeBack()}
+          />
+        )}
+      </div>
+      {isPreview && (
+        <div className={mergeClasses(styles.layer, styles.cover)}>
+          <div className={styles.scroller}>
+            <PreviewView study={desk} onReveal={reveal} />
+          </div>
+          {notice}
+          <PreviewActions
+            desk={desk}
+            isApplying={kind === "applying"}
+            onReread={reread}
+            onApply={() => void tasks.apply()}
+            onBack={() => dispatch({ type: "preview-closed" })}
+          />
+        </div>
+      )}
+    </main>
+  );
+}

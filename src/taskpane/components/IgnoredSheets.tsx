@@ -1,0 +1,34 @@
+/** Sheets without a plan, each with the reason. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { CellAddress } from "../../core/grid/address";
+import type { IgnoredSheet } from "../../core/plan/model";
+import { useTexts } from "../texts/texts-context";
+import { useRowStyles } from "./row-styles";
+
+interface IgnoredSheetsProps {
+  readonly ignored: readonly IgnoredSheet[];
+  readonly onReveal: (at: CellAddress) => void;
+}
+
+const useStyles = makeStyles({
+  sheet: { fontWeight: tokens.fontWeightSemibold },
+  reason: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export function IgnoredSheets({ ignored, onReveal }: IgnoredSheetsProps) {
+  const { language } = useTexts();
+  const rows = useRowStyles();
+  const styles = useStyles();
+  return (
+    <ul className={rows.list}>
+      {ignored.map(({ sheet, reason }) => (
+        <li key={sheet} className={rows.row} data-ignored={sheet}>
+          <button type="button" className={rows.button} onClick={() => onReveal({ sheet, row: 0, column: 0 })}>
+            <span className={mergeClasses(styles.sheet, rows.clamped)}>{sheet}</span>
+            <span className={styles.reason}>{reason[language]}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+/** The methodology in force: its name, and on request its settings in plain words. */
+import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } from "@fluentui/react-components";
+import { Info16Regular } from "@fluentui/react-icons";
+import { useId } from "react";
+import type { Methodology } from "../../core/methodology/methodology";
+import { useTexts } from "../texts/texts-context";
+
+interface MethodologyInfoProps {
+  readonly name: string;
+  readonly methodology: Methodology;
+}
+
+const useStyles = makeStyles({
+  button: {
+    justifyContent: "flex-start",
+    minWidth: 0,
+    maxWidth: "100%",
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "left",
+  },
+  surface: { maxWidth: "272px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  facts: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalL,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+});
+
+export function MethodologyInfo({ name, methodology }: MethodologyInfoProps) {
+  const texts = useTexts().methodology;
+  const styles = useStyles();
+  const title = useId();
+  return (
+    <Popover withArrow trapFocus positioning="below-end">
+      <PopoverTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.button}
+          icon={<Info16Regular />}
+          iconPosition="after"
+          aria-label={`${texts.label} ${name}. ${texts.explain}`}
+          data-action="methodology"
+        >
+          {name}
+        </Button>
+      </PopoverTrigger>
+      <PopoverSurface className={styles.surface} aria-labelledby={title} tabIndex={-1}>
+        <h2 id={title} className={styles.title}>
+          {texts.label} {name}
+        </h2>
+        <ul className={styles.facts}>
+          {texts.facts(methodology).map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      </PopoverSurface>
+    </Popover>
+  );
+}

@@ -1,0 +1,38 @@
+/** A status as word, icon and colour. */
+import { Badge, type BadgeProps } from "@fluentui/react-components";
+import {
+  CheckmarkCircle16Regular,
+  CircleHalfFill16Regular,
+  DismissCircle16Regular,
+  QuestionCircle16Regular,
+  SubtractCircle16Regular,
+  type FluentIcon,
+} from "@fluentui/react-icons";
+import type { Status } from "../../core/methodology/assessment";
+import { useTexts } from "../texts/texts-context";
+
+interface StatusLook {
+  readonly icon: FluentIcon;
+  readonly color: NonNullable<BadgeProps["color"]>;
+}
+
+export const STATUS_LOOK: Readonly<Record<Status, StatusLook>> = {
+  achieved: { icon: CheckmarkCircle16Regular, color: "success" },
+  partial: { icon: CircleHalfFill16Regular, color: "warning" },
+  missed: { icon: DismissCircle16Regular, color: "danger" },
+  unreported: { icon: SubtractCircle16Regular, color: "informative" },
+  unassessable: { icon: QuestionCircle16Regular, color: "informative" },
+};
+
+interface StatusBadgeProps {
+  readonly status: Status;
+}
+
+export function StatusBadge({ status }: StatusBadgeProps) {
+  const { icon: Icon, color } = STATUS_LOOK[status];
+  return (
+    <Badge appearance="tint" size="medium" color={color} icon={<Icon />} data-status={status}>
+      {useTexts().figures.statuses[status]}
+    </Badge>
+  );
+}

@@ -1,0 +1,18 @@
+/** One more try at what failed. */
+import type { Notice, Task } from "../session";
+import type { Tasks } from "../session-tasks";
+
+type Retry = ((tasks: Tasks) => void) | undefined;
+
+const RETRY: Readonly<Record<Task, Retry>> = {
+  read: (tasks) => void tasks.read(true),
+  apply: (tasks) => void tasks.apply(),
+  "take-back": (tasks) => void tasks.takeBack(),
+  // Another try is another click on the same row.
+  reveal: undefined,
+};
+
+export function retryOf(notice: Notice, tasks: Tasks): (() => void) | undefined {
+  const retry = notice.kind === "problem" ? RETRY[notice.task] : undefined;
+  return retry && (() => retry(tasks));
+}

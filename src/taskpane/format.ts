@@ -1,0 +1,27 @@
+/** Numbers as the reader's language writes them. */
+import type { Language } from "../core/values/language";
+
+const LOCALE: Readonly<Record<Language, string>> = { it: "it-IT", en: "en-GB" };
+
+const counts = perLanguage((locale) => new Intl.NumberFormat(locale, { useGrouping: true }));
+const ratios = perLanguage((locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }));
+const numbers = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
+
+/** `10.000`, `10,000` */
+export function countText(language: Language, count: number): string {
+  return counts[language].format(count);
+}
+
+/** A ratio as a percentage with at most one decimal: 0.92857 → `92,9%`. */
+export function percentText(language: Language, ratio: number): string {
+  return ratios[language].format(ratio);
+}
+
+/** A number as a person would write it: 0.5 → `0,5`. */
+export function numberText(language: Language, value: number): string {
+  return numbers[language].format(value);
+}
+
+function perLanguage<T>(make: (locale: string) => T): Readonly<Record<Language, T>> {
+  return { it: make(LOCALE.it), en: make(LOCALE.en) };
+}

@@ -1,0 +1,50 @@
+/** Composition root of the task pane: the only file here that knows Office. */
+import { createRoot } from "react-dom/client";
+import { nameOfMethodology } from "../core/methodology/name-of-methodology";
+import { DEFAULT_METHODOLOGY } from "../core/methodology/profiles";
+import { analyse, propose } from "../core/pipeline";
+import type { Language } from "../core/values/language";
+import { createExcelHost } from "../office/excel-host";
+import { officeReady } from "../office/office-ready";
+import { isOfficeDark } from "../office/office-theme";
+import type { ProblemCode } from "./problem";
+import { Startup, type Connecting } from "./Startup";
+import { TEXTS } from "./texts/texts-context";
+
+/** Office on a slow line starts within this time; beyond it the user is told. */
+const START_TIMEOUT_MS = 20_000;
+
+const languageOf = (locale: string): Language => (locale.toLowerCase().startsWith("it") ? "it" : "en");
+
+async function connect(): Promise<Connecting> {
+  const { displayLanguage, isExcel, supported } = await officeReady(START_TIMEOUT_MS);
+  const language = languageOf(displayLanguage);
+  const refused = (code: ProblemCode): Connecting => ({
+    kind: "refused",
+    language,
+    problem: { code, diagnostic: `display language ${displayLanguage}`, standing: [] },
+  });
+  if (!isExcel) return refused("not-excel");
+  if (!supported) return refused("unsupported");
+  return { kind: "connected", connection: { host: createExcelHost(), language, isDark: isOfficeDark() } };
+}
+
+function setPageLanguage(language: Language): void {
+  document.documentElement.lang = language;
+  document.title = TEXTS[language].product;
+}
+
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(
+    <Startup
+      language={languageOf(navigator.language)}
+      connect={connect}
+      onReload={() => location.reload()}
+      onLanguage={setPageLanguage}
+      pipeline={{ analyse, propose }}
+      settings={{ methodology: DEFAULT_METHODOLOGY, year: undefined }}
+      nameOfMethodology={nameOfMethodology}
+    />,
+  );
+}

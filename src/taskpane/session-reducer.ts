@@ -1,0 +1,100 @@
+/** How each event changes the session. An event that makes no sense in the present state changes nothing. */
+import type { Problem, ProblemCode } from "./problem";
+import type { AtDesk, Desk, DeskStage, Freshness, Notice, Session, SessionEvent } from "./session";
+
+type Handlers = {
+  readonly [E in SessionEvent as E["type"]]: (session: Session, event: E) => Session;
+};
+
+const handlers: Handlers = {
+  "reading-started": (session) =>
+    onDesk(session, (desk) => ({ ...desk, freshness: { kind: "rereading", changesMeanwhile: 0 } })) ?? {
+      kind: "reading",
+      progress: undefined,
+    },
+  "reading-progressed": (session, { progress }) => (session.kind === "reading" ? { kind: "reading", progress } : session),
+  "reading-stopped": (session) =>
+    onDesk(session, (desk) => ({ ...desk, freshness: { kind: "outdated" } })) ?? { kind: "stopped" },
+  "reading-done": (session, { study, offer }) =>
+    onDesk(session, (desk) => ({
+      ...study,
+      offer,
+      freshness: afterReading(desk.freshness),
+      notice: isReadingProblem(desk.notice) ? undefined : desk.notice,
+    })) ?? { kind: "ready", desk: { ...study, offer, freshness: { kind: "current" }, notice: undefined } },
+  "reading-failed": (session, { problem, asked }) =>
+    onDesk(session, (desk) => afterFailedReading(desk, problem, asked)) ?? { kind: "failed", problem },
+  "workbook-changed": (session) => onDesk(session, (desk) => ({ ...desk, freshness: afterChange(desk.freshness) })) ?? session,
+  restudied: (session, { study }) => onDesk(session, (desk) => ({ ...desk, ...study })) ?? session,
+  "preview-opened": (session) => move(session, "ready", "preview", { notice: undefined }),
+  "preview-closed": (session) => move(session, "preview", "ready", { notice: undefined }),
+  "applying-started": (session) => move(session, "preview", "applying", { notice: undefined }),
+  applied: (session, { outcome }) =>
+    move(session, "applying", "ready", {
+      notice: { kind: "applied", outcome },
+      ...(outcome.written.length > 0 && { offer: { cells: outcome.written.length } }),
+    }),
+  "taking-back-started": (session) => move(session, "ready", "taking-back", { notice: undefined }),
+  "taken-back": (session, { outcome }) =>
+    move(session, "taking-back", "ready", { notice: { kind: "taken-back", outcome }, offer: undefined }),
+  "task-failed": (session, { task, problem }) =>
+    onDesk(withdraw(session), (desk) => ({
+      ...desk,
+      notice: { kind: "problem", task, problem },
+      freshness: problem.standing.length > 0 ? afterChange(desk.freshness) : desk.freshness,
+    })) ?? session,
+  "notice-dismissed": (session) => onDesk(session, (desk) => ({ ...desk, notice: undefined })) ?? session,
+};
+
+export function reduceSession(session: Session, event: SessionEvent): Session {
+  // The table is complete by its type; only the link between the event and its own handler is lost in the look-up.
+  const handle = handlers[event.type] as (session: Session, event: SessionEvent) => Session;
+  return handle(session, event);
+}
+
+function onDesk(session: Session, change: (desk: Desk) => Desk): AtDesk | undefined {
+  return "desk" in session ? { kind: session.kind, desk: change(session.desk) } : undefined;
+}
+
+function move(session: Session, from: DeskStage, to: DeskStage, change: Partial<Desk>): Session {
+  return "desk" in session && session.kind === from ? { kind: to, desk: { ...session.desk, ...change } } : session;
+}
+
+/** Where the user stood before a request that failed. */
+function withdraw(session: Session): Session {
+  return move(move(session, "applying", "preview", {}), "taking-back", "ready", {});
+}
+
+function afterChange(freshness: Freshness): Freshness {
+  switch (freshness.kind) {
+    case "changed":
+      return { kind: "changed", changes: freshness.changes + 1 };
+    case "rereading":
+      return { kind: "rereading", changesMeanwhile: freshness.changesMeanwhile + 1 };
+    case "current":
+    case "outdated":
+      return { kind: "changed", changes: 1 };
+  }
+}
+
+function afterReading(freshness: Freshness): Freshness {
+  return freshness.kind === "rereading" && freshness.changesMeanwhile > 0
+    ? { kind: "changed", changes: freshness.changesMeanwhile }
+    : { kind: "current" };
+}
+
+/** Problems that pass by themselves, as when the user is typing in a cell. */
+const PASSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["cell-edit-mode", "busy"]);
+
+function afterFailedReading(desk: Desk, problem: Problem, asked: boolean): Desk {
+  const passing = PASSING.has(problem.code);
+  return {
+    ...desk,
+    freshness: passing ? { kind: "changed", changes: 1 } : { kind: "outdated" },
+    notice: asked || !passing ? { kind: "problem", task: "read", problem } : desk.notice,
+  };
+}
+
+function isReadingProblem(notice: Notice | undefined): boolean {
+  return notice?.kind === "problem" && notice.task === "read";
+}

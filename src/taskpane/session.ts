@@ -1,0 +1,75 @@
+/** The session as data: what the pane is doing and what it knows. How events change it: `session-reducer.ts`. */
+import type { Analysis } from "../core/pipeline";
+import type { Proposal } from "../core/proposal/propose";
+import type { Outcome, Progress, TakeBackOffer } from "../host";
+import type { Problem } from "./problem";
+
+/** How far what is shown agrees with the workbook. */
+export type Freshness =
+  | { readonly kind: "current" }
+  /** changed since it was read; read again when the user pauses: `changes` counts up, so that each change postpones it */
+  | { readonly kind: "changed"; readonly changes: number }
+  | { readonly kind: "rereading"; readonly changesMeanwhile: number }
+  /** reading again failed or was stopped: only the user can ask for it */
+  | { readonly kind: "outdated" };
+
+/** A request that can fail without taking away what is shown. */
+export type Task = "read" | "apply" | "take-back" | "reveal";
+
+/** What the user is told about the last request, until the next one. */
+export type Notice =
+  | { readonly kind: "applied"; readonly outcome: Outcome }
+  | { readonly kind: "taken-back"; readonly outcome: Outcome }
+  | { readonly kind: "problem"; readonly task: Task; readonly problem: Problem };
+
+/** What the core says about a workbook. */
+export interface Study {
+  readonly analysis: Analysis;
+  readonly proposal: Proposal;
+}
+
+/** Everything at hand once the workbook was read. */
+export interface Desk extends Study {
+  /** the application that can be taken back, also one from before the pane was opened */
+  readonly offer: TakeBackOffer | undefined;
+  readonly freshness: Freshness;
+  readonly notice: Notice | undefined;
+}
+
+export type DeskStage = "ready" | "preview" | "applying" | "taking-back";
+
+export interface AtDesk {
+  readonly kind: DeskStage;
+  readonly desk: Desk;
+}
+
+export type Session =
+  | { readonly kind: "reading"; readonly progress: Progress | undefined }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "failed"; readonly problem: Problem }
+  | AtDesk;
+
+export const FIRST_READING: Session = { kind: "reading", progress: undefined };
+
+export function deskOf(session: Session): Desk | undefined {
+  return "desk" in session ? session.desk : undefined;
+}
+
+/** Something happened; the payload is all that the reducer needs to know. */
+export type SessionEvent =
+  | { readonly type: "reading-started" }
+  | { readonly type: "reading-progressed"; readonly progress: Progress }
+  | { readonly type: "reading-stopped" }
+  | { readonly type: "reading-done"; readonly study: Study; readonly offer: TakeBackOffer | undefined }
+  /** `asked`: by the user, who is waiting for an answer; otherwise the pane tried by itself */
+  | { readonly type: "reading-failed"; readonly problem: Problem; readonly asked: boolean }
+  | { readonly type: "workbook-changed" }
+  | { readonly type: "restudied"; readonly study: Study }
+  | { readonly type: "preview-opened" }
+  | { readonly type: "preview-closed" }
+  | { readonly type: "applying-started" }
+  | { readonly type: "applied"; readonly outcome: Outcome }
+  | { readonly type: "taking-back-started" }
+  | { readonly type: "taken-back"; readonly outcome: Outcome }
+  | { readonly type: "task-failed"; readonly task: Task; readonly problem: Problem }
+  | { readonly type: "notice-dismissed" };

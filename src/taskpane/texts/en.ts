@@ -1,0 +1,211 @@
+/** What the pane says in English. */
+import { countText } from "../format";
+import { methodologyFactsEn } from "./methodology-en";
+import type { Counted, Texts } from "./texts";
+
+/** `#` stands for the number in the plural sentence. */
+function counted(one: string, many: string): Counted {
+  return (count) => (count === 1 ? one : many.replace("#", countText("en", count)));
+}
+
+const indicators = counted("1 indicator", "# indicators");
+const findings = counted("1 finding", "# findings");
+const cells = counted("1 cell", "# cells");
+
+export const en: Texts = {
+  language: "en",
+  product: "Performance plan",
+  starting: "Starting…",
+  reading: {
+    title: "Reading the workbook",
+    detail: "The sheets are read and the plan is checked. Nothing is changed.",
+    stop: "Stop",
+    stoppedTitle: "Reading stopped",
+    stoppedDetail: "The workbook was not read completely, so there is nothing to show.",
+    start: "Read the workbook",
+  },
+  header: {
+    reread: "Read the workbook again",
+    more: "More options",
+    theme: "Theme",
+    themes: { auto: "Same as Office", light: "Light", dark: "Dark" },
+    year: "Year",
+    years: (years) => (years.length === 1 ? `Year ${years.join()}` : `Years ${years.join(", ")}`),
+    noYear: "Year not stated",
+  },
+  methodology: { label: "Method", explain: "How it is computed", facts: methodologyFactsEn },
+  tabs: { label: "What to show", findings: "Findings", figures: "Indicators", sheets: "Sheets" },
+  freshness: {
+    changed: "The workbook has changed: it will be read again shortly.",
+    rereading: "Reading again…",
+    outdated: "The workbook has changed since it was read.",
+    reread: "Read again",
+  },
+  findings: {
+    summary: (found, checked) => `${findings(found)} on ${indicators(checked)}`,
+    noneTitle: "No findings",
+    noneDetail: counted("1 indicator checked: nothing to correct.", "# indicators checked: nothing to correct."),
+    severities: {
+      error: { name: counted("1 error", "# errors"), meaning: "The plan cannot be measured or contradicts itself" },
+      warning: { name: counted("1 warning", "# warnings"), meaning: "Probably to be corrected" },
+      note: { name: counted("1 note", "# notes"), meaning: "Worth a look" },
+    },
+    wholeWorkbook: "Whole workbook",
+    goTo: (cell, sheet) => `Go to cell ${cell} on sheet ${sheet}`,
+    moreCells: counted("Show 1 more cell", "Show # more cells"),
+    count: findings,
+  },
+  figures: {
+    summary: indicators,
+    search: "Find an indicator or a code",
+    noMatch: "No indicator matches the search.",
+    filterByStatus: "Show one status only",
+    statuses: {
+      achieved: "Achieved",
+      partial: "Partly achieved",
+      missed: "Not achieved",
+      unreported: "Not reported",
+      unassessable: "Cannot be assessed",
+    },
+    statusCount: {
+      achieved: counted("1 achieved", "# achieved"),
+      partial: counted("1 partly achieved", "# partly achieved"),
+      missed: counted("1 not achieved", "# not achieved"),
+      unreported: counted("1 not reported", "# not reported"),
+      unassessable: counted("1 cannot be assessed", "# cannot be assessed"),
+    },
+    all: counted("1 in all", "# in all"),
+    result: "Result",
+    target: "Target",
+    blank: "empty",
+    noTarget: "none",
+    noPlace: "This sheet has no column for the percentage.",
+    explanation: "Explanation",
+    assumptions: "Taken for granted",
+    indicators,
+  },
+  sheets: {
+    read: counted("1 sheet read", "# sheets read"),
+    ignored: counted("1 sheet not read", "# sheets not read"),
+    table: (range, count) => `${range}: ${indicators(count)}`,
+    tableYear: (year) => `Year ${year}`,
+    hidden: "hidden",
+  },
+  nothing: {
+    title: "No plan in this workbook",
+    detail: "No sheet has a table with indicators and targets that can be recognised.",
+    remedy: "Open the workbook of the plan, or check that the headings for indicators and targets are there, then read again.",
+    emptyWorkbook: "The workbook is empty.",
+  },
+  actions: {
+    recalculate: "Recalculate",
+    pending: counted("1 percentage to update", "# percentages to update"),
+    upToDate: "The percentages are up to date",
+    noPlace: "There is no column to write percentages in",
+    takeBack: "Undo",
+    offer: counted("Put the cell last written back as it was", "Put the # cells last written back as they were"),
+    apply: "Apply",
+    back: "Back",
+    writing: counted("Writing 1 cell…", "Writing # cells…"),
+    takingBack: "Putting back…",
+  },
+  preview: {
+    title: "What will change",
+    values: counted("1 percentage changes", "# percentages change"),
+    looks: counted("1 cell changes its look only", "# cells change their look only"),
+    skipped: counted("1 cell stays as it is", "# cells stay as they are"),
+    nothing: "There is nothing to write",
+    nothingDetail: "No percentage cell can be updated.",
+    valuesHeading: "Percentages",
+    looksHeading: "Look only",
+    looksDetail: "The value stays the same; colour and format show the status.",
+    skippedHeading: "Not written",
+    from: "from",
+    to: "to",
+    empty: "empty",
+    updating: "The workbook has changed: the preview is being updated.",
+    cells,
+  },
+  skipped: {
+    formula: counted("1 cell holds a formula", "# cells hold a formula"),
+    locked: counted("1 cell is protected", "# cells are protected"),
+    changed: counted("1 cell was changed after it was read", "# cells were changed after they were read"),
+    covered: counted("1 cell is covered by merged cells", "# cells are covered by merged cells"),
+    "missing-sheet": counted("1 cell is on a sheet that is gone", "# cells are on a sheet that is gone"),
+    lost: counted("Excel did not keep the value of 1 cell", "Excel did not keep the value of # cells"),
+    "no-figure": counted("1 cell already holds a value and there is no percentage to replace it", "# cells already hold a value and there is no percentage to replace it"),
+  },
+  notices: {
+    applied: counted("1 cell written.", "# cells written."),
+    appliedNone: "No cell was written.",
+    takenBack: counted("1 cell is as it was before.", "# cells are as they were before."),
+    takenBackNone: "No cell was put back.",
+    skipped: counted("1 cell was left as it is:", "# cells were left as they are:"),
+    standing: counted("This cell stays written:", "These # cells stay written:"),
+    untouched: "Nothing was changed.",
+    dismiss: "Close the message",
+  },
+  problems: {
+    "cell-edit-mode": {
+      title: "A cell is being edited",
+      sentence: "Excel does not answer while somebody types in a cell.",
+      remedy: "Press Enter or Esc to leave the cell, then try again.",
+    },
+    protected: {
+      title: "The sheet is protected",
+      sentence: "Excel does not allow these cells to be changed.",
+      remedy: "Remove the protection on the Review tab, then try again.",
+    },
+    unsupported: {
+      title: "A newer Excel is needed",
+      sentence: "This version of Excel lacks functions that are needed.",
+      remedy: "Use Excel on the web, Microsoft 365, or Office LTSC 2021 or later.",
+    },
+    "too-large": {
+      title: "The workbook is too large",
+      sentence: "Excel cannot hand over all the content of the workbook.",
+      remedy: "Copy the sheets of the plan to a new workbook and open that one.",
+    },
+    busy: { title: "Excel is busy", sentence: "Excel is finishing something else.", remedy: "Wait a few seconds, then try again." },
+    cancelled: { title: "Stopped", sentence: "The operation was stopped.", remedy: "It can be tried again at any time." },
+    "no-answer": {
+      title: "Excel does not answer",
+      sentence: "The pane is waiting for an answer from Excel and gets none.",
+      remedy: "Check the Internet connection, then try again; if that does not help, close the pane and open it again.",
+    },
+    failed: {
+      title: "That did not work",
+      sentence: "Excel refused the operation.",
+      remedy: "Try again; if it happens again, copy the details and send them to whoever gives support.",
+    },
+    "not-excel": {
+      title: "The pane works in Excel",
+      sentence: "This page is not open inside Excel, so there is no workbook to read.",
+      remedy: "Open the workbook of the plan in Excel and start the pane from the Home tab.",
+    },
+    internal: {
+      title: "Programming error",
+      sentence: "The plan was not processed because of a programming error.",
+      remedy: "Try again; if it happens again, copy the details and send them to whoever gives support.",
+    },
+  },
+  retry: "Try again",
+  diagnostic: {
+    show: "Details for support",
+    hint: "They hold no data of the cells.",
+    copy: "Copy the details",
+    copied: "Details copied",
+    copyByHand: "The text is selected: press Ctrl+C to copy it.",
+  },
+  crash: {
+    title: "The pane has stopped",
+    sentence: "Because of a programming error the pane cannot go on.",
+    remedy: "Reload the pane; if it happens again, copy the details and send them to whoever gives support.",
+    reload: "Reload the pane",
+  },
+  list: { more: counted("Show the last item", "Show # more items") },
+  announce: {
+    ready: (found, checked) => `Reading finished: ${indicators(checked)}, ${findings(found)}.`,
+    preview: (patches, skipped) => `Preview: ${cells(patches)} to write, ${cells(skipped)} to leave.`,
+  },
+};

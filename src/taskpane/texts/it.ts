@@ -1,0 +1,215 @@
+/** What the pane says in Italian. */
+import { countText } from "../format";
+import { methodologyFactsIt } from "./methodology-it";
+import type { Counted, Texts } from "./texts";
+
+/** `#` stands for the number in the plural sentence. */
+function counted(one: string, many: string): Counted {
+  return (count) => (count === 1 ? one : many.replace("#", countText("it", count)));
+}
+
+const indicators = counted("1 indicatore", "# indicatori");
+const findings = counted("1 segnalazione", "# segnalazioni");
+const cells = counted("1 cella", "# celle");
+
+export const it: Texts = {
+  language: "it",
+  product: "Piano della performance",
+  starting: "Avvio in corso…",
+  reading: {
+    title: "Lettura della cartella",
+    detail: "Si leggono i fogli e si controlla il piano. Nulla viene modificato.",
+    stop: "Interrompi",
+    stoppedTitle: "Lettura interrotta",
+    stoppedDetail: "La cartella non è stata letta per intero, perciò non c’è nulla da mostrare.",
+    start: "Leggi la cartella",
+  },
+  header: {
+    reread: "Rileggi la cartella",
+    more: "Altre opzioni",
+    theme: "Tema",
+    themes: { auto: "Come Office", light: "Chiaro", dark: "Scuro" },
+    year: "Anno",
+    years: (years) => (years.length === 1 ? `Anno ${years.join()}` : `Anni ${years.join(", ")}`),
+    noYear: "Anno non indicato",
+  },
+  methodology: { label: "Metodo", explain: "Come si calcola", facts: methodologyFactsIt },
+  tabs: { label: "Che cosa mostrare", findings: "Segnalazioni", figures: "Indicatori", sheets: "Fogli" },
+  freshness: {
+    changed: "La cartella è cambiata: si rilegge tra poco.",
+    rereading: "Rilettura in corso…",
+    outdated: "La cartella è cambiata dopo la lettura.",
+    reread: "Rileggi",
+  },
+  findings: {
+    summary: (found, checked) => `${findings(found)} su ${indicators(checked)}`,
+    noneTitle: "Nessuna segnalazione",
+    noneDetail: counted("Controllato 1 indicatore: non risulta nulla da correggere.", "Controllati # indicatori: non risulta nulla da correggere."),
+    severities: {
+      error: { name: counted("1 errore", "# errori"), meaning: "Il piano non si può misurare o si contraddice" },
+      warning: { name: counted("1 avviso", "# avvisi"), meaning: "Probabilmente da correggere" },
+      note: { name: counted("1 nota", "# note"), meaning: "Da guardare" },
+    },
+    wholeWorkbook: "Tutta la cartella",
+    goTo: (cell, sheet) => `Vai alla cella ${cell} del foglio ${sheet}`,
+    moreCells: counted("Mostra un’altra cella", "Mostra altre # celle"),
+    count: findings,
+  },
+  figures: {
+    summary: indicators,
+    search: "Cerca un indicatore o un codice",
+    noMatch: "Nessun indicatore corrisponde alla ricerca.",
+    filterByStatus: "Mostra solo uno stato",
+    statuses: {
+      achieved: "Raggiunto",
+      partial: "Parzialmente raggiunto",
+      missed: "Non raggiunto",
+      unreported: "Non rendicontato",
+      unassessable: "Non valutabile",
+    },
+    statusCount: {
+      achieved: counted("1 raggiunto", "# raggiunti"),
+      partial: counted("1 parzialmente raggiunto", "# parzialmente raggiunti"),
+      missed: counted("1 non raggiunto", "# non raggiunti"),
+      unreported: counted("1 non rendicontato", "# non rendicontati"),
+      unassessable: counted("1 non valutabile", "# non valutabili"),
+    },
+    all: counted("1 in tutto", "# in tutto"),
+    result: "Risultato",
+    target: "Target",
+    blank: "vuoto",
+    noTarget: "nessuno",
+    noPlace: "In questo foglio non c’è una colonna per la percentuale.",
+    explanation: "Spiegazione",
+    assumptions: "Dato per inteso",
+    indicators,
+  },
+  sheets: {
+    read: counted("1 foglio letto", "# fogli letti"),
+    ignored: counted("1 foglio non letto", "# fogli non letti"),
+    table: (range, count) => `${range}: ${indicators(count)}`,
+    tableYear: (year) => `Anno ${year}`,
+    hidden: "nascosto",
+  },
+  nothing: {
+    title: "Nessun piano in questa cartella",
+    detail: "In nessun foglio si riconosce una tabella con indicatori e target.",
+    remedy: "Aprire la cartella del piano, oppure controllare che le intestazioni «Indicatori» e «Target» ci siano, poi rileggere.",
+    emptyWorkbook: "La cartella è vuota.",
+  },
+  actions: {
+    recalculate: "Ricalcola",
+    pending: counted("1 percentuale da aggiornare", "# percentuali da aggiornare"),
+    upToDate: "Le percentuali sono aggiornate",
+    noPlace: "Nessuna colonna in cui scrivere le percentuali",
+    takeBack: "Annulla",
+    offer: counted("Riporta com’era la cella dell’ultima scrittura", "Riporta com’erano le # celle dell’ultima scrittura"),
+    apply: "Applica",
+    back: "Indietro",
+    writing: counted("Scrittura di 1 cella…", "Scrittura di # celle…"),
+    takingBack: "Ripristino in corso…",
+  },
+  preview: {
+    title: "Che cosa cambierà",
+    values: counted("1 percentuale cambia", "# percentuali cambiano"),
+    looks: counted("1 cella cambia solo aspetto", "# celle cambiano solo aspetto"),
+    skipped: counted("1 cella resta com’è", "# celle restano come sono"),
+    nothing: "Non c’è nulla da scrivere",
+    nothingDetail: "Nessuna cella di percentuale si può aggiornare.",
+    valuesHeading: "Percentuali",
+    looksHeading: "Solo aspetto",
+    looksDetail: "Il valore resta lo stesso; colore e formato mostrano lo stato.",
+    skippedHeading: "Non scritte",
+    from: "da",
+    to: "a",
+    empty: "vuota",
+    updating: "La cartella è cambiata: l’anteprima si aggiorna.",
+    cells,
+  },
+  skipped: {
+    formula: counted("1 cella contiene una formula", "# celle contengono una formula"),
+    locked: counted("1 cella è protetta", "# celle sono protette"),
+    changed: counted("1 cella è cambiata dopo la lettura", "# celle sono cambiate dopo la lettura"),
+    covered: counted("1 cella è coperta da un’unione di celle", "# celle sono coperte da un’unione di celle"),
+    "missing-sheet": counted("1 cella è in un foglio che non c’è più", "# celle sono in un foglio che non c’è più"),
+    lost: counted("Excel non ha conservato il valore di 1 cella", "Excel non ha conservato il valore di # celle"),
+    "no-figure": counted("1 cella contiene già un valore e non c’è una percentuale con cui sostituirlo", "# celle contengono già un valore e non c’è una percentuale con cui sostituirlo"),
+  },
+  notices: {
+    applied: counted("Scritta 1 cella.", "Scritte # celle."),
+    appliedNone: "Nessuna cella è stata scritta.",
+    takenBack: counted("1 cella è tornata com’era.", "# celle sono tornate com’erano."),
+    takenBackNone: "Nessuna cella è stata riportata com’era.",
+    skipped: counted("1 cella è rimasta com’è:", "# celle sono rimaste come sono:"),
+    standing: counted("Questa cella è rimasta scritta:", "Queste # celle sono rimaste scritte:"),
+    untouched: "Nulla è stato cambiato.",
+    dismiss: "Chiudi il messaggio",
+  },
+  problems: {
+    "cell-edit-mode": {
+      title: "Una cella è in modifica",
+      sentence: "Excel non risponde finché si sta scrivendo in una cella.",
+      remedy: "Premere Invio o Esc per uscire dalla cella, poi riprovare.",
+    },
+    protected: {
+      title: "Il foglio è protetto",
+      sentence: "Excel non permette di modificare queste celle.",
+      remedy: "Togliere la protezione dalla scheda Revisione, poi riprovare.",
+    },
+    unsupported: {
+      title: "Serve un Excel più recente",
+      sentence: "Questa versione di Excel non offre le funzioni necessarie.",
+      remedy: "Usare Excel per il Web, Microsoft 365 oppure Office LTSC 2021 o successivo.",
+    },
+    "too-large": {
+      title: "La cartella è troppo grande",
+      sentence: "Excel non riesce a trasmettere tutto il contenuto della cartella.",
+      remedy: "Copiare i fogli del piano in una cartella nuova e aprire quella.",
+    },
+    busy: {
+      title: "Excel è occupato",
+      sentence: "Excel sta completando un’altra operazione.",
+      remedy: "Attendere qualche secondo, poi riprovare.",
+    },
+    cancelled: { title: "Operazione interrotta", sentence: "L’operazione è stata interrotta.", remedy: "Si può riprovare in qualsiasi momento." },
+    "no-answer": {
+      title: "Excel non risponde",
+      sentence: "Il pannello aspetta una risposta da Excel e non la riceve.",
+      remedy: "Controllare la connessione a Internet, poi riprovare; se non basta, chiudere e riaprire il pannello.",
+    },
+    failed: {
+      title: "Operazione non riuscita",
+      sentence: "Excel ha rifiutato l’operazione.",
+      remedy: "Riprovare; se succede ancora, copiare i dettagli e inviarli a chi dà assistenza.",
+    },
+    "not-excel": {
+      title: "Il pannello funziona in Excel",
+      sentence: "La pagina non è aperta dentro Excel, perciò non c’è una cartella da leggere.",
+      remedy: "Aprire la cartella del piano in Excel e avviare il pannello dalla scheda Home.",
+    },
+    internal: {
+      title: "Errore del programma",
+      sentence: "Il piano non è stato elaborato per un errore del programma.",
+      remedy: "Riprovare; se succede ancora, copiare i dettagli e inviarli a chi dà assistenza.",
+    },
+  },
+  retry: "Riprova",
+  diagnostic: {
+    show: "Dettagli per l’assistenza",
+    hint: "Non contengono dati delle celle.",
+    copy: "Copia i dettagli",
+    copied: "Dettagli copiati",
+    copyByHand: "Testo selezionato: premere Ctrl+C per copiarlo.",
+  },
+  crash: {
+    title: "Il pannello si è fermato",
+    sentence: "Per un errore del programma il pannello non può continuare.",
+    remedy: "Ricaricare il pannello; se succede ancora, copiare i dettagli e inviarli a chi dà assistenza.",
+    reload: "Ricarica il pannello",
+  },
+  list: { more: counted("Mostra l’ultima voce", "Mostra altre # voci") },
+  announce: {
+    ready: (found, checked) => `Lettura completata: ${indicators(checked)}, ${findings(found)}.`,
+    preview: (patches, skipped) => `Anteprima: ${cells(patches)} da scrivere, ${cells(skipped)} da lasciare.`,
+  },
+};

@@ -1,0 +1,150 @@
+/** Everything the pane says, as one type: a sentence missing in a language does not compile. */
+import type { Status } from "../../core/methodology/assessment";
+import type { Methodology } from "../../core/methodology/methodology";
+import type { SkipReason } from "../../core/patch/patch";
+import type { Severity } from "../../core/rules/finding";
+import type { Language } from "../../core/values/language";
+import type { ProblemCode } from "../problem";
+import type { ThemeChoice } from "../theme/theme-choice";
+
+/** A sentence about a number of things; singular and plural are both written out. */
+export type Counted = (count: number) => string;
+
+export interface ProblemText {
+  readonly title: string;
+  readonly sentence: string;
+  /** what the user can do */
+  readonly remedy: string;
+}
+
+export interface SeverityText {
+  readonly name: Counted;
+  readonly meaning: string;
+}
+
+export interface Texts {
+  readonly language: Language;
+  readonly product: string;
+  readonly starting: string;
+  readonly reading: {
+    readonly title: string;
+    readonly detail: string;
+    readonly stop: string;
+    readonly stoppedTitle: string;
+    readonly stoppedDetail: string;
+    readonly start: string;
+  };
+  readonly header: {
+    readonly reread: string;
+    readonly more: string;
+    readonly theme: string;
+    readonly themes: Readonly<Record<ThemeChoice, string>>;
+    readonly year: string;
+    readonly years: (years: readonly number[]) => string;
+    readonly noYear: string;
+  };
+  readonly methodology: {
+    readonly label: string;
+    readonly explain: string;
+    /** the settings in force, one sentence each */
+    readonly facts: (methodology: Methodology) => readonly string[];
+  };
+  readonly tabs: { readonly label: string; readonly findings: string; readonly figures: string; readonly sheets: string };
+  readonly freshness: {
+    readonly changed: string;
+    readonly rereading: string;
+    readonly outdated: string;
+    readonly reread: string;
+  };
+  readonly findings: {
+    readonly summary: (findings: number, indicators: number) => string;
+    readonly noneTitle: string;
+    readonly noneDetail: Counted;
+    readonly severities: Readonly<Record<Severity, SeverityText>>;
+    readonly wholeWorkbook: string;
+    readonly goTo: (cell: string, sheet: string) => string;
+    readonly moreCells: Counted;
+    readonly count: Counted;
+  };
+  readonly figures: {
+    readonly summary: Counted;
+    readonly search: string;
+    readonly noMatch: string;
+    readonly filterByStatus: string;
+    readonly statuses: Readonly<Record<Status, string>>;
+    readonly statusCount: Readonly<Record<Status, Counted>>;
+    readonly all: Counted;
+    readonly result: string;
+    readonly target: string;
+    readonly blank: string;
+    readonly noTarget: string;
+    readonly noPlace: string;
+    readonly explanation: string;
+    readonly assumptions: string;
+    readonly indicators: Counted;
+  };
+  readonly sheets: {
+    readonly read: Counted;
+    readonly ignored: Counted;
+    readonly table: (range: string, indicators: number) => string;
+    readonly tableYear: (year: number) => string;
+    readonly hidden: string;
+  };
+  readonly nothing: { readonly title: string; readonly detail: string; readonly remedy: string; readonly emptyWorkbook: string };
+  readonly actions: {
+    readonly recalculate: string;
+    readonly pending: Counted;
+    readonly upToDate: string;
+    readonly noPlace: string;
+    readonly takeBack: string;
+    readonly offer: Counted;
+    readonly apply: string;
+    readonly back: string;
+    readonly writing: Counted;
+    readonly takingBack: string;
+  };
+  readonly preview: {
+    readonly title: string;
+    readonly values: Counted;
+    readonly looks: Counted;
+    readonly skipped: Counted;
+    readonly nothing: string;
+    readonly nothingDetail: string;
+    readonly valuesHeading: string;
+    readonly looksHeading: string;
+    readonly looksDetail: string;
+    readonly skippedHeading: string;
+    readonly from: string;
+    readonly to: string;
+    readonly empty: string;
+    readonly updating: string;
+    readonly cells: Counted;
+  };
+  readonly skipped: Readonly<Record<SkipReason, Counted>>;
+  readonly notices: {
+    readonly applied: Counted;
+    readonly appliedNone: string;
+    readonly takenBack: Counted;
+    readonly takenBackNone: string;
+    readonly skipped: Counted;
+    readonly standing: Counted;
+    readonly untouched: string;
+    readonly dismiss: string;
+  };
+  readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
+  readonly retry: string;
+  readonly diagnostic: {
+    readonly show: string;
+    readonly hint: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyByHand: string;
+  };
+  readonly crash: ProblemText & { readonly reload: string };
+  readonly list: { readonly more: Counted };
+  /** what a screen reader is told when the view changes */
+  readonly announce: {
+    readonly ready: (findings: number, indicators: number) => string;
+    readonly preview: (patches: number, skipped: number) => string;
+  };
+}

@@ -1,0 +1,158 @@
+/** A small plan as the core would hand it over, made by hand so that the pane is tested without the core. */
+import type { CellAddress, Position } from "../../../src/core/grid/address";
+import type { Cell, CellValue } from "../../../src/core/grid/cell";
+import { cellAt, makeSheet, type Workbook } from "../../../src/core/grid/sheet";
+import type { Status } from "../../../src/core/methodology/assessment";
+import type { Figure } from "../../../src/core/methodology/figure";
+import type { Methodology } from "../../../src/core/methodology/methodology";
+import type { SkipReason } from "../../../src/core/patch/patch";
+import type { Analysis, Settings } from "../../../src/core/pipeline";
+import type { Indicator, Plan, PlanTable } from "../../../src/core/plan/model";
+import type { Proposal } from "../../../src/core/proposal/propose";
+import type { Finding, Severity } from "../../../src/core/rules/finding";
+import type { Pipeline } from "../../../src/taskpane/session-tasks";
+
+export interface SampleRow {
+  readonly sheet: string;
+  readonly text: string;
+  readonly result: string;
+  readonly target: string;
+  readonly status: Status;
+  readonly achievement?: number;
+  /** what stands in the achievement cell; undefined leaves the table without such a column */
+  readonly now?: number | "blank" | "none";
+  readonly skip?: SkipReason;
+}
+
+export interface SampleFinding {
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly message: string;
+  readonly cells: readonly CellAddress[];
+}
+
+export interface Sample {
+  readonly name?: string;
+  readonly rows: readonly SampleRow[];
+  readonly findings?: readonly SampleFinding[];
+  readonly ignored?: readonly (readonly [sheet: string, reason: string])[];
+  /** years with target and result columns; the first is the plan's */
+  readonly years?: readonly number[];
+}
+
+export const METHODOLOGY: Methodology = {
+  cap: 1,
+  atMost: "linear",
+  late: { graceDays: 0, zeroAfterDays: null },
+  deadlines: "share",
+  parametrised: false,
+  missing: "exclude",
+  bands: { achieved: { from: 0.9, inclusive: true }, partial: { from: 0.5, inclusive: true } },
+  strategicMix: { operational: 0.4, own: 0.6 },
+} as Methodology;
+
+export const SETTINGS: Settings = { methodology: METHODOLOGY, year: undefined };
+
+const both = (text: string) => ({ it: text, en: text });
+const FIRST_ROW = 3;
+const COLUMN = { indicator: 0, result: 2, target: 3, achievement: 4 };
+
+function cell(text: string, value: CellValue = text === "" ? undefined : text): Cell {
+  return { value, text, format: "General", formula: undefined };
+}
+
+export function sampleWorkbook({ name = "piano-2019.xlsx", rows, ignored = [] }: Sample): Workbook {
+  const sheetNames = [...new Set(rows.map(({ sheet }) => sheet))];
+  const planSheets = sheetNames.map((sheet) => {
+    const lines = rows.filter((row) => row.sheet === sheet).map(({ text, result, target, now }): CellValue[] => [text, undefined, result || undefined, target || undefined, typeof now === "number" ? now : undefined]);
+    return makeSheet({
+      name: sheet, visibility: "visible", isProtected: false,
+      used: { row: FIRST_ROW, column: 0, rows: lines.length, columns: 5 },
+      values: lines,
+      texts: lines.map((line) => line.map((value) => (typeof value === "number" ? `${Math.round(value * 1000) / 10}%`.replace(".", ",") : typeof value === "string" ? value : ""))),
+      formats: lines.map((line) => line.map(() => "General")),
+      formulas: lines.map((line) => line.map(() => undefined)),
+      merged: [], hiddenRows: [], hiddenColumns: [], columnWidths: new Map(),
+    });
+  });
+  const others = ignored.map(([sheet]) => makeSheet({ name: sheet, visibility: "visible", isProtected: false, used: undefined, values: [], texts: [], formats: [], formulas: [], merged: [], hiddenRows: [], hiddenColumns: [], columnWidths: new Map() }));
+  return { name, sheets: [...planSheets, ...others], dateSystem: 1900 };
+}
+
+/** The core in the tests: it knows the answers beforehand. `study` may change between two readings. */
+export function samplePipeline(sample: () => Sample): Pipeline {
+  return {
+    analyse: (workbook, settings) => sampleAnalysis(sample(), workbook, settings),
+    propose: ({ figures, workbook }) => sampleProposal(sample(), figures, workbook),
+  };
+}
+
+export function sampleAnalysis(sample: Sample, workbook: Workbook, settings: Settings): Analysis {
+  const figures = figuresOf(sample);
+  return {
+    workbook,
+    settings,
+    figures,
+    plan: planOf(sample, figures),
+    findings: (sample.findings ?? []).map(({ severity, rule, message, cells }): Finding => ({ rule, severity, messageId: "sample", message: both(message), cells, fix: undefined })),
+  };
+}
+
+function figuresOf({ rows, years = [2019] }: Sample): readonly Figure[] {
+  const next = new Map<string, number>();
+  return rows.map((row) => {
+    const line = next.get(row.sheet) ?? FIRST_ROW;
+    next.set(row.sheet, line + 1);
+    const place = (column: number): Position => ({ row: line, column });
+    const at = row.now === "none" ? undefined : place(COLUMN.achievement);
+    const target = { at: place(COLUMN.target), cell: cell(row.target), year: years[0] ?? 2019, reading: { kind: "blank" } as const };
+    const indicator: Indicator = {
+      sheet: row.sheet, at: place(COLUMN.indicator), text: row.text, code: row.text.split(" ")[0],
+      path: [], targets: [target],
+      result: row.now === "none" ? undefined : { at: place(COLUMN.result), cell: cell(row.result) },
+      achievement: at && { at, cell: cell("") },
+      status: undefined, weight: undefined, baseline: undefined, unit: undefined, algorithm: undefined, office: undefined, note: undefined,
+    };
+    return {
+      achievement: row.achievement, status: row.status, sheet: row.sheet, of: indicator.at, at, indicator, target, year: years[0],
+      explanation: both(`Risultato ${row.result || "assente"} contro ${row.target}.`),
+    };
+  });
+}
+
+function planOf({ ignored = [], years = [2019] }: Sample, figures: readonly Figure[]): Plan {
+  const sheets = [...new Set(figures.map(({ sheet }) => sheet))];
+  return {
+    ignored: ignored.map(([sheet, reason]) => ({ sheet, reason: both(reason) })),
+    tables: sheets.map((sheet): PlanTable => {
+      const own = figures.filter((figure) => figure.sheet === sheet);
+      const heading = { at: { row: 2, column: 0 }, text: "" };
+      return {
+        sheet, family: "cruscotto", year: years[0], confidence: 1, nodes: [],
+        range: { row: 2, column: 0, rows: own.length + 1, columns: 5 },
+        columns: years.flatMap((year) => [
+          { role: "target" as const, column: COLUMN.target, year, heading },
+          { role: "result" as const, column: COLUMN.result, year, heading },
+        ]),
+        indicators: own.map(({ indicator }) => indicator),
+      };
+    }),
+  };
+}
+
+function sampleProposal({ rows }: Sample, figures: readonly Figure[], workbook: Workbook): Proposal {
+  const places = figures.flatMap((figure, index) => {
+    const row = rows[index];
+    return figure.at && row ? [{ figure, row, at: { sheet: figure.sheet, ...figure.at } }] : [];
+  });
+  const valueAt = ({ sheet, ...position }: CellAddress) => {
+    const found = workbook.sheets.find(({ name }) => name === sheet);
+    return found && cellAt(found, position).value;
+  };
+  return {
+    skipped: places.flatMap(({ row, at }) => (row.skip ? [{ at, why: row.skip }] : [])),
+    patches: places.flatMap(({ row, at, figure }) =>
+      row.skip ? [] : [{ at, before: { value: valueAt(at), format: "General" }, after: { value: figure.achievement, format: '0.0%" raggiunto"', fill: "#D5F0D5" } }],
+    ),
+  };
+}
