@@ -21,6 +21,8 @@ export interface Methodology {
   /** a result that was not reported: left out of roll-ups, or counted as 0 */
   readonly missing: "exclude" | "zero";
   readonly bands: { readonly achieved: BandEdge; readonly partial: BandEdge };
+  /** judgements such as `Buono`: the scale from lowest to highest, and whether a lower step earns its share of the points */
+  readonly steps: { readonly scale: readonly string[]; readonly points: boolean };
   /** shares of a strategic objective; they add up to 1 */
   readonly strategicMix: { readonly operational: number; readonly own: number };
 }

@@ -1,7 +1,9 @@
 /** What a target asks for, once its form no longer matters: the small vocabulary that achievement is computed on. */
 import type { CalendarDate } from "../values/calendar";
+import type { Comparator } from "../values/comparator";
+import type { Answer } from "../values/judgement";
 
-export type Comparator = "at-least" | "more-than" | "at-most" | "less-than" | "equal";
+export type { Comparator } from "../values/comparator";
 
 /** A number to be compared. With unit `%` the value is a ratio: 80 % is 0.8. */
 export interface QuantityGoal {
@@ -12,25 +14,40 @@ export interface QuantityGoal {
   readonly unit: string | undefined;
 }
 
+/** A number between two others, both included. With unit `%` the values are ratios. */
+export interface RangeGoal {
+  readonly kind: "range";
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string | undefined;
+}
+
+/** A mean judgement on a declared scale: 3,6 out of 5. */
+export interface ScoreGoal {
+  readonly kind: "score";
+  readonly comparator: Comparator;
+  readonly value: number;
+  readonly outOf: number;
+}
+
 /** One or more days by which something is to be done. */
 export interface DatesGoal {
   readonly kind: "dates";
-  readonly comparator: Comparator;
+  readonly comparator: "at-most" | "less-than";
   readonly dates: readonly CalendarDate[];
 }
 
-/** A step of an ordered scale to be reached. */
+/** A step of an ordered scale to be reached; the methodology holds the scale. */
 export interface StepGoal {
   readonly kind: "step";
   readonly comparator: Comparator;
   readonly step: string;
-  /** from the lowest to the highest */
-  readonly scale: readonly string[];
 }
 
 /** Achieved or not; nothing between. */
 export interface OutcomeGoal {
   readonly kind: "outcome";
+  readonly answer: Answer;
 }
 
 /** A number known only once another one is: the baseline, the mean of a group, an operand. */
@@ -41,6 +58,15 @@ export interface RelativeGoal {
   /** the quantity to reach is `reference × factor + offset` */
   readonly factor: number;
   readonly offset: number;
+  /** a total stated beside the increment (`+20.000 per un totale di almeno 280.000`); it stands without the baseline */
+  readonly total: number | undefined;
+}
+
+/** A distance from a reference that must not be exceeded, on either side. */
+export interface DistanceGoal {
+  readonly kind: "distance";
+  readonly to: "group";
+  readonly atMost: number;
 }
 
 /** Nothing to be achieved this year (a survey year). */
@@ -48,4 +74,13 @@ export interface NothingGoal {
   readonly kind: "nothing";
 }
 
-export type Goal = QuantityGoal | DatesGoal | StepGoal | OutcomeGoal | RelativeGoal | NothingGoal;
+export type Goal =
+  | QuantityGoal
+  | RangeGoal
+  | ScoreGoal
+  | DatesGoal
+  | StepGoal
+  | OutcomeGoal
+  | RelativeGoal
+  | DistanceGoal
+  | NothingGoal;

@@ -35,11 +35,13 @@ export interface BlankTarget {
   readonly kind: "blank";
 }
 
+/** `no-such-date` (31/06/2018) · `error-value` (#REF!) · `time-value` (a time of day) · `too-long` · `no-form` */
+export type UnreadReason = "no-such-date" | "error-value" | "time-value" | "too-long" | "no-form";
+
 export interface UnreadTarget {
   readonly kind: "unread";
   readonly text: string;
-  /** `no-such-date` (31/06/2018) · `error-value` (#REF!) · `no-form` */
-  readonly why: "no-such-date" | "error-value" | "no-form";
+  readonly why: UnreadReason;
 }
 
 export interface AmbiguousTarget {

@@ -30,3 +30,8 @@ export function divide(dividend: number, divisor: number): number | undefined {
 export function round(value: number, decimals: number): number {
   return new Decimal(value).round(decimals, Decimal.roundHalfUp).toNumber();
 }
+
+/** All digits without an exponent: 1e-7 is `0.0000001`. */
+export function plainDigits(value: number): string {
+  return new Decimal(value).toFixed();
+}

@@ -1,0 +1,82 @@
+/** What a result amounts to against its target: percentage, status and the sentence that explains them. */
+import type { Cell } from "../grid/cell";
+import { readResult } from "../target/read-result";
+import type { AmbiguousTarget, ReadTarget, TargetReading } from "../target/reading";
+import type { ReportedResult, UnreportedReason } from "../target/result";
+import { inBoth, type Bilingual } from "../values/language";
+import type { Assessment } from "./assessment";
+import { explainAbsence, explainFigure } from "./explain";
+import { measureGoal } from "./measure-goal";
+import type { Situation } from "./measure";
+import type { Methodology } from "./methodology";
+import { ambiguousTarget, NO_TARGET, NOTHING_TO_ACHIEVE, unreadResult, unreadTarget, unreported } from "./reasons";
+import { statusOf } from "./status";
+
+export interface AssessInput {
+  readonly reading: TargetReading;
+  readonly result: Cell | undefined;
+  /** the earlier value, for targets relative to it */
+  readonly baseline: Cell | undefined;
+  /** the mean of the group or the operand that a target refers to, where somebody supplies it */
+  readonly reference?: Cell | undefined;
+  /** the plan year, for days written without one */
+  readonly year: number | undefined;
+  readonly dateSystem: 1900 | 1904;
+  readonly methodology: Methodology;
+}
+
+function unassessable(why: Bilingual<string>): Assessment {
+  return { achievement: undefined, status: "unassessable", explanation: explainAbsence(why, "unassessable") };
+}
+
+/** Not reported: no percentage, unless the methodology counts it as 0 — it stays *non rendicontato* all the same. */
+function notReported(why: UnreportedReason, { missing }: Methodology): Assessment {
+  const explanation = explainAbsence(unreported(why), "unreported");
+  if (missing === "exclude") return { achievement: undefined, status: "unreported", explanation };
+  const zero = { it: " Conta come 0%.", en: " It counts as 0%." };
+  return { achievement: 0, status: "unreported", explanation: inBoth((language) => explanation[language] + zero[language]) };
+}
+
+/** 100 % from the achieved band up, 0 below the partial one, the plain figure between ("% Realizz. parametrata"). */
+function parametrise(achievement: number, methodology: Methodology): number {
+  if (!methodology.parametrised) return achievement;
+  const status = statusOf(achievement, methodology);
+  if (status === "missed") return 0;
+  return status === "achieved" ? Math.max(achievement, 1) : achievement;
+}
+
+function assessReported(target: ReadTarget, result: ReportedResult, situation: Situation): Assessment {
+  const { methodology } = situation;
+  const measure = measureGoal(target.goal, result, situation);
+  if (measure.kind === "unmeasurable") return unassessable(measure.why);
+  const capped = methodology.cap === null ? measure.achievement : Math.min(measure.achievement, methodology.cap);
+  const achievement = parametrise(capped, methodology);
+  const status = statusOf(achievement, methodology);
+  return { achievement, status, explanation: explainFigure({ target, result, measured: measure, capped, achievement, status, methodology }) };
+}
+
+function assessRead(target: ReadTarget, input: AssessInput): Assessment {
+  if (target.goal.kind === "nothing") return unassessable(NOTHING_TO_ACHIEVE);
+  const result = readResult(input.result, { ...input, expected: target.goal.kind });
+  if (result.kind === "unreported") return notReported(result.why, input.methodology);
+  if (result.kind === "unread") return unassessable(unreadResult(result.text, result.why));
+  return assessReported(target, result, { ...input, reference: input.reference });
+}
+
+/** Two readings of a target that come to the same figure leave no doubt; else the user has to decide. */
+function assessAmbiguous({ text, candidates }: AmbiguousTarget, input: AssessInput): Assessment {
+  const assessments = candidates.map((candidate) => assessRead(candidate, input));
+  const [first] = assessments;
+  const agree = assessments.every(({ achievement, status }) => achievement === first?.achievement && status === first?.status);
+  return first && agree && first.status !== "unassessable"
+    ? first
+    : unassessable(ambiguousTarget(text, candidates.map(({ canonical }) => canonical)));
+}
+
+/** Assesses one indicator; a figure never comes without the sentence that lets a reader recompute it. */
+export function assess(input: AssessInput): Assessment {
+  const { reading } = input;
+  if ("goal" in reading) return assessRead(reading, input);
+  if (reading.kind === "blank") return unassessable(NO_TARGET);
+  return reading.kind === "unread" ? unassessable(unreadTarget(reading.text, reading.why)) : assessAmbiguous(reading, input);
+}

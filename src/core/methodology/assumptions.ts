@@ -1,0 +1,57 @@
+/** What measuring takes for granted about a result, with the sentence that says so. */
+import type { Assumption } from "../target/reading";
+import type { Bilingual } from "../values/language";
+
+function assumption(id: string, it: string, en: string): Assumption {
+  return { id, sentence: { it, en } };
+}
+
+export function assumedShare(plain: Bilingual<string>, share: Bilingual<string>): Assumption {
+  return assumption(
+    "result-is-percent",
+    `Il risultato ${plain.it} si intende ${share.it}, perché il target è una percentuale.`,
+    `The result ${plain.en} is taken as ${share.en}, because the target is a percentage.`,
+  );
+}
+
+export const ASSUMED_RATIO = assumption(
+  "result-is-ratio",
+  "Il risultato in percentuale si intende come rapporto, perché il target è un rapporto.",
+  "The result in percent is taken as a ratio, because the target is one.",
+);
+
+export const ASSUMED_SAME_SCALE = assumption(
+  "result-on-same-scale",
+  "Il risultato non dice la scala: si intende quella del target.",
+  "The result does not name its scale: that of the target is taken.",
+);
+
+export const ASSUMED_IN_TIME = assumption(
+  "done-in-time",
+  "Il risultato dice che è stato fatto, senza data: si intende nei termini.",
+  "The result says it was done, without a date: it is taken as on time.",
+);
+
+export const ASSUMED_SERIAL = assumption(
+  "number-is-date",
+  "Il risultato è un numero senza formato di data: si intende il giorno che quel numero ha in Excel.",
+  "The result is a number without a date format: the day it has in Excel is taken.",
+);
+
+export const ASSUMED_DONE = assumption(
+  "value-means-done",
+  "Il risultato è una data o il 100%: si intende conseguito.",
+  "The result is a date or 100%: it is taken as achieved.",
+);
+
+export const ASSUMED_REFERENCE = assumption(
+  "reference-is-the-one-needed",
+  "Il valore di partenza indicato si intende quello a cui il target si riferisce.",
+  "The baseline given is taken as the value the target refers to.",
+);
+
+export const ASSUMED_CHANGE = assumption(
+  "result-is-change",
+  "Il risultato ha il segno davanti: si intende come variazione e si confronta con la variazione richiesta.",
+  "The result has a sign in front: it is taken as a change and compared with the change asked for.",
+);

@@ -1,0 +1,62 @@
+/** The sentence beside every figure: `Risultato 65% contro ≥ 70%: 65 ÷ 70 = 92,9% → raggiunto (soglia 90%).` */
+import type { Assumption, ReadTarget } from "../target/reading";
+import type { ReportedResult } from "../target/result";
+import { inBoth, type Bilingual, type Language } from "../values/language";
+import type { Status } from "./assessment";
+import type { Measured } from "./measure";
+import type { BandEdge, Methodology } from "./methodology";
+import { printRatio, printResult } from "./print-figures";
+import { STATUS_NAMES } from "./status";
+
+export interface Figures {
+  readonly target: ReadTarget;
+  readonly result: ReportedResult;
+  readonly measured: Measured;
+  readonly capped: number;
+  readonly achievement: number;
+  readonly status: "achieved" | "partial" | "missed";
+  readonly methodology: Methodology;
+}
+
+function edge({ from, inclusive }: BandEdge, language: Language): string {
+  return inclusive ? printRatio(from, language) : `> ${printRatio(from, language)}`;
+}
+
+function band({ status, methodology: { bands } }: Figures, language: Language): string {
+  const [achieved, partial] = [edge(bands.achieved, language), edge(bands.partial, language)];
+  const words: Readonly<Record<Figures["status"], Bilingual<string>>> = {
+    achieved: { it: `soglia ${achieved}`, en: `threshold ${achieved}` },
+    partial: { it: `soglia ${partial}, raggiunto da ${achieved}`, en: `threshold ${partial}, achieved from ${achieved}` },
+    missed: { it: `sotto la soglia ${partial}`, en: `below the threshold ${partial}` },
+  };
+  return words[status][language];
+}
+
+function capping({ measured: { achievement: raw }, capped, achievement }: Figures, language: Language): string {
+  const cap = { it: `, al massimo ${printRatio(capped, "it")}`, en: `, at most ${printRatio(capped, "en")}` };
+  const parametrised = { it: `, parametrato ${printRatio(achievement, "it")}`, en: `, parametrised ${printRatio(achievement, "en")}` };
+  return (capped < raw ? cap[language] : "") + (achievement === capped ? "" : parametrised[language]);
+}
+
+function sentences(assumed: readonly Assumption[], language: Language): string {
+  return assumed.map(({ sentence }) => ` ${sentence[language]}`).join("");
+}
+
+/** Explains a figure; what was assumed about target and result follows. */
+export function explainFigure(figures: Figures): Bilingual<string> {
+  const { target, result, measured, status } = figures;
+  return inBoth((language) => {
+    const resolved = measured.resolved ? ` (${measured.resolved[language]})` : "";
+    const words = language === "it" ? (["Risultato", "contro"] as const) : (["Result", "against"] as const);
+    const compared = `${words[0]} ${printResult(result)[language]} ${words[1]} ${target.canonical}${resolved}`;
+    const percent = printRatio(measured.achievement, language);
+    const working = `${measured.working[language]}${measured.isArithmetic ? " = " : ", "}${percent}${capping(figures, language)}`;
+    const verdict = `${STATUS_NAMES[status][language]} (${band(figures, language)})`;
+    return `${compared}: ${working} → ${verdict}.${sentences([...target.assumed, ...measured.assumed], language)}`;
+  });
+}
+
+/** Explains why there is no figure. */
+export function explainAbsence(why: Bilingual<string>, status: Status): Bilingual<string> {
+  return inBoth((language) => `${why[language].replace(/\.$/, "")} → ${STATUS_NAMES[status][language]}.`);
+}

@@ -1,0 +1,79 @@
+/** One or more deadlines. */
+import type { DatesGoal } from "../../target/goal";
+import { printDeadlines } from "../../target/print-dates";
+import { compareDates, daysBetween, type CalendarDate } from "../../values/calendar";
+import { divide, subtract, sum } from "../../values/decimal";
+import type { Bilingual } from "../../values/language";
+import { ASSUMED_IN_TIME } from "../assumptions";
+import { measured, unmeasurable, type Measure, type MeasureGoal } from "../measure";
+import type { Methodology } from "../methodology";
+import { TOO_MANY_DATES } from "../reasons";
+import { deadlinesWorking, decayWorking, graceWorking, lateWorking, MEAN_OF_DEADLINES, WORKINGS } from "../workings";
+import { otherKindOf } from "./several-meanings";
+
+interface Punctuality {
+  /** ratio */
+  readonly achievement: number;
+  readonly working: Bilingual<string>;
+  readonly isArithmetic: boolean;
+}
+
+/** Full up to the grace days; then 0, or a straight line from the end of the grace to 0 at `zeroAfterDays` after the deadline. */
+function punctuality(late: number, { graceDays, zeroAfterDays }: Methodology["late"]): Punctuality {
+  if (late <= 0) return { achievement: 1, working: WORKINGS.onTime, isArithmetic: false };
+  if (late <= graceDays) return { achievement: 1, working: graceWorking(late, graceDays), isArithmetic: false };
+  if (zeroAfterDays === null || late >= zeroAfterDays) return { achievement: 0, working: lateWorking(late), isArithmetic: false };
+  const [counted, span] = [late - graceDays, zeroAfterDays - graceDays];
+  return { achievement: subtract(1, divide(counted, span) ?? 1), working: decayWorking(late, counted, span), isArithmetic: true };
+}
+
+/** Days after the deadline; with `prima del` the day itself is already one late. */
+function daysLate(goal: DatesGoal, deadline: CalendarDate, done: CalendarDate): number {
+  return daysBetween(deadline, done) + (goal.comparator === "less-than" ? 1 : 0);
+}
+
+/**
+ * Each deadline with the day that answers it, both in order. Where days are missing, a day too late for a deadline is taken for the
+ * next one: `20/12` alone answers the second of `30/06 e 31/12`.
+ */
+function pair(goal: DatesGoal, done: readonly CalendarDate[]): readonly (readonly [CalendarDate, CalendarDate | undefined])[] {
+  const waiting = [...done].sort(compareDates);
+  const due = [...goal.dates].sort(compareDates);
+  return due.map((deadline, index) => {
+    const next = waiting[0];
+    const canWait = waiting.length < due.length - index;
+    if (!next || (canWait && daysLate(goal, deadline, next) > 0)) return [deadline, undefined] as const;
+    waiting.shift();
+    return [deadline, next] as const;
+  });
+}
+
+function measureDone(goal: DatesGoal, done: readonly CalendarDate[], methodology: Methodology): Measure {
+  if (done.length > goal.dates.length) return unmeasurable(TOO_MANY_DATES);
+  const judged = pair(goal, done).map(([deadline, day]): Punctuality => {
+    if (!day) return { achievement: 0, working: WORKINGS.notDone, isArithmetic: false };
+    return punctuality(daysLate(goal, deadline, day), methodology.late);
+  });
+  const [only, other] = judged;
+  if (only && !other) return measured(only.achievement, only.working, only);
+  return severally(judged, methodology);
+}
+
+function severally(judged: readonly Punctuality[], { deadlines }: Methodology): Measure {
+  const met = judged.filter(({ achievement }) => achievement === 1).length;
+  const share = divide(sum(judged.map(({ achievement }) => achievement)), judged.length) ?? 0;
+  if (deadlines === "all" && met < judged.length) return measured(0, WORKINGS.notAllOnTime);
+  const isWhole = judged.every(({ achievement }) => achievement === 0 || achievement === 1);
+  return measured(share, isWhole ? deadlinesWorking(met, judged.length) : MEAN_OF_DEADLINES, { isArithmetic: true });
+}
+
+export const measureDates: MeasureGoal<DatesGoal> = (goal, result, { methodology }) => {
+  if (result.kind === "dates") {
+    const measure = measureDone(goal, result.dates, methodology);
+    return measure.kind === "measured" ? { ...measure, assumed: result.assumed } : measure;
+  }
+  if (result.kind !== "answer") return unmeasurable(otherKindOf(result, printDeadlines(goal.comparator, goal.dates)));
+  return result.answer === "yes"
+    ? measured(1, WORKINGS.onTime, { assumed: [ASSUMED_IN_TIME] })
+    : measured(0, WORKINGS.notDone);
+};

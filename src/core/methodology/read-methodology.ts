@@ -1,0 +1,47 @@
+/** Reads a methodology that comes from outside: the name of a profile, or settings that change the default one. */
+import type { Bilingual } from "../values/language";
+import type { Methodology } from "./methodology";
+import { DEFAULT_METHODOLOGY, PROFILES, type ProfileName } from "./profiles";
+import { PROBLEMS } from "./methodology-problems";
+import { SETTINGS, isRecord } from "./settings";
+import { checkMethodology } from "./check-methodology";
+
+export type MethodologyReading =
+  | { readonly methodology: Methodology }
+  | { readonly problems: readonly Bilingual<string>[] };
+
+export function isProfileName(name: string): name is ProfileName {
+  return Object.hasOwn(PROFILES, name);
+}
+
+/** Settings named inside `late`, `bands`, `steps`, `strategicMix` change only themselves. */
+function merge(base: unknown, changes: unknown): unknown {
+  if (!isRecord(base) || !isRecord(changes)) return changes;
+  const merged = Object.keys(changes).map((key) => [key, merge(base[key], changes[key])] as const);
+  return { ...base, ...Object.fromEntries(merged) };
+}
+
+/** Every key must be a setting with a value that it takes. */
+function problemsOf(settings: Readonly<Record<string, unknown>>): readonly Bilingual<string>[] {
+  return Object.entries(settings).flatMap(([key, value]) => {
+    const setting = Object.hasOwn(SETTINGS, key) ? SETTINGS[key as keyof Methodology] : undefined;
+    if (!setting) return [PROBLEMS.unknownSetting(key)];
+    return setting.accepts(value) ? [] : [PROBLEMS.wrongValue(key, setting.takes)];
+  });
+}
+
+/** Undefined takes the default. Unknown names and keys, impossible values, bands with gaps or overlaps are problems. */
+export function readMethodology(input: unknown): MethodologyReading {
+  if (input === undefined || input === null) return { methodology: DEFAULT_METHODOLOGY };
+  if (typeof input === "string") {
+    return isProfileName(input) ? { methodology: PROFILES[input] } : { problems: [PROBLEMS.unknownProfile(input, Object.keys(PROFILES))] };
+  }
+  if (!isRecord(input)) return { problems: [PROBLEMS.notSettings] };
+  const merged = merge(DEFAULT_METHODOLOGY, input) as Readonly<Record<string, unknown>>;
+  const wrong = problemsOf(merged);
+  if (wrong.length > 0) return { problems: wrong };
+  // Every key has just been found to hold a value that its setting takes.
+  const methodology = merged as unknown as Methodology;
+  const contradictions = checkMethodology(methodology);
+  return contradictions.length > 0 ? { problems: contradictions } : { methodology };
+}

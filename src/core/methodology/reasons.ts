@@ -1,0 +1,115 @@
+/** Why there is no figure, one sentence each. */
+import type { UnreadReason } from "../target/reading";
+import type { UnreadResultReason, UnreportedReason } from "../target/result";
+import type { Bilingual } from "../values/language";
+
+const sentence = (it: string, en: string): Bilingual<string> => ({ it, en });
+
+export const NO_TARGET = sentence(
+  "Non c'è un target per quest'anno: manca il termine di confronto.",
+  "There is no target for this year: nothing to compare with.",
+);
+
+export const NOTHING_TO_ACHIEVE = sentence(
+  "Il target non chiede nulla per quest'anno (rilevazione o attività da avviare): non c'è un grado di realizzazione.",
+  "The target asks for nothing this year (survey, or activity yet to start): there is no achievement.",
+);
+
+export function unreadTarget(text: string, why: UnreadReason): Bilingual<string> {
+  const reasons: Readonly<Record<UnreadReason, Bilingual<string>>> = {
+    "no-such-date": sentence(`La data del target «${text}» non esiste nel calendario.`, `The date of the target "${text}" does not exist.`),
+    "error-value": sentence(`La cella del target contiene l'errore ${text}.`, `The target cell holds the error ${text}.`),
+    "time-value": sentence(`Il target «${text}» è un'ora: non si può misurare.`, `The target "${text}" is a time of day: it cannot be measured.`),
+    "too-long": sentence("Il testo del target è troppo lungo per essere un target.", "The text of the target is too long for a target."),
+    "no-form": sentence(`Il target «${text}» non si può interpretare.`, `The target "${text}" cannot be read.`),
+  };
+  return reasons[why];
+}
+
+export function ambiguousTarget(text: string, readings: readonly string[]): Bilingual<string> {
+  const quoted = readings.map((reading) => `«${reading}»`);
+  return sentence(
+    `Il target «${text}» si può leggere in più modi (${quoted.join(" oppure ")}) e l'esito cambia: va chiarito.`,
+    `The target "${text}" can be read in several ways (${quoted.join(" or ")}) and the outcome differs: it needs clarifying.`,
+  );
+}
+
+const UNREPORTED: Readonly<Record<UnreportedReason, Bilingual<string>>> = {
+  blank: sentence("Nessun risultato indicato", "No result given"),
+  "empty-formula": sentence(
+    "Il risultato è lo zero di una formula che punta a una cella vuota (00/01/1900)",
+    "The result is the zero of a formula over an empty cell (00/01/1900)",
+  ),
+  "not-available": sentence("Il risultato è indicato come non disponibile", "The result is said to be unavailable"),
+  "in-progress": sentence("Il risultato è indicato come ancora in corso", "The result is said to be still in progress"),
+};
+
+export function unreported(why: UnreportedReason): Bilingual<string> {
+  return UNREPORTED[why];
+}
+
+export function unreadResult(text: string, why: UnreadResultReason): Bilingual<string> {
+  const reasons: Readonly<Record<UnreadResultReason, Bilingual<string>>> = {
+    "no-such-date": sentence(`La data del risultato «${text}» non esiste nel calendario.`, `The date of the result "${text}" does not exist.`),
+    "error-value": sentence(`La cella del risultato contiene l'errore ${text}.`, `The result cell holds the error ${text}.`),
+    "time-value": sentence(`Il risultato «${text}» è un'ora: non si può confrontare.`, `The result "${text}" is a time of day: it cannot be compared.`),
+    "too-long": sentence("Il testo del risultato è troppo lungo per essere un risultato.", "The text of the result is too long for a result."),
+    "no-form": sentence(`Il risultato «${text}» non si può interpretare.`, `The result "${text}" cannot be read.`),
+  };
+  return reasons[why];
+}
+
+export function otherKind(result: string, target: string): Bilingual<string> {
+  return sentence(
+    `Il risultato ${result} non è dello stesso tipo del target (${target}): non si possono confrontare.`,
+    `The result ${result} is not of the same kind as the target (${target}): they cannot be compared.`,
+  );
+}
+
+export function ambiguousShare(number: string, share: string, points: string): Bilingual<string> {
+  return sentence(
+    `Il risultato ${number} contro un target in percentuale può valere ${share} o ${points} e l'esito cambia: va scritto con il segno %.`,
+    `The result ${number} against a percentage can mean ${share} or ${points} and the outcome differs: write it with the % sign.`,
+  );
+}
+
+export const NO_BASELINE = sentence(
+  "Il target si riferisce a un anno precedente e il valore di partenza manca o non è un numero.",
+  "The target refers to an earlier year and the baseline is missing or not a number.",
+);
+
+export const NO_GROUP = sentence(
+  "Il target si riferisce alla media di un gruppo, che il piano non riporta.",
+  "The target refers to the mean of a group, which the plan does not give.",
+);
+
+export const NO_OPERAND = sentence(
+  "Il target si calcola da un altro valore, che il piano non riporta.",
+  "The target is computed from another value, which the plan does not give.",
+);
+
+export const UNKNOWN_EVENT = sentence(
+  "Il target conta i giorni da un evento e il risultato è una data: senza la data dell'evento i giorni non si ricavano.",
+  "The target counts days from an event and the result is a date: without the date of the event the days are unknown.",
+);
+
+export function offScale(step: string): Bilingual<string> {
+  return sentence(`Il giudizio «${step}» non è nella scala della metodologia.`, `The judgement "${step}" is not on the methodology's scale.`);
+}
+
+export function otherScale(result: number, target: number): Bilingual<string> {
+  return sentence(
+    `Il risultato è su una scala fino a ${result}, il target su una fino a ${target}: non si possono confrontare.`,
+    `The result is on a scale up to ${result}, the target on one up to ${target}: they cannot be compared.`,
+  );
+}
+
+export const TOO_MANY_DATES = sentence(
+  "Il risultato ha più date delle scadenze del target: non si sa quale valga.",
+  "The result has more dates than the target has deadlines: which one counts is unknown.",
+);
+
+export const TOTAL_OR_INCREMENT = sentence(
+  "Il target indica un incremento e un totale: non è chiaro a quale dei due si riferisca il risultato.",
+  "The target states an increment and a total: which of the two the result refers to is unclear.",
+);

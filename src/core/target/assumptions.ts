@@ -1,0 +1,116 @@
+/** Everything that a reader may supply where the text is silent, with the sentence that says so. */
+import { printComparator, type Comparator } from "../values/comparator";
+import type { Assumption } from "./reading";
+
+const DIRECTIONS: Readonly<Record<Comparator, readonly [it: string, en: string]>> = {
+  "at-least": ["almeno", "at least"],
+  "more-than": ["più di", "more than"],
+  "at-most": ["al massimo", "at most"],
+  "less-than": ["meno di", "less than"],
+  equal: ["esattamente", "exactly"],
+};
+
+/** Where a direction or a unit that the target does not state was found. */
+export type Ground = "algorithm" | "unit" | "heading" | "indicator" | "zero" | "default";
+
+const GROUNDS: Readonly<Record<Ground, readonly [it: string, en: string]>> = {
+  algorithm: ["lo dice l'algoritmo", "the algorithm says so"],
+  unit: ["lo dice l'unità di misura", "the unit of measure says so"],
+  heading: ["lo dice l'intestazione della colonna", "the column heading says so"],
+  indicator: ["lo dicono le parole dell'indicatore", "the words of the indicator say so"],
+  zero: ["a zero si arriva scendendo", "zero is reached from above"],
+  default: ["nulla indica il contrario", "nothing says otherwise"],
+};
+
+/** The target has no comparator. */
+export function assumedDirection(comparator: Comparator, ground: Ground): Assumption {
+  const [it, en] = DIRECTIONS[comparator];
+  const [why, reason] = GROUNDS[ground];
+  return {
+    id: `direction-from-${ground}`,
+    sentence: {
+      it: `Il target non ha un comparatore: si intende «${it}» (${printComparator(comparator)}) perché ${why}.`,
+      en: `The target has no comparator: it is taken as "${en}" (${printComparator(comparator)}) because ${reason}.`,
+    },
+  };
+}
+
+/** The target is a number without a unit. */
+export function assumedUnit(unit: string, ground: Exclude<Ground, "zero" | "default">): Assumption {
+  const [why, reason] = GROUNDS[ground];
+  return {
+    id: `unit-from-${ground}`,
+    sentence: {
+      it: `Il target non ha un'unità: si intende «${unit}» perché ${why}.`,
+      en: `The target has no unit: it is taken as "${unit}" because ${reason}.`,
+    },
+  };
+}
+
+/** The day is written without its year. */
+export function assumedYear(year: number): Assumption {
+  return {
+    id: "year-from-column",
+    sentence: {
+      it: `La data non ha l'anno: si intende il ${year}, l'anno della colonna.`,
+      en: `The date has no year: ${year}, the year of the column, is taken.`,
+    },
+  };
+}
+
+/** One of several days carries the year for all. */
+export function assumedSameYear(year: number): Assumption {
+  return {
+    id: "year-from-neighbour",
+    sentence: {
+      it: `L'anno ${year}, scritto per una data, si intende per tutte.`,
+      en: `The year ${year}, written for one date, is taken for all.`,
+    },
+  };
+}
+
+export function assumedCentury(year: number): Assumption {
+  return {
+    id: "two-digit-year",
+    sentence: {
+      it: `L'anno è scritto con due cifre: si intende ${year}.`,
+      en: `The year has two digits: ${year} is taken.`,
+    },
+  };
+}
+
+/** A month or a part of the year stands for a day. */
+export const ASSUMED_LAST_DAY: Assumption = {
+  id: "last-day-of-period",
+  sentence: {
+    it: "Il termine è un periodo: vale il suo ultimo giorno.",
+    en: "The deadline is a period: its last day counts.",
+  },
+};
+
+/** A judgement of a scale has no comparator: reaching a higher step is no failure. */
+export const ASSUMED_STEP_OR_BETTER: Assumption = {
+  id: "step-or-better",
+  sentence: {
+    it: "Il giudizio non ha un comparatore: si intende quel giudizio o uno migliore.",
+    en: "The judgement has no comparator: that step or a better one is meant.",
+  },
+};
+
+/** A count with a deadline on the last day of its own year: every target has that one. */
+export const ASSUMED_YEAR_END_IMPLIED: Assumption = {
+  id: "year-end-implied",
+  sentence: {
+    it: "La scadenza del 31 dicembre coincide con la fine dell'anno del piano: conta la quantità.",
+    en: "The deadline of 31 December is the end of the plan year: the quantity is what counts.",
+  },
+};
+
+/** An increment with the total it leads to. */
+export const ASSUMED_TOTAL: Assumption = {
+  id: "total-decides",
+  sentence: {
+    it: "Il target indica l'incremento e il totale: si misura sul totale.",
+    en: "The target states the increment and the total: the total is what is measured.",
+  },
+};

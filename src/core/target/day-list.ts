@@ -1,0 +1,53 @@
+/** Written days completed with the years that the text or the column gives. */
+import type { CalendarDate } from "../values/calendar";
+import { dayInYear, type WrittenDay } from "../values/italian-date";
+import { ASSUMED_LAST_DAY, assumedCentury, assumedSameYear, assumedYear } from "./assumptions";
+import type { NoSuchDate } from "./form";
+import type { Assumption } from "./reading";
+
+export interface Days {
+  readonly dates: readonly CalendarDate[];
+  readonly assumed: readonly Assumption[];
+}
+
+interface SpareYear {
+  readonly year: number;
+  readonly assumption: Assumption;
+}
+
+/** The year of the last day that has one. */
+function neighbourYear(days: readonly WrittenDay[]): SpareYear | undefined {
+  const written = days.findLast(({ year }) => year !== undefined)?.year;
+  return written === undefined ? undefined : { year: written, assumption: assumedSameYear(written) };
+}
+
+function columnYearOf(year: number | undefined): SpareYear | undefined {
+  return year === undefined ? undefined : { year, assumption: assumedYear(year) };
+}
+
+/** Targets name the year once for all their days; a late result runs into the next year, so there the column's year comes first. */
+export type YearFirst = "neighbour" | "column";
+
+/** The calendar days of a list; undefined when a year is missing everywhere. */
+export function completeDays(
+  days: readonly WrittenDay[],
+  columnYear: number | undefined,
+  first: YearFirst,
+): Days | NoSuchDate | undefined {
+  const [neighbour, column] = [neighbourYear(days), columnYearOf(columnYear)];
+  const spare = first === "neighbour" ? (neighbour ?? column) : (column ?? neighbour);
+  const dates: CalendarDate[] = [];
+  const assumed = new Map<string, Assumption>();
+  const assume = (assumption: Assumption) => assumed.set(assumption.id, assumption);
+  for (const written of days) {
+    const year = written.year ?? spare?.year;
+    if (year === undefined) return undefined;
+    const date = dayInYear(written, year);
+    if (!date) return "no-such-date";
+    dates.push(date);
+    if (written.year === undefined && spare) assume(spare.assumption);
+    if (written.isShortYear) assume(assumedCentury(year));
+    if (written.day === "last") assume(ASSUMED_LAST_DAY);
+  }
+  return { dates, assumed: [...assumed.values()] };
+}

@@ -1,0 +1,59 @@
+/** Which way an indicator is meant to go, from the words of its own text: durations, delays, costs, complaints and errors go down. */
+import { fold } from "../values/fold";
+
+/** `S1.2.4-a `, `2.1.1 Obiettivo 3: `, `a) ` in front of a text. */
+const CODE = /^(?:[a-z]{0,3} ?\d[\d.]*(?:-?[a-z])?[ .)-]+|[a-z]\) )/;
+/** Words that say how something is counted, not what. */
+const COUNTING =
+  /^(?:n[.°]{1,2} ?|(?:n|nr\.?|num\.|numero|totale|percentuale|%|tasso|quota|media|medio|medie|medi|indice|indicatore|annuale|annuo|livello|valore|incidenza|importo|ammontare|giorni|giornate|ore|minuti|consolidamento|di|dei|delle|degli|del|della|dello|per|i|il|gli|le|la)(?: |$)|(?:dell|d|l)')/;
+/** Durations, delays and costs. */
+const BURDEN =
+  /^(?:temp[oi]|tempistic[ah]e?|tempestivita|durat[ae]|ritard[oi]|attes[ae]|sospension[ei]|cost[oi]|oneri|spes[ae] (?:di funzionamento|generali)|consum[oi]|data [^:]{3,60} - data)(?![a-z])/;
+/** What ought not to happen at all. */
+const FAULT =
+  /^(?:reclam[oi]|lamentel[ae]|segnalazion[ei] (?:di |illecit|negativ)|contestazion[ei]|ricors[oi]|contenzios[oi]|error[ei]|errat[aeio]|anomali[ae]|difett[oi]|assenz[ae]|assenteismo|malatti[ae]|infortuni[oi]?|non conformita|rilievi|scostament[oi]|arretrat[oi]|giacenz[ae]|insolut[oi]|pratiche (?:sospese|arretrate|inevase|giacenti))/;
+/** Words that turn a fault round: complaints that were answered, errors that were corrected. */
+const DEALT_WITH =
+  /\b(?:evas[ieao]|risolt[ieao]|gestit[ieao]|trattat[ieao]|definit[ieao]|riscontrat[ieao]|chius[ieao]|lavorat[ieao]|corrett[ieao]|rimoss[ieao]|recuperat[ieao]|ridott[ieao]|riduzione|entro)\b/;
+/** Days that a service is open or staff are taught go up, although days in general are a duration. */
+const MORE_DAYS_ARE_BETTER = /\b(?:formazione|formativ[ieao]|apertura|presenz[ae]|anticipo|frequenza|assistenza|smart working|lavoro agile|partecipazione)\b/;
+
+const MEASURE = /^(?:n[.°]|nr\.|num\.|numero|%|percentuale|tasso|media|temp[oi]|durata)/;
+
+function withoutCounting(clause: string): string {
+  let rest = clause;
+  // A dozen words of this kind in a row do not occur; the bound keeps hostile text linear.
+  for (let step = 0; step < 12; step += 1) {
+    const next = rest.replace(COUNTING, "").trimStart();
+    if (next === rest) break;
+    rest = next;
+  }
+  return rest;
+}
+
+/** The parts of an indicator that say what is measured: the last one after a colon when it starts like a measure, else all. */
+function clausesOf(text: string): readonly string[] {
+  const clauses = fold(text).slice(0, 400).replace(CODE, "").split(": ").map((clause) => clause.trim());
+  const last = clauses.at(-1);
+  return last !== undefined && MEASURE.test(last) ? [last] : clauses;
+}
+
+/** Whether less is better for what a text measures. */
+export function isLessBetter(text: string): boolean {
+  return clausesOf(text).some((clause) => {
+    const subject = withoutCounting(clause);
+    return BURDEN.test(subject) || (FAULT.test(subject) && !DEALT_WITH.test(clause));
+  });
+}
+
+/** Whether more days or hours of it are better, although they are a stretch of time. */
+export function isMoreTimeBetter(text: string): boolean {
+  return MORE_DAYS_ARE_BETTER.test(fold(text).slice(0, 400));
+}
+
+const SHARE = /^(?:percentuale|%|tasso|quota percentuale)(?![a-z])/;
+
+/** Whether a text says of itself that it measures a percentage. */
+export function isShare(text: string): boolean {
+  return SHARE.test(fold(text).slice(0, 400).replace(CODE, ""));
+}

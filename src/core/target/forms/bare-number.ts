@@ -1,0 +1,43 @@
+/** `12`, `80%`, `15,00`, `0 N.`: a number alone; algorithm, unit and indicator say which way it goes. */
+import { isTimeUnit } from "../../values/unit";
+import type { FormContext, FormReading, TargetForm } from "../form";
+import { printThreshold } from "../print-quantity";
+import { takeQuantity, type Quantity } from "../quantity";
+import { settleDirection, settleUnit, valuesUnder } from "../settle";
+
+/** Every reading of a number whose unit may have to be looked for around it; a cell's number format gives the unit `%` or `€`. */
+export function readBareQuantity(quantity: Quantity, context: FormContext): readonly FormReading[] {
+  const isSaid = quantity.unit !== undefined;
+  const settled = isSaid ? { unit: quantity.unit, assumed: [] } : settleUnit(context);
+  const values = isSaid ? [quantity.value] : valuesUnder(settled.unit, quantity.value, context);
+  return values.map((value) => {
+    const { comparator, assumed } = settleDirection(value, settled.unit, context);
+    return {
+      goal: { kind: "quantity", comparator, value, unit: settled.unit },
+      canonical: printThreshold(comparator, value, settled.unit),
+      assumed: [...settled.assumed, assumed],
+    };
+  });
+}
+
+export const bareNumber: TargetForm = {
+  id: "bare-number",
+  examples: [
+    ["12", { kind: "quantity", comparator: "at-least", value: 12, unit: undefined }],
+    ["80%", { kind: "quantity", comparator: "at-least", value: 0.8, unit: "%" }],
+    ["90,00 %", { kind: "quantity", comparator: "at-least", value: 0.9, unit: "%" }],
+    ["15,00", { kind: "quantity", comparator: "at-least", value: 15, unit: undefined }],
+    ["1.234", { kind: "quantity", comparator: "at-least", value: 1234, unit: undefined }],
+    ["0 N.", { kind: "quantity", comparator: "at-most", value: 0, unit: "N." }],
+    ["n. 3", { kind: "quantity", comparator: "at-least", value: 3, unit: "N." }],
+    ["€ 1.821.008,38", { kind: "quantity", comparator: "at-least", value: 1821008.38, unit: "€" }],
+    ["-9,90 %", { kind: "quantity", comparator: "at-least", value: -0.099, unit: "%" }],
+    ["zero", { kind: "quantity", comparator: "at-most", value: 0, unit: undefined }],
+  ],
+  counterExamples: ["1.23", "1,234.5", "12 13", "0x10", "1e3", "½", "+10%", "12%%", "3/5", "25 gg"],
+  read({ folded }, context) {
+    const taken = takeQuantity(folded);
+    if (!taken || taken.rest !== "" || isTimeUnit(taken.value.unit) || /^\+/.test(folded)) return [];
+    return readBareQuantity(taken.value, context);
+  },
+};

@@ -1,0 +1,58 @@
+/** `entro 15 gg chiusura quadrimestre`, `Entro 10 giorni dallo svolgimento della Commissione`: at most so long after something. */
+import { takeComparator } from "../../values/comparator";
+import { originalOf } from "../../values/phrase";
+import { isTimeUnit } from "../../values/unit";
+import type { TargetForm } from "../form";
+import type { Goal } from "../goal";
+import { printQuantity } from "../print-quantity";
+import { takeQuantity } from "../quantity";
+
+const within = (value: number, unit = "gg"): Goal => ({ kind: "quantity", comparator: "at-most", value, unit });
+
+const LEAD = /^(?:[a-z(][a-z'.,/()-]*:? ){0,20}?entro(?: e non oltre)? (?:i (?:primi )?|massimo |max )?/;
+/** The event: after `da`, or any words when `entro` has announced it; never a second limit. */
+const SINCE = /^(?:d(?:a|al|all'|alla|allo|alle|agli|ai|ell'|ella|el|elle|ei)|successivi|dopo)[ ']?/;
+const SECOND_LIMIT = /\d ?(?:%|gg|giorni|ore|mesi)|[<>=≥≤]/;
+const WORDS = /^[a-z'(][^<>=≥≤%]*$/;
+
+export const daysFromEvent: TargetForm = {
+  id: "days-from-event",
+  examples: [
+    ["entro 15 gg chiusura quadrimestre", within(15)],
+    ["Entro 10 giorni dallo svolgimento della Commissione", within(10)],
+    ["Entro 10 giorni dall'avvenuta iscrizione nel Ruolo", within(10)],
+    ["entro 30 gg.", within(30)],
+    ["entro 5 giorni lavorativi dalla richiesta", within(5, "gg lavorativi")],
+    ["15gg dalla chiusura del quadrimestre", within(15)],
+    ["<= 30 gg dalla data di protocollo", within(30)],
+    ["entro n. 7 gg dal ricevimento", within(7)],
+    ["entro 48 ore dalla segnalazione", within(48, "h")],
+    ["entro 3 mesi dall'approvazione", within(3, "mesi")],
+    ["non oltre 20 giorni dalla scadenza", within(20)],
+    ["Aggiornamento del sito entro 10 gg dalla pubblicazione", within(10)],
+  ],
+  counterExamples: ["entro 30", "entro il 30/06", "15 gg", "<= 15 gg", "entro 5 gg dalla richiesta e 10 gg dal parere", "almeno 10 gg dalla richiesta", "entro 10 pratiche", "entro 1.5 gg"],
+  read(phrase) {
+    const isAnnounced = LEAD.test(phrase.folded);
+    const start = isAnnounced ? phrase.folded.replace(LEAD, "") : phrase.folded;
+    const comparator = isAnnounced ? undefined : takeComparator(start);
+    if (comparator && comparator.value !== "at-most") return [];
+    const taken = takeQuantity(comparator?.rest ?? start);
+    const unit = taken?.value.unit;
+    if (!taken || unit === undefined || !isTimeUnit(unit) || taken.value.value < 0) return [];
+    const event = taken.rest.trim();
+    if (!isEvent(event, isAnnounced)) return [];
+    const { value } = taken.value;
+    const limit = `entro ${printQuantity(value, unit)}`;
+    return [{
+      goal: { kind: "quantity", comparator: "at-most", value, unit },
+      canonical: event === "" ? limit : `${limit} ${originalOf(phrase, event)}`,
+      assumed: [],
+    }];
+  },
+};
+
+function isEvent(event: string, isAnnounced: boolean): boolean {
+  if (event.length > 160 || SECOND_LIMIT.test(event)) return false;
+  return SINCE.test(event) || (isAnnounced && (event === "" || WORDS.test(event)));
+}

@@ -1,0 +1,93 @@
+/** `>= 70,00 %`, `≥5 contatti`, `non più di 3`, `<= 1,45 gg`, `almeno 69.900 imprese`: a comparator and a quantity. */
+import { takeComparator, takeComparatorAtEnd, takeSign, type Comparator } from "../../values/comparator";
+import { originalOf, type Phrase } from "../../values/phrase";
+import { isTimeUnit } from "../../values/unit";
+import type { FormContext, FormReading, TargetForm } from "../form";
+import { printThreshold } from "../print-quantity";
+import { isComplement, isNoun, takeQuantity, type Quantity } from "../quantity";
+import { settleUnit, valuesUnder } from "../settle";
+
+/** What is measured, written in front of the sign: `n. iniziative realizzate >= 3`; durations have a form of their own. */
+const LEAD = /^(?!temp[oi]\b|durata\b|grado\b|voto\b|punteggio\b|giudizio\b|x |anno |valore anno |scostamento )(?:%|n[.°]*|[a-z][a-z'./()-]*)(?: (?:[a-z(][a-z'./()-]*|%)){0,15}:? ?(?=[<>=≥≤])/;
+
+/** `pari a zero (minore di zero)`: equal, or better on the side named. */
+const OR_BEYOND = /^ ?\(?(?:o )?(minore|inferiore|maggiore|superiore)(?: di| a)? [a-z0-9,.]+\)?$/;
+
+interface Stated {
+  readonly comparator: Comparator;
+  readonly quantity: Quantity;
+  readonly rest: string;
+}
+
+function takeStated(text: string): Stated | undefined {
+  const front = takeComparator(text) ?? takeSign(text.replace(LEAD, ""));
+  const end = front ? undefined : takeComparatorAtEnd(text);
+  const found = front ?? end;
+  const quantity = found && takeQuantity(found.rest);
+  return quantity && { comparator: found.value, quantity: quantity.value, rest: quantity.rest };
+}
+
+/** What follows the quantity: nothing, what is counted, or of what the percentage is; undefined when it does not belong. */
+function tailOf({ quantity: { unit }, rest }: Stated, phrase: Phrase): { readonly noun: string | undefined } | undefined {
+  const text = rest.trim();
+  if (text === "" || text === "." || (isTimeUnit(unit) && /^(?:medi|di media|in media|max)$/.test(text))) return { noun: undefined };
+  if (unit === "%") return isComplement(text) ? { noun: undefined } : undefined;
+  if (unit !== undefined && unit !== "N.") return undefined;
+  return isNoun(text) ? { noun: originalOf(phrase, text) } : undefined;
+}
+
+function withBeyond({ comparator, rest }: Stated): { readonly comparator: Comparator; readonly rest: string } {
+  const side = comparator === "equal" ? OR_BEYOND.exec(rest)?.[1] : undefined;
+  if (side === undefined) return { comparator, rest };
+  return { comparator: side === "minore" || side === "inferiore" ? "at-most" : "at-least", rest: "" };
+}
+
+function readingsOf(stated: Stated, noun: string | undefined, context: FormContext): readonly FormReading[] {
+  const { comparator, quantity } = stated;
+  const said = noun ?? quantity.unit;
+  const settled = said === undefined ? settleUnit(context) : { unit: said, assumed: [] };
+  const values = said === undefined ? valuesUnder(settled.unit, quantity.value, context) : [quantity.value];
+  return values.map((value) => ({
+    goal: { kind: "quantity", comparator, value, unit: settled.unit },
+    canonical: printThreshold(comparator, value, settled.unit),
+    assumed: settled.assumed,
+  }));
+}
+
+export const threshold: TargetForm = {
+  id: "threshold",
+  examples: [
+    [">= 70,00 %", { kind: "quantity", comparator: "at-least", value: 0.7, unit: "%" }],
+    ["≥1", { kind: "quantity", comparator: "at-least", value: 1, unit: undefined }],
+    ["< 20%", { kind: "quantity", comparator: "less-than", value: 0.2, unit: "%" }],
+    ["> 3,5", { kind: "quantity", comparator: "more-than", value: 3.5, unit: undefined }],
+    ["<= 1,45 gg", { kind: "quantity", comparator: "at-most", value: 1.45, unit: "gg" }],
+    ["<= 12gg", { kind: "quantity", comparator: "at-most", value: 12, unit: "gg" }],
+    ["<= -10 N.", { kind: "quantity", comparator: "at-most", value: -10, unit: "N." }],
+    [">= -9,90 %", { kind: "quantity", comparator: "at-least", value: -0.099, unit: "%" }],
+    ["maggiore o uguale a 90,00%", { kind: "quantity", comparator: "at-least", value: 0.9, unit: "%" }],
+    ["almeno 69.900 imprese", { kind: "quantity", comparator: "at-least", value: 69900, unit: "imprese" }],
+    ["non più di 3", { kind: "quantity", comparator: "at-most", value: 3, unit: undefined }],
+    ["non oltre 5 giorni lavorativi", { kind: "quantity", comparator: "at-most", value: 5, unit: "gg lavorativi" }],
+    ["=90%", { kind: "quantity", comparator: "equal", value: 0.9, unit: "%" }],
+    ["=> 80 %", { kind: "quantity", comparator: "at-least", value: 0.8, unit: "%" }],
+    ["> = 1.600", { kind: "quantity", comparator: "at-least", value: 1600, unit: undefined }],
+    ["≥\u2009€\u00a01.821.008,38", { kind: "quantity", comparator: "at-least", value: 1821008.38, unit: "€" }],
+    ["minimo 5 eventi", { kind: "quantity", comparator: "at-least", value: 5, unit: "eventi" }],
+    ["massimo 2 reclami", { kind: "quantity", comparator: "at-most", value: 2, unit: "reclami" }],
+    ["30 gg max", { kind: "quantity", comparator: "at-most", value: 30, unit: "gg" }],
+    ["3 o più", { kind: "quantity", comparator: "at-least", value: 3, unit: undefined }],
+    ["almeno il 90% delle richieste evase entro 5 giorni", { kind: "quantity", comparator: "at-least", value: 0.9, unit: "%" }],
+    ["n. iniziative realizzate >= 3", { kind: "quantity", comparator: "at-least", value: 3, unit: undefined }],
+    ["pari a zero (minore di zero)", { kind: "quantity", comparator: "at-most", value: 0, unit: undefined }],
+    ["≥5 contatti", { kind: "quantity", comparator: "at-least", value: 5, unit: "contatti" }],
+  ],
+  counterExamples: ["80%", ">= 1.23", ">= 80% e <= 90%", "<= 30/08/2019", "≥ Buono", ">", "≠ 3", ">> 3", "≥ 3,5/5", "> 5 10", "≥ anno x-1", "<= 10 gg dalla richiesta"],
+  read(phrase, context) {
+    const found = takeStated(phrase.folded);
+    if (!found) return [];
+    const stated = { ...found, ...withBeyond(found) };
+    const tail = tailOf(stated, phrase);
+    return tail ? readingsOf(stated, tail.noun, context) : [];
+  },
+};

@@ -1,0 +1,55 @@
+/** The part that most forms share: a number with its unit, wherever the unit stands. */
+import type { Taken } from "../values/comparator";
+import { divide } from "../values/decimal";
+import { takeNumber } from "../values/italian-number";
+import { takeNumberWord } from "../values/number-words";
+import { takeUnit, takeUnitBefore, type Unit } from "../values/unit";
+
+export interface Quantity {
+  /** a ratio when the unit is `%` */
+  readonly value: number;
+  readonly unit: Unit | undefined;
+  /** the number has a sign of its own: `+10%` */
+  readonly isSigned: boolean;
+}
+
+/** 80 with unit `%` is 0.8. */
+export function scaled(value: number, unit: string | undefined): number {
+  return unit === "%" ? (divide(value, 100) ?? value) : value;
+}
+
+/** A number and its unit at the front of a folded text: `70,00 %`, `n° 8`, `€ 1.821.008,38`, `due`, `26'`. */
+export function takeQuantity(text: string): Taken<Quantity> | undefined {
+  const before = takeUnitBefore(text);
+  const start = before?.rest ?? text;
+  const number = takeNumber(start) ?? takeNumberWord(start);
+  if (!number) return undefined;
+  const after = takeUnit(number.rest);
+  if (before && after && before.value !== after.value) return contradiction(before.value, after.value, number, after.rest);
+  const unit = before?.value ?? after?.value;
+  const isSigned = /^[+-]/.test(start);
+  return { value: { value: scaled(number.value, unit), unit, isSigned }, rest: after?.rest ?? number.rest };
+}
+
+/** `n. 7 gg`: the `n.` only introduces the number; any other pair of units is no quantity. */
+function contradiction(before: Unit, unit: Unit, number: Taken<number>, rest: string): Taken<Quantity> | undefined {
+  if (before !== "N.") return undefined;
+  return { value: { value: scaled(number.value, unit), unit, isSigned: false }, rest };
+}
+
+/** Words that belong to another form, or announce a second target. */
+const FOREIGN = /(?:^|[ (])(?:entro|oppure|ovvero|rispetto al|rispetto all'|cluster|precedente|almeno|massimo|minimo|x|per un totale|in piu|in meno)(?![a-z])/;
+const NOUN = /^[a-z][a-z'./&-]*(?: (?:\([a-z' ,./-]+\)|[a-z'/&-][a-z'./&-]*,?)){0,11}$/;
+
+/** What is counted, as the folded rest of a text: letters only, nothing that another form would claim. */
+export function isNoun(text: string): boolean {
+  return text.length <= 120 && NOUN.test(text) && !FOREIGN.test(text);
+}
+
+/** `delle pratiche evase entro 5 gg`: of what a percentage is taken; a limit in days inside it is part of what is counted. */
+const COMPLEMENT = /^(?:d[ei]|del|dei|della|delle|degli|dello|dell'|sul|sui|sulla|sulle|sugli|di)[ ']?[a-z'(][^%<>=≤≥]*$/;
+const LIMIT = /\bentro (?:i |n\. ?)?\d{1,3} (?:gg|giorni|ore|mesi|h|minuti)\b/;
+
+export function isComplement(text: string): boolean {
+  return text.length <= 160 && COMPLEMENT.test(text) && !/\d/.test(text.replace(LIMIT, "")) && !/\bmedia\b|\brispetto al/.test(text);
+}

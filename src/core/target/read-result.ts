@@ -1,0 +1,92 @@
+/** A result or baseline cell → what it says: `75`, `75%`, `29/03/2019`, `30/06 e 20/12`, `3,5/5`, `sì`, `Buono`, `n.d.`, `in corso`. */
+import { isBlank, isCellError, type Cell } from "../grid/cell";
+import { dateOfSerial } from "../values/calendar";
+import { fold } from "../values/fold";
+import { takeDays } from "../values/italian-date";
+import { readAnswer, readMissing, readStep } from "../values/judgement";
+import { isDateFormat, isEuroFormat, isPercentFormat, isTimeFormat } from "../values/number-format";
+import { takeUnit } from "../values/unit";
+import { completeDays } from "./day-list";
+import type { Goal } from "./goal";
+import { isNoun, takeQuantity } from "./quantity";
+import { takeScore } from "./take-score";
+import type { ResultReading } from "./result";
+
+export interface ResultContext {
+  /** the plan year, for days written without one */
+  readonly year: number | undefined;
+  readonly dateSystem: 1900 | 1904;
+  /** what the target asks for: `3/5` is a day against a deadline and a score otherwise */
+  readonly expected: Goal["kind"];
+}
+
+/** Longer cells hold a report, not a result. */
+const LONGEST_RESULT = 300;
+
+const DONE_ON = /^(?:[a-z(][a-z'.,/()-]*:? ){0,12}?(?:il giorno |in data |il |al |del )/;
+
+function readDays(text: string, year: number | undefined): ResultReading | undefined {
+  const days = takeDays(text) ?? takeDays(text.replace(DONE_ON, ""));
+  if (days?.rest.replace(/^ ?\([a-z' .,]{1,60}\)$/, "") !== "") return undefined;
+  const complete = completeDays(days.value, year, "column");
+  if (complete === "no-such-date") return { kind: "unread", text, why: "no-such-date" };
+  return complete && { kind: "dates", ...complete };
+}
+
+function readScore(text: string): ResultReading | undefined {
+  const score = takeScore(text);
+  return score?.rest === "" ? { kind: "score", ...score.value } : undefined;
+}
+
+const TIME_SPENT = /^(?:tempo medio|durata media|in media|media|in|entro) (?:di )?/;
+
+function readQuantity(text: string): ResultReading | undefined {
+  const taken = takeQuantity(text.replace(TIME_SPENT, ""));
+  if (!taken) return undefined;
+  const { value, unit, isSigned } = taken.value;
+  const rest = taken.rest.trim();
+  const isCounted = unit === undefined || unit === "N.";
+  if (rest !== "" && !(isCounted && isNoun(rest)) && !(rest === "medi" && takeUnit(text) === undefined)) return undefined;
+  return { kind: "number", value, unit: isCounted && rest !== "" ? rest : unit, isSigned };
+}
+
+function readWords(text: string): ResultReading | undefined {
+  const missing = readMissing(text);
+  if (missing) return { kind: "unreported", why: missing };
+  const step = readStep(text);
+  if (step !== undefined) return { kind: "step", step };
+  const answer = readAnswer(text);
+  return answer && { kind: "answer", answer };
+}
+
+function readTextResult(original: string, { year, expected }: ResultContext): ResultReading {
+  if (original.length > LONGEST_RESULT) return { kind: "unread", text: original, why: "too-long" };
+  const text = fold(original);
+  const isDay = expected === "dates";
+  const reading =
+    readWords(text) ?? (isDay ? undefined : readScore(text)) ?? readDays(text, year) ?? readQuantity(text) ?? readScore(text);
+  return reading ?? { kind: "unread", text: original, why: "no-form" };
+}
+
+function readDateNumber(value: number, cell: Cell, dateSystem: 1900 | 1904): ResultReading {
+  if (value === 0) return { kind: "unreported", why: "empty-formula" };
+  const date = dateOfSerial(value, dateSystem);
+  return date ? { kind: "dates", dates: [date], assumed: [] } : { kind: "unread", text: cell.text, why: "no-such-date" };
+}
+
+function readNumberResult(value: number, cell: Cell, { dateSystem }: ResultContext): ResultReading {
+  if (isDateFormat(cell.format)) return readDateNumber(value, cell, dateSystem);
+  if (isTimeFormat(cell.format)) return { kind: "unread", text: cell.text, why: "time-value" };
+  const unit = isPercentFormat(cell.format) ? "%" : isEuroFormat(cell.format) ? "€" : undefined;
+  return { kind: "number", value, unit, isSigned: false };
+}
+
+/** Reads a result cell; a missing cell is one that is not reported. */
+export function readResult(cell: Cell | undefined, context: ResultContext): ResultReading {
+  if (!cell || isBlank(cell)) return { kind: "unreported", why: "blank" };
+  const { value } = cell;
+  if (isCellError(value)) return { kind: "unread", text: value.error, why: "error-value" };
+  if (typeof value === "number") return readNumberResult(value, cell, context);
+  if (typeof value === "boolean") return { kind: "answer", answer: value ? "yes" : "no" };
+  return readTextResult(value ?? "", context);
+}

@@ -1,0 +1,47 @@
+/** `entro e non oltre il`, `<=`, `prima del` and one or more days: what the two deadline forms share. */
+import { takeSign } from "../values/comparator";
+import { takeDays, type WrittenDay } from "../values/italian-date";
+import type { Phrase } from "../values/phrase";
+import { completeDays } from "./day-list";
+import type { FormContext, FormReading, NoSuchDate } from "./form";
+import { printDeadlines } from "./print-dates";
+
+/** What is to be done, in front of the deadline: letters only, so that no other number is swallowed. */
+const LEAD = /^(?:[a-z(][a-z'.,/()-]*:? ){1,20}?(?=entro\b|non oltre\b|prima d)/;
+const BY = /^(?:entro(?: e non oltre| o prima)?|non oltre|al piu tardi(?: entro)?|scadenza:?|data:?|termine:?)(?: (?:e non oltre )?(?:il giorno |la data del |la data di |il |al |l'|la |le date del |i giorni )?| ?(?=\d))/;
+const BEFORE = /^(?:prima del |prima di |anteriore al |precedente al )/;
+const ARTICLE = /^(?:il giorno |in data |il |al )/;
+/** `compreso`, `di ogni anno`, a note in brackets. */
+const TAIL = /^ ?(?:compreso|incluso|\.|\([a-z' .,-]{1,60}\))?$/;
+
+interface Due {
+  readonly comparator: "at-most" | "less-than";
+  readonly days: readonly WrittenDay[];
+}
+
+function takeDue(text: string): Due | undefined {
+  const sign = takeSign(text);
+  if (sign && sign.value !== "at-most" && sign.value !== "less-than") return undefined;
+  const signed = sign?.value === "less-than" ? "less-than" : "at-most";
+  const start = sign?.rest ?? text;
+  const comparator = BEFORE.test(start) ? "less-than" : signed;
+  const plain = start.replace(BEFORE, "").replace(BY, "").replace(ARTICLE, "");
+  const days = takeDays(plain);
+  return days && TAIL.test(days.rest) ? { comparator, days: days.value } : undefined;
+}
+
+/** Reads a whole text as deadlines, if their number satisfies the form that asks. */
+export function readDue(
+  { folded }: Phrase,
+  { source }: FormContext,
+  isWanted: (count: number) => boolean,
+): readonly FormReading[] | NoSuchDate {
+  const due = takeDue(folded.replace(LEAD, ""));
+  if (!due || !isWanted(due.days.length)) return [];
+  const days = completeDays(due.days, source.year, "neighbour");
+  if (days === undefined) return [];
+  if (days === "no-such-date") return days;
+  const { comparator } = due;
+  const { dates, assumed } = days;
+  return [{ goal: { kind: "dates", comparator, dates }, canonical: printDeadlines(comparator, dates), assumed }];
+}

@@ -1,0 +1,89 @@
+/** Days as Italian offices write them: `31/12/2019`, `31.12.2022`, `30/06`, `1° gennaio 2020`, `giugno`, `1° semestre`. */
+import { dateExists, daysInMonth, type CalendarDate } from "./calendar";
+import type { Taken } from "./comparator";
+import { takeMonth, takePartOfYear } from "./period";
+
+/** A day as written; what is missing is completed from the column. */
+export interface WrittenDay {
+  readonly day: number | "last";
+  readonly month: number;
+  readonly year: number | undefined;
+  /** the year was written with two digits */
+  readonly isShortYear: boolean;
+}
+
+const NUMERIC = /^(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?\2 ?(\d{4}|\d{2}))?(?! ?[/.-]? ?\d)/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?!\d|-)/;
+const DAY = /^(\d{1,2})°? /;
+const YEAR = /^(?: ?del(?:l'anno)?|,)? ?((?:19|20)\d{2})(?![\d/.,-]*\d)/;
+
+function takeYear(text: string): Taken<number | undefined> {
+  const found = YEAR.exec(text);
+  return found ? { value: Number(found[1]), rest: text.slice(found[0].length) } : { value: undefined, rest: text };
+}
+
+function takeNumeric(text: string): Taken<WrittenDay> | undefined {
+  const iso = ISO.exec(text);
+  if (iso) {
+    const value = { day: Number(iso[3]), month: Number(iso[2]), year: Number(iso[1]), isShortYear: false };
+    return { value, rest: text.slice(iso[0].length) };
+  }
+  const found = NUMERIC.exec(text);
+  if (!found) return undefined;
+  const [all, day, , month, year] = found;
+  const isShortYear = year?.length === 2;
+  const value = {
+    day: Number(day),
+    month: Number(month),
+    year: year === undefined ? undefined : Number(year) + (isShortYear ? 2000 : 0),
+    isShortYear,
+  };
+  return { value, rest: text.slice(all.length) };
+}
+
+function takeNamed(text: string): Taken<WrittenDay> | undefined {
+  const found = DAY.exec(text);
+  const month = found && takeMonth(text.slice(found[0].length));
+  if (!found || !month) return undefined;
+  const year = takeYear(month.rest);
+  return { value: { day: Number(found[1]), month: month.value, year: year.value, isShortYear: false }, rest: year.rest };
+}
+
+const PERIOD_LEAD = /^(?:(?:il |la )?(?:mese|fine|fine mese|fine del mese) (?:di |d')?|fine di )/;
+
+function takePeriod(text: string): Taken<WrittenDay> | undefined {
+  const month = takePartOfYear(text) ?? takeMonth(text.replace(PERIOD_LEAD, ""));
+  if (!month) return undefined;
+  const year = takeYear(month.rest);
+  return { value: { day: "last", month: month.value, year: year.value, isShortYear: false }, rest: year.rest };
+}
+
+/** A day, a month or a part of the year at the front of a folded text. */
+export function takeDay(text: string): Taken<WrittenDay> | undefined {
+  return takeNumeric(text) ?? takeNamed(text) ?? takePeriod(text);
+}
+
+/** The calendar day of a written one in a given year; undefined when the calendar has no such day (31/06/2018). */
+export function dayInYear({ day, month }: WrittenDay, year: number): CalendarDate | undefined {
+  const date = { year, month, day: day === "last" ? daysInMonth(year, month) : day };
+  return dateExists(date) ? date : undefined;
+}
+
+const SEPARATOR = /^(?: ?[,;] ?(?:e (?:il |al |l')?|il |al )?| ed? (?:il |al |l'|entro il |entro )?)/;
+
+/** One or more days with nothing but `e`, commas and articles between them, at the front of a folded text. */
+export function takeDays(text: string): Taken<readonly WrittenDay[]> | undefined {
+  const first = takeDay(text);
+  if (!first) return undefined;
+  const value = [first.value];
+  let { rest } = first;
+  // Twelve: one a month is the most that a plan asks for.
+  while (value.length < 12) {
+    const separator = SEPARATOR.exec(rest);
+    const next = separator && takeDay(rest.slice(separator[0].length));
+    if (!next) break;
+    value.push(next.value);
+    rest = next.rest;
+  }
+  return { value, rest };
+}
