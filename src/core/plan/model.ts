@@ -14,9 +14,10 @@ export interface Field {
 export type NodeKind =
   | "body"
   | "perspective"
+  | "section"
   | "area"
-  | "programme"
   | "strategic-objective"
+  | "programme"
   | "operational-objective"
   | "individual-objective";
 
@@ -49,6 +50,11 @@ export interface BaselineField extends Field {
   readonly year: number | undefined;
 }
 
+/** How an indicator is computed; the text goes on over the rows below where the table writes a fraction in two rows. */
+export interface AlgorithmField extends Field {
+  readonly text: string;
+}
+
 /** The unit row of a plan. A field is present when the table has a place for it. */
 export interface Indicator {
   readonly sheet: string;
@@ -65,15 +71,20 @@ export interface Indicator {
   readonly weight: WeightField | undefined;
   readonly baseline: BaselineField | undefined;
   readonly unit: Field | undefined;
-  readonly algorithm: Field | undefined;
+  readonly algorithm: AlgorithmField | undefined;
   readonly office: Field | undefined;
+  /** the organisational area, where the table names it beside the office */
+  readonly department: Field | undefined;
   readonly note: Field | undefined;
+  readonly type: Field | undefined;
 }
 
 /** What a column of a table holds. */
 export type ColumnRole =
   | "indicator"
   | "objective"
+  | "strategic-objective"
+  | "operational-objective"
   | "programme"
   | "area"
   | "perspective"
@@ -89,7 +100,11 @@ export type ColumnRole =
   | "individual-objective"
   | "note"
   | "budget"
-  | "type";
+  | "type"
+  | "code"
+  | "department"
+  | "deviation"
+  | "source";
 
 /** A column with the heading that proves its role. */
 export interface PlanColumn {

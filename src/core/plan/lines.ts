@@ -1,0 +1,71 @@
+/** A sheet as lines of filled cells: blanks, covered cells and empty rows are gone, merged areas count once. */
+import type { Position } from "../grid/address";
+import { isBlank, type Cell } from "../grid/cell";
+import { cellAt, isCovered, mergedAreaAt, type Sheet } from "../grid/sheet";
+import { fold, tidy } from "../values/fold";
+
+/** A filled cell of a line. */
+export interface Entry {
+  /** the cell itself, top-left of its merged area */
+  readonly at: Position;
+  /** zero-based last column of its merged area */
+  readonly lastColumn: number;
+  /** as shown, tidied */
+  readonly text: string;
+  /** `text` for comparisons */
+  readonly folded: string;
+  readonly cell: Cell;
+}
+
+export interface Line {
+  readonly row: number;
+  /** from left to right, at least one */
+  readonly entries: readonly Entry[];
+  /** the one text of the line when all its cells say the same: a title merged across, or repeated where a merge was taken apart */
+  readonly lone: Entry | undefined;
+  /** the lone text stands over several columns */
+  readonly wide: boolean;
+}
+
+/** What a person sees, tidied; the stored value when the column is too narrow to show it. */
+export function shownText({ text, value }: Cell): string {
+  const shown = tidy(text);
+  if (shown !== "" && !/^#+$/.test(shown)) return shown;
+  return typeof value === "object" ? value.error : tidy(String(value ?? ""));
+}
+
+function entryAt(sheet: Sheet, at: Position): Entry | undefined {
+  const cell = cellAt(sheet, at);
+  if (isBlank(cell) || isCovered(sheet, at)) return undefined;
+  const text = shownText(cell);
+  if (text === "") return undefined;
+  const area = mergedAreaAt(sheet, at);
+  return { at, lastColumn: area ? area.column + area.columns - 1 : at.column, text, folded: fold(text), cell };
+}
+
+function lineOf(row: number, entries: readonly Entry[]): Line {
+  const [first] = entries;
+  const lone = first !== undefined && entries.every(({ folded }) => folded === first.folded) ? first : undefined;
+  return { row, entries, lone, wide: lone !== undefined && (entries.length > 1 || lone.lastColumn > lone.at.column) };
+}
+
+/** The filled lines of a sheet, from top to bottom. */
+export function linesOf(sheet: Sheet): Line[] {
+  const { used } = sheet;
+  const lines: Line[] = [];
+  if (!used) return lines;
+  for (let row = used.row; row < used.row + used.rows; row += 1) {
+    const entries: Entry[] = [];
+    for (let column = used.column; column < used.column + used.columns; column += 1) {
+      const entry = entryAt(sheet, { row, column });
+      if (entry) entries.push(entry);
+    }
+    if (entries.length > 0) lines.push(lineOf(row, entries));
+  }
+  return lines;
+}
+
+/** The entry whose columns cover a column. */
+export function entryOver(line: Line, column: number): Entry | undefined {
+  return line.entries.find(({ at, lastColumn }) => at.column <= column && column <= lastColumn);
+}

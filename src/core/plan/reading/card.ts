@@ -1,0 +1,84 @@
+/** Cards: lines of label and value above a heading (`Obiettivo operativo | 01.01 - …`, `Peso su AS: | 14,29%`). */
+import type { NodeKind } from "../model";
+import type { Entry, Line } from "../lines";
+import { readHeading } from "../words/read-heading";
+import type { HeadingRole } from "../words/heading-lexicon";
+
+export interface CardLine {
+  readonly role: HeadingRole;
+  readonly label: Entry;
+  /** undefined when the label stands alone */
+  readonly value: Entry | undefined;
+}
+
+export interface Card {
+  /** index of its first line */
+  readonly first: number;
+  /** `5 | Nuove imprese, politiche attive …`: the text above the labels */
+  readonly title: Entry | undefined;
+  readonly lines: readonly CardLine[];
+}
+
+const LABELS: ReadonlySet<HeadingRole> = new Set<HeadingRole>([
+  "area", "perspective", "programme", "strategic-objective", "operational-objective", "individual-objective", "objective",
+  "weight", "budget", "office", "department", "neutral", "note", "type", "code", "source",
+]);
+
+/** The kind of objective a label introduces. */
+export const KIND_OF_LABEL: Partial<Record<HeadingRole, NodeKind>> = {
+  perspective: "perspective",
+  area: "area",
+  "strategic-objective": "strategic-objective",
+  programme: "programme",
+  "operational-objective": "operational-objective",
+  objective: "operational-objective",
+  "individual-objective": "individual-objective",
+};
+
+const MOST_LINES = 24;
+const MOST_STRANGERS = 2;
+
+/** Reads a line as label and value; undefined when it is none. */
+export function readCardLine(line: Line): CardLine | undefined {
+  const [label] = line.entries;
+  if (label === undefined) return undefined;
+  const reading = readHeading(label.text.replace(/\s?:$/, ""));
+  if (reading === undefined || !LABELS.has(reading.role)) return undefined;
+  const others = line.entries.filter(({ folded }) => folded !== label.folded);
+  const [value] = others;
+  const isMarked = label.text.endsWith(":");
+  if (!isMarked && (value === undefined || !reading.strict)) return undefined;
+  const sameValue = others.every(({ folded }) => folded === value?.folded);
+  return sameValue || isMarked ? { role: reading.role, label, value } : undefined;
+}
+
+const introducesObjective = ({ role }: CardLine) => role.endsWith("objective");
+
+/** A line that can be the title of the card below it: a text, with or without a number before it. */
+function titleIn(line: Line | undefined): Entry | undefined {
+  const texts = line?.entries.filter(({ text }) => /[a-z]{3}/i.test(text)) ?? [];
+  const rest = (line?.entries.length ?? 0) - texts.length;
+  const [title] = texts;
+  return title !== undefined && rest <= 1 && texts.every(({ folded }) => folded === title.folded) ? title : undefined;
+}
+
+/** The card that stands directly above a heading; `floor` is the index above which it cannot reach. */
+export function cardAbove(lines: readonly Line[], headIndex: number, floor: number): Card | undefined {
+  const found: { readonly index: number; readonly line: CardLine }[] = [];
+  let strangers = 0;
+  let below = lines[headIndex]?.row ?? 0;
+  for (let index = headIndex - 1; index >= floor && headIndex - index <= MOST_LINES && strangers <= MOST_STRANGERS; index -= 1) {
+    const line = lines[index];
+    if (!line || below - line.row > 2) break;
+    below = line.row;
+    const read = readCardLine(line);
+    if (read) found.unshift({ index, line: read });
+    strangers = read ? 0 : strangers + 1;
+  }
+  const [top] = found;
+  if (top === undefined || (found.length < 2 && !introducesObjective(top.line))) return undefined;
+  const above = lines[top.index - 1];
+  const isAdjacent = above !== undefined && top.index - 1 >= floor && above.row === (lines[top.index]?.row ?? 0) - 1;
+  const title = introducesObjective(top.line) || !isAdjacent ? undefined : titleIn(above);
+  return { first: title === undefined ? top.index : top.index - 1, title, lines: found.map(({ line }) => line) };
+}

@@ -1,0 +1,135 @@
+/** Decides what each column of a table holds, from its heading and, where that is not enough, from what stands below. */
+import type { ColumnRole, NodeKind } from "../model";
+import type { Line } from "../lines";
+import type { HeadingReading } from "../words/read-heading";
+import type { Head, HeadColumn } from "./head";
+import { columnSample, type ColumnSample } from "./sample";
+
+export interface TableColumn {
+  readonly role: ColumnRole;
+  readonly column: number;
+  readonly year: number | undefined;
+  readonly ordinal: number | undefined;
+  /** what a weight weighs */
+  readonly of: HeadingReading["of"];
+  /** false for a column without a heading, or with a doubtful one */
+  readonly sure: boolean;
+  readonly heading: HeadColumn | undefined;
+}
+
+/** A column that names what stands above the indicators. */
+export interface Level {
+  readonly kind: NodeKind;
+  readonly column: number;
+}
+
+export interface TableColumns {
+  /** zero-based column of the indicators */
+  readonly text: number;
+  /** objectives and indicators share the column */
+  readonly mixed: boolean;
+  readonly all: readonly TableColumn[];
+  /** from the outermost to the innermost */
+  readonly levels: readonly Level[];
+}
+
+const OBJECTIVE_ROLES: readonly ColumnRole[] = ["individual-objective", "operational-objective", "objective", "strategic-objective", "programme"];
+const MANY: ReadonlySet<ColumnRole> = new Set(["target", "result", "achievement", "baseline", "weight"]);
+
+function roleOf({ reading }: HeadColumn, measured: boolean): ColumnRole | undefined {
+  const { role } = reading;
+  if (role === "year") return "target";
+  if (role === "percent") return measured ? "achievement" : undefined;
+  return role === "neutral" || role === "foreign" || role === "interim" ? undefined : role;
+}
+
+/** The columns that have a role, surest first where two claim the same one. */
+function claimed(head: Head): TableColumn[] {
+  const measured = head.columns.some(({ reading: { role } }) => role === "target" || role === "result" || role === "year");
+  const found = head.columns.flatMap((heading): TableColumn[] => {
+    const role = roleOf(heading, measured);
+    const { year, ordinal, strict, secondary, of } = heading.reading;
+    return role === undefined ? [] : [{ role, column: heading.column, year, ordinal, of, sure: strict && !secondary, heading }];
+  });
+  const rivals = (column: TableColumn) => found.filter(({ role }) => role === column.role);
+  return found.filter((column) => {
+    const others = rivals(column);
+    if (others.length === 1) return true;
+    if (MANY.has(column.role)) return column.sure || !others.some(({ sure, year }) => sure && year === column.year);
+    return column === (others.find(({ sure }) => sure) ?? others[0]);
+  });
+}
+
+/**
+ * The column of the indicators under a heading: the named one, unless it holds figures and a neighbour
+ * under the same heading, or without one, holds texts (weights in front, heading merged over both).
+ */
+function textColumn(heading: HeadColumn, head: Head, sample: ColumnSample): number {
+  if (sample.isTextual(heading.column)) return heading.column;
+  const named = new Set(head.columns.filter((other) => other !== heading).map(({ column }) => column));
+  const span = Array.from({ length: heading.lastColumn - heading.column }, (_, step) => heading.column + step + 1);
+  const around = [...span, heading.lastColumn + 1, heading.column - 1].filter((column) => !named.has(column));
+  return around.find((column) => sample.isTextual(column)) ?? heading.column;
+}
+
+function unnamed(role: ColumnRole, column: number): TableColumn {
+  return { role, column, year: undefined, ordinal: undefined, of: undefined, sure: false, heading: undefined };
+}
+
+/** Weights in front of the indicators and notes behind them, when no heading names them. */
+function unnamedColumns(head: Head, text: number, all: readonly TableColumn[], sample: ColumnSample): TableColumn[] {
+  const taken = new Set([text, ...head.columns.map(({ column }) => column)]);
+  const indicator = all.find(({ role }) => role === "indicator");
+  const found: TableColumn[] = [];
+  if (indicator !== undefined && indicator.column !== text && sample.isShare(indicator.column) && !all.some(({ role }) => role === "weight")) {
+    found.push({ ...unnamed("weight", indicator.column), of: "indicator", heading: indicator.heading });
+  }
+  const notes = sample.columns.filter((column) => !taken.has(column) && sample.isProse(column));
+  const note = notes[notes.length - 1];
+  if (note !== undefined && !all.some(({ role }) => role === "note")) found.push(unnamed("note", note));
+  return found;
+}
+
+const ORDER: readonly NodeKind[] = ["perspective", "area", "strategic-objective", "programme", "operational-objective", "individual-objective"];
+
+/** The kind of a column headed by `Obiettivo` alone: whichever the other columns leave. */
+function kindOfObjective(all: readonly TableColumn[]): NodeKind {
+  return all.some(({ role }) => role === "operational-objective") ? "strategic-objective" : "operational-objective";
+}
+
+function levelsOf(all: readonly TableColumn[], mixed: boolean, text: number): Level[] {
+  const kinds: Partial<Record<ColumnRole, NodeKind>> = {
+    area: "area",
+    programme: "programme",
+    "strategic-objective": "strategic-objective",
+    "operational-objective": "operational-objective",
+    objective: kindOfObjective(all),
+    // Beside a column that mixes objectives and indicators, views and personal objectives are references, not ancestors.
+    ...(mixed ? {} : { perspective: "perspective" as const, "individual-objective": "individual-objective" as const }),
+  };
+  const levels = all.flatMap(({ role, column }): Level[] => {
+    const kind = kinds[role];
+    return kind === undefined || column === text ? [] : [{ kind, column }];
+  });
+  return levels.sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind));
+}
+
+/** `Area` alone is an office where it names offices, else the outermost grouping. */
+function settleArea(column: TableColumn, sample: ColumnSample, all: readonly TableColumn[]): TableColumn {
+  const isGrouping = column.role === "department" && !sample.isOrganisational(column.column) && !all.some(({ role }) => role === "area");
+  return isGrouping ? { ...column, role: "area" } : column;
+}
+
+/** Assigns roles to the columns under a heading; `lines` are those below it. */
+export function settleColumns(head: Head, lines: readonly Line[], mixed: boolean): TableColumns | undefined {
+  const sample = columnSample(lines);
+  const found = claimed(head);
+  const named = found.map((column) => settleArea(column, sample, found));
+  const measured = OBJECTIVE_ROLES.flatMap((role) => named.filter((column) => column.role === role));
+  const main = named.find(({ role }) => role === "indicator") ?? measured[0];
+  const text = head.owner?.at.column ?? (main?.heading && textColumn(main.heading, head, sample));
+  if (text === undefined) return undefined;
+  const isMixed = mixed || (main?.heading?.reading.mixed ?? false);
+  const all = [...named, ...unnamedColumns(head, text, named, sample)];
+  return { text, mixed: isMixed, all, levels: levelsOf(all, isMixed, text) };
+}

@@ -1,0 +1,35 @@
+/** A table while it is read: rows found, years not yet decided. */
+import type { Position } from "../../grid/address";
+import type { Sheet } from "../../grid/sheet";
+import type { PlanNode } from "../model";
+import type { Entry } from "../lines";
+import type { TableColumns } from "./columns";
+import type { Head } from "./head";
+
+/** An indicator's row; its fields stand in the table's columns. */
+export interface RowDraft {
+  readonly entry: Entry;
+  readonly row: number;
+  readonly path: readonly PlanNode[];
+  /** later rows that carry on its algorithm */
+  readonly more: readonly number[];
+  /** the card it stands under says who answers for it */
+  readonly office: Position | undefined;
+}
+
+export interface TableDraft {
+  readonly sheet: Sheet;
+  readonly head: Head;
+  readonly columns: TableColumns;
+  /** zero-based rows of the sheet */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly rows: readonly RowDraft[];
+  readonly nodes: readonly PlanNode[];
+  /** stands under a card of label and value */
+  readonly carded: boolean;
+  /** the card has a title of its own */
+  readonly titled: boolean;
+  /** texts above the heading that may say the year */
+  readonly titles: readonly string[];
+}

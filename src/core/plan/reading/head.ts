@@ -1,0 +1,54 @@
+/** A heading of a table: the columns it names, and the objective that stands in it where objectives head their indicators. */
+import type { Position } from "../../grid/address";
+import type { Entry } from "../lines";
+import type { HeadingReading } from "../words/read-heading";
+
+export interface HeadColumn {
+  readonly column: number;
+  /** last column under a merged or repeated heading */
+  readonly lastColumn: number;
+  readonly reading: HeadingReading;
+  readonly text: string;
+  readonly at: Position;
+}
+
+export interface Head {
+  /** index of its first and last line */
+  readonly first: number;
+  readonly last: number;
+  readonly columns: readonly HeadColumn[];
+  /** the objective that heads its own indicators: `1. Verso una P.A. … | valori 2020 | 2022 | 2023` */
+  readonly owner: Entry | undefined;
+}
+
+const OBJECTIVES = new Set(["objective", "strategic-objective", "operational-objective", "individual-objective"]);
+const OUTCOMES = new Set(["target", "result", "achievement"]);
+const SUPPORT = new Set(["result", "achievement", "weight", "unit", "algorithm", "baseline", "status"]);
+
+const count = (columns: readonly HeadColumn[], test: (role: string) => boolean) =>
+  columns.filter(({ reading }) => reading.strict && test(reading.role)).length;
+
+/** Years that follow each other, up or down: 2022, 2023, 2024. */
+function areConsecutive(years: readonly number[]): boolean {
+  const sorted = [...new Set(years)].sort((left, right) => left - right);
+  return sorted.length === years.length && (sorted[sorted.length - 1] ?? 0) - (sorted[0] ?? 0) === sorted.length - 1;
+}
+
+/** Whether headings are those of a plan: indicators with what is expected of them, or objectives measured directly. */
+export function provesPlan(columns: readonly HeadColumn[], unknown: number): boolean {
+  const strict = count(columns, () => true);
+  if (strict < 2 || unknown > strict + 1) return false;
+  const outcomes = count(columns, (role) => OUTCOMES.has(role));
+  const years = count(columns, (role) => role === "year");
+  if (count(columns, (role) => role === "indicator") > 0) return outcomes > 0 || years > 0;
+  const objectives = count(columns, (role) => OBJECTIVES.has(role));
+  return objectives > 0 && count(columns, (role) => role === "target") > 0 && count(columns, (role) => SUPPORT.has(role)) > 0;
+}
+
+/** Whether headings beside an objective make its line the header of its indicators. */
+export function provesOwner(columns: readonly HeadColumn[]): boolean {
+  const measures = columns.filter(({ reading }) => reading.strict && (reading.role === "year" || reading.role === "baseline" || OUTCOMES.has(reading.role)));
+  const bare = measures.flatMap(({ reading }) => (reading.role === "year" && reading.year !== undefined ? [reading.year] : []));
+  const expects = measures.some(({ reading }) => reading.role === "year" || reading.role === "target");
+  return measures.length >= 2 && expects && areConsecutive(bare) && count(columns, (role) => role === "indicator") === 0;
+}

@@ -1,0 +1,169 @@
+/** Reads the tables of one sheet, from top to bottom. */
+import type { Sheet } from "../../grid/sheet";
+import { fold } from "../../values/fold";
+import type { NodeKind } from "../model";
+import { linesOf, type Entry, type Line } from "../lines";
+import { kindOfTitle } from "../words/groupings";
+import { isNoise } from "../words/noise";
+import { readNumbering } from "../words/numbering";
+import { isMeasured, readBodyLine, type Body } from "./body";
+import { cardAbove, KIND_OF_LABEL, type Card } from "./card";
+import { settleColumns, type TableColumns } from "./columns";
+import type { RowDraft, TableDraft } from "./draft";
+import { findHeads } from "./find-heads";
+import type { Head } from "./head";
+import { growTree, type Tree } from "./tree";
+import { readWeight, weightInText } from "../weight";
+
+const THREE_LEVELS: readonly NodeKind[] = ["area", "strategic-objective", "operational-objective"];
+const TWO_LEVELS: readonly NodeKind[] = ["strategic-objective", "operational-objective"];
+
+/** A heading with the lines that are its own. */
+interface Region {
+  readonly head: Head;
+  readonly card: Card | undefined;
+  /** lines above the heading that belong to it, below the previous body */
+  readonly above: readonly Line[];
+  readonly body: readonly Line[];
+}
+
+function regionsOf(lines: readonly Line[], heads: readonly Head[]): Region[] {
+  const cards = heads.map((head, index) => cardAbove(lines, head.first, (heads[index - 1]?.last ?? -1) + 1));
+  return heads.map((head, index) => {
+    const next = heads[index + 1];
+    const end = cards[index + 1]?.first ?? next?.first ?? lines.length;
+    const start = index === 0 ? 0 : (cards[index]?.first ?? head.first);
+    return { head, card: cards[index], above: lines.slice(start, head.first), body: lines.slice(head.last + 1, end) };
+  });
+}
+
+/** Whether titles and indicators share a column, and how deep their numbers go. */
+function outlineOf(columns: TableColumns, body: readonly Line[]): { readonly mixed: boolean; readonly levels: readonly NodeKind[] } {
+  let deep = false;
+  let coded = false;
+  let numbered = false;
+  for (const line of body) {
+    const entry = line.lone ?? line.entries.find(({ at }) => at.column === columns.text);
+    const numbering = entry && readNumbering(entry.text);
+    if (entry === undefined || numbering === undefined) continue;
+    if (numbering.kind === "indicator" || numbering.kind === "objective") coded = true;
+    else if (numbering.kind === "outline" && !isMeasured(columns, line, entry)) {
+      numbered = true;
+      deep ||= numbering.depth > 2;
+    }
+  }
+  const alone = columns.levels.every(({ kind }) => kind === "perspective" || kind === "individual-objective");
+  return { mixed: columns.mixed || (coded && alone), levels: coded || (deep && numbered) ? THREE_LEVELS : TWO_LEVELS };
+}
+
+/** Levels without blanks or merges beside any indicator: there a repeated text is the same node. */
+function repeatingLevels({ levels, text }: TableColumns, body: readonly Line[]): ReadonlySet<number> {
+  const rows = body.filter(({ lone, entries }) => lone === undefined && entries.some(({ at }) => at.column === text));
+  const filled = levels.filter(({ column }) => rows.every(({ entries }) => entries.some(({ at }) => at.column === column)));
+  return new Set(filled.map(({ column }) => column));
+}
+
+/** Titles above the first heading name a grouping only by their words or number; the first one may be the sheet's own name. */
+function readTitles(sheet: Sheet, lines: readonly Line[], tree: Tree): void {
+  const name = fold(sheet.name);
+  for (const { lone } of lines) {
+    if (lone === undefined || isNoise(lone.folded) || lone.folded.startsWith(name)) continue;
+    const kind = kindOfTitle(lone.text, lone.folded, TWO_LEVELS);
+    if (kind !== undefined && kind !== "body") tree.add(bareNode(kind, lone));
+  }
+}
+
+function bareNode(kind: NodeKind, entry: Entry) {
+  const inline = weightInText(entry.text);
+  return {
+    kind, text: entry.text, at: entry.at, code: readNumbering(entry.text)?.code,
+    weight: inline === undefined ? undefined : { at: entry.at, cell: entry.cell, value: inline },
+    budget: undefined, achievement: undefined,
+  };
+}
+
+const valueUnder = (card: Card, role: string) => card.lines.find((line) => line.role === role)?.value;
+
+/** The objective of a card, with the weight and money of its lines; other labels of a titled card describe it. */
+function plantCard(card: Card, tree: Tree): void {
+  const weight = valueUnder(card, "weight");
+  const budget = valueUnder(card, "budget");
+  const fields = {
+    ...(weight ? { weight: { at: weight.at, cell: weight.cell, value: readWeight(weight.cell) } } : {}),
+    ...(budget ? { budget: { at: budget.at, cell: budget.cell } } : {}),
+  };
+  if (card.title) tree.add({ ...bareNode("strategic-objective", card.title), ...fields });
+  const named = card.lines.flatMap(({ role, value }) => {
+    const kind = KIND_OF_LABEL[role];
+    const isBelow = card.title === undefined || kind === "operational-objective" || kind === "individual-objective";
+    return kind !== undefined && value !== undefined && isBelow ? [{ kind, value }] : [];
+  });
+  named.forEach(({ kind, value }, index) => {
+    tree.add({ ...bareNode(kind, value), ...(index === named.length - 1 && card.title === undefined ? fields : {}) });
+  });
+}
+
+/** Same columns under the same headings: the table goes on after a page break or under the next objective. */
+function sameShape(left: TableDraft | undefined, head: Head): boolean {
+  const shape = ({ columns }: Head) => columns.map(({ column, reading }) => `${column}:${reading.role}:${reading.year ?? ""}`).join("|");
+  return left !== undefined && shape(left.head) === shape(head);
+}
+
+function readRows(body: Body, lines: readonly Line[], hasNext: boolean, card: Card | undefined): { rows: RowDraft[]; lastRow: number | undefined } {
+  const rows: RowDraft[] = [];
+  const office = card && (valueUnder(card, "office") ?? valueUnder(card, "department"))?.at;
+  const lastFull = lines.findLastIndex(({ lone }) => lone === undefined);
+  let lastRow: number | undefined;
+  lines.forEach((line, index) => {
+    const headsNext = hasNext && index > lastFull;
+    const previous = rows[rows.length - 1];
+    const outcome = readBodyLine(body, line, previous, headsNext);
+    if (outcome.kind === "indicator") rows.push({ ...outcome.row, office });
+    if (outcome.kind === "continuation" && previous) rows[rows.length - 1] = { ...previous, more: [...previous.more, line.row] };
+    if (outcome.kind === "indicator" || outcome.kind === "continuation") lastRow = line.row;
+  });
+  return { rows, lastRow };
+}
+
+function readRegion(sheet: Sheet, region: Region, tree: Tree, hasNext: boolean): TableDraft | undefined {
+  const { head, card, body: lines } = region;
+  const settled = settleColumns(head, lines, false);
+  if (!settled) return undefined;
+  const outline = outlineOf(settled, lines);
+  const columns = outline.mixed === settled.mixed ? settled : settleColumns(head, lines, true);
+  if (!columns) return undefined;
+  const before = tree.nodes().length;
+  if (card) plantCard(card, tree);
+  const body: Body = { sheet, columns, outline: outline.levels, repeating: repeatingLevels(columns, lines), tree };
+  if (head.owner) tree.add(bareNode(kindOfTitle(head.owner.text, head.owner.folded, TWO_LEVELS) ?? "strategic-objective", head.owner));
+  const { rows, lastRow } = readRows(body, lines, hasNext, card);
+  const firstRow = Math.min(...head.columns.map(({ at }) => at.row));
+  return {
+    sheet, head, columns, firstRow, lastRow: lastRow ?? firstRow, rows, nodes: tree.nodes().slice(before), carded: card !== undefined, titled: card?.title !== undefined,
+    titles: region.above.flatMap(({ lone }) => (lone ? [lone.text] : [])),
+  };
+}
+
+/** Continues a table that was interrupted by its own heading. */
+function joined(left: TableDraft, right: TableDraft): TableDraft {
+  return { ...left, lastRow: right.lastRow, rows: [...left.rows, ...right.rows], nodes: [...left.nodes, ...right.nodes] };
+}
+
+/** The tables of a sheet, in order; years are not decided yet. */
+export function readSheet(sheet: Sheet): TableDraft[] {
+  const lines = linesOf(sheet);
+  const regions = regionsOf(lines, findHeads(lines));
+  const tree = growTree();
+  const tables: TableDraft[] = [];
+  regions.forEach((region, index) => {
+    const previous = tables[tables.length - 1];
+    const goesOn = sameShape(previous, region.head) && region.card === undefined;
+    if (index === 0) readTitles(sheet, region.card ? lines.slice(0, region.card.first) : region.above, tree);
+    else if (!goesOn && region.card === undefined && region.head.owner === undefined) tree.reset();
+    const table = readRegion(sheet, region, tree, index < regions.length - 1);
+    if (!table) return;
+    if (goesOn && previous) tables[tables.length - 1] = joined(previous, table);
+    else tables.push(table);
+  });
+  return tables;
+}

@@ -1,0 +1,44 @@
+/** What the first rows under a heading hold, column by column. */
+import type { Entry, Line } from "../lines";
+
+const SAMPLE_LINES = 60;
+const FIGURE = /^[<>=≤≥+-]{0,2}\s?-?[\d.,/]{1,20}\s?(?:%|€|gg|n\.?|h)?$/;
+const ORGANISATIONAL = /^(?:area|aree|settore|servizio|servizi|ufficio|uffici|uff\.|staff|dir\.?|as|sg|dirigente|direzione|u\.?o\.?|tutt[ie])\b/;
+
+export interface ColumnSample {
+  /** columns that hold anything, from left to right */
+  readonly columns: readonly number[];
+  /** mostly words */
+  readonly isTextual: (column: number) => boolean;
+  /** words in every filled cell, and sentences at that */
+  readonly isProse: (column: number) => boolean;
+  /** mostly percentages */
+  readonly isShare: (column: number) => boolean;
+  /** mostly names of offices */
+  readonly isOrganisational: (column: number) => boolean;
+}
+
+const isFigure = ({ cell, folded }: Entry) => typeof cell.value === "number" || FIGURE.test(folded);
+
+const isShareEntry = ({ cell, text }: Entry) =>
+  /%$/.test(text) || (typeof cell.value === "number" && (cell.format.includes("%") || (cell.value >= 0 && cell.value <= 1)));
+
+/** Looks at the first lines; lone texts are titles and do not count. */
+export function columnSample(lines: readonly Line[]): ColumnSample {
+  const byColumn = new Map<number, Entry[]>();
+  for (const { entries, lone } of lines.slice(0, SAMPLE_LINES)) {
+    if (lone !== undefined) continue;
+    for (const entry of entries) byColumn.set(entry.at.column, [...(byColumn.get(entry.at.column) ?? []), entry]);
+  }
+  const share = (column: number, test: (entry: Entry) => boolean) => {
+    const entries = byColumn.get(column) ?? [];
+    return entries.length === 0 ? 0 : entries.filter(test).length / entries.length;
+  };
+  return {
+    columns: [...byColumn.keys()].sort((left, right) => left - right),
+    isTextual: (column) => share(column, (entry) => !isFigure(entry)) > 0.5,
+    isProse: (column) => share(column, (entry) => !isFigure(entry) && entry.text.length >= 6) === 1,
+    isShare: (column) => share(column, isShareEntry) > 0.5,
+    isOrganisational: (column) => share(column, ({ folded }) => ORGANISATIONAL.test(folded)) > 0.5,
+  };
+}

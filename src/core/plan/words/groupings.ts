@@ -1,0 +1,54 @@
+/** Lines of text that stand above indicators: which kind of grouping a title names. */
+import type { NodeKind } from "../model";
+import { readNumbering, type Numbering } from "./numbering";
+
+const BODY = /^(?:ente|ente camerale|amministrazione|(?:camera di commercio|cciaa|c\.c\.i\.a\.a\.)(?: [a-z.,' -]{1,60})?)$/;
+/** Words of the four views of the balanced scorecard; a title made of them alone names a perspective. */
+const PERSPECTIVE_WORDS = new Set(
+  "imprese impresa territorio consumatori consumator utenti utenza clienti cittadini stakeholder comunita mercato processi processo interni interno innovazione apprendimento crescita sviluppo economico economica economici finanziario finanziaria finanziari economicofinanziaria e ed ed/o".split(" "),
+);
+const PERSPECTIVE_KEYS = /\b(?:imprese|utenti|utenza|clienti|cittadini|stakeholder|processi|interni|apprendimento|innovazione|economic[oa]|finanziari[oa])\b/;
+const SECTION = /^(?:p\.?\s?o\.?|posizione organizzativa|e\.?q\.?|elevata qualificazione)\s+(?:[-\u2013:]\s?)?[a-z]/;
+const AREA = /^(?:area strategica|ambito strategico|ambito|missione|linea strategica|linee strategiche|asse strategico|asse|priorita politica|priorita strategica|indirizzo strategico|macro ?area)\b/;
+const STRATEGIC = /^(?:obiettiv[oi]|ob\.?)\s(?:strategic[oi]|str\.|specific[oi]|general[ei]|triennal[ei])\b/;
+const OPERATIONAL = /^(?:obiettiv[oi]|ob\.?)\s(?:operativ[oi]|op\.|annual[ei]|gestional[ei])\b/;
+const INDIVIDUAL = /^(?:obiettiv[oi]|ob\.?)\s(?:individual[ei]|ind\.)\b/;
+const PROGRAMME = /^programm[ai]\b(?: di intervento)?\s?[\d:.\u2013-]/;
+const OBJECTIVE = /^obiettivo\s?(?:n\.?\s?)?[\d:.\u2013-]/;
+
+function isPerspective(text: string): boolean {
+  if (/^prospettiva\b/.test(text)) return true;
+  const words = text.match(/[a-z]+/g) ?? [];
+  return words.length <= 9 && PERSPECTIVE_KEYS.test(text) && words.every((word) => PERSPECTIVE_WORDS.has(word));
+}
+
+/** What the words of a title say it is; undefined when they say nothing. */
+export function kindByWords(folded: string): NodeKind | undefined {
+  const text = folded.slice(0, 120);
+  if (BODY.test(text)) return "body";
+  if (isPerspective(text)) return "perspective";
+  if (SECTION.test(text)) return "section";
+  if (AREA.test(text)) return "area";
+  if (STRATEGIC.test(text)) return "strategic-objective";
+  if (OPERATIONAL.test(text)) return "operational-objective";
+  if (INDIVIDUAL.test(text)) return "individual-objective";
+  return PROGRAMME.test(text) ? "programme" : undefined;
+}
+
+/** `Obiettivo 3: …`, whose kind the table must say. */
+export const namesObjective = (folded: string) => OBJECTIVE.test(folded.slice(0, 40));
+
+/**
+ * The kind of a title with a number at its front.
+ * `levels` are the kinds of the outline's depths: 1, 1.1, 1.1.1 (domain.md, families 1 and 2).
+ */
+export function kindByNumber(numbering: Numbering | undefined, levels: readonly NodeKind[]): NodeKind | undefined {
+  if (numbering === undefined || numbering.kind === "indicator") return undefined;
+  if (numbering.kind === "mission" || numbering.kind === "objective") return "area";
+  return levels[Math.min(numbering.depth, levels.length) - 1];
+}
+
+/** The kind of a title: by its words, else by its number. */
+export function kindOfTitle(text: string, folded: string, levels: readonly NodeKind[]): NodeKind | undefined {
+  return kindByWords(folded) ?? kindByNumber(readNumbering(text), levels);
+}

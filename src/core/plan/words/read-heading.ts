@@ -1,0 +1,105 @@
+/** What one heading cell says: the role of its column, its year, and how surely. */
+import { fold } from "../../values/fold";
+import { HEADING_PHRASES, QUALIFIERS, type HeadingPhrase, type HeadingRole } from "./heading-lexicon";
+import { stemsOfWords, wordsOf } from "./stems";
+import { yearOrdinal, yearRangeIn, yearsIn } from "./years";
+
+export interface HeadingReading {
+  readonly role: HeadingRole;
+  /** said in the heading */
+  readonly year: number | undefined;
+  /** `1° anno`: 1 for the plan's first year */
+  readonly ordinal: number | undefined;
+  /** every word is known; otherwise the role is the likeliest */
+  readonly strict: boolean;
+  /** objectives and indicators in one column */
+  readonly mixed: boolean;
+  /** the thing the heading speaks of, for a weight: `Peso obiettivo` */
+  readonly of: "objective" | "indicator" | undefined;
+  /** a description of what another column may name: gives way to it */
+  readonly secondary: boolean;
+}
+
+const LONGEST_HEADING = 110;
+const MOST_WORDS = 14;
+const PARENTHESIS = /\([^()]*\)/g;
+const NUMBER_WORD = /^\d+$|^[ntx]\+?\d?$/;
+
+const OBJECTIVE = "obiettiv";
+const INDICATOR = "indicator";
+
+function matches({ stems, leads }: HeadingPhrase, found: ReadonlySet<string>, first: string | undefined): boolean {
+  return (!leads || stems[0] === first) && stems.every((stem) => found.has(stem));
+}
+
+function firstPhrase(found: ReadonlySet<string>, first: string | undefined): HeadingPhrase | undefined {
+  let best: HeadingPhrase | undefined;
+  for (const stem of found) {
+    for (const phrase of HEADING_PHRASES.get(stem) ?? []) {
+      if ((best === undefined || phrase.rank < best.rank) && matches(phrase, found, first)) best = phrase;
+    }
+  }
+  return best;
+}
+
+function subjectOf(found: ReadonlySet<string>): HeadingReading["of"] {
+  if (found.has(INDICATOR) || found.has("kpi")) return "indicator";
+  return found.has(OBJECTIVE) || found.has("ob") || found.has("programm") ? "objective" : undefined;
+}
+
+interface Words {
+  readonly stems: readonly string[];
+  readonly year: number | undefined;
+  readonly ordinal: number | undefined;
+}
+
+/** The stems that carry meaning: years, ordinals and what stands in parentheses are set apart. */
+function prepare(folded: string): Words {
+  const outside = folded.replace(PARENTHESIS, " ").trim();
+  const years = yearsIn(folded);
+  const ordinal = yearOrdinal(folded);
+  const stems = stemsOfWords(wordsOf(outside === "" ? folded : outside)).filter((stem) => !NUMBER_WORD.test(stem) || stem === "n");
+  return {
+    stems: ordinal === undefined ? stems : stems.filter((stem) => stem !== "n" && stem !== "°" && stem !== "º"),
+    year: years.length === 1 && !yearRangeIn(folded) ? years[0] : undefined,
+    ordinal,
+  };
+}
+
+function plain(role: HeadingRole, { year, ordinal }: Words): HeadingReading {
+  return { role, year, ordinal, strict: true, mixed: false, of: undefined, secondary: false };
+}
+
+/** Headings without a noun: `2022`, `1° anno`, `%`, `valori 2020`. */
+function readWordless(words: Words): HeadingReading | undefined {
+  const { stems, year, ordinal } = words;
+  const rest = stems.filter((stem) => !["°", "º", "n", "prim", "second", "terz", "quart", "i", "ii", "iii"].includes(stem));
+  if (rest.length === 0 && (year !== undefined || ordinal !== undefined)) return plain("year", words);
+  const [only] = stems;
+  if (stems.length !== 1) return undefined;
+  if (only === "%" || only === "percentual") return plain("percent", words);
+  return year !== undefined && (only === "valor" || only === "dat") ? plain("baseline", words) : undefined;
+}
+
+/** Reads a text as a heading; undefined for what cannot be one. */
+export function readHeading(text: string): HeadingReading | undefined {
+  if (text === "" || text.length > LONGEST_HEADING) return undefined;
+  const words = prepare(fold(text));
+  const { stems, year, ordinal } = words;
+  if (stems.length > MOST_WORDS) return undefined;
+  const wordless = readWordless(words);
+  if (wordless) return wordless.role === "percent" && /\d/.test(text) ? undefined : wordless;
+  const found = new Set(stems);
+  const phrase = firstPhrase(found, stems[0]);
+  if (!phrase) return undefined;
+  const mixed = found.has(OBJECTIVE) && (found.has(INDICATOR) || found.has("kpi")) && /[/&,;+]|\s(?:e|ed)\s/.test(fold(text));
+  return {
+    role: mixed && (phrase.role === "indicator" || phrase.role.endsWith("objective")) ? "indicator" : phrase.role,
+    year,
+    ordinal,
+    strict: stems.every((stem) => phrase.stems.includes(stem) || QUALIFIERS.has(stem)),
+    mixed,
+    of: subjectOf(found),
+    secondary: stems[0] === "descrizion",
+  };
+}
