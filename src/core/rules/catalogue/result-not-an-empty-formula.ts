@@ -1,0 +1,30 @@
+/** A result is not the `00/01/1900` that a formula over an empty cell shows. */
+import { readResult } from "../../target/read-result";
+import { defineRule } from "../rule";
+import { addressOf, nameOf } from "../wording";
+
+export const resultNotAnEmptyFormula = defineRule({
+  id: "result-not-an-empty-formula",
+  severity: "warning",
+  summary: { it: "Il risultato non è una cella vuota travestita da data", en: "The result is not an empty cell dressed up as a date" },
+  reason: {
+    it: "Zero in formato data appare come 00/01/1900: quasi sempre è il collegamento a una cella ancora vuota, e l'indicatore resta non rendicontato.",
+    en: "Zero in a date format shows as 00/01/1900: nearly always a link to a cell that is still empty, and the indicator stays unreported.",
+  },
+  messages: {
+    emptyFormula: ({ indicator, text }: { indicator: string; text: string }) => ({
+      it: `Il risultato dell'indicatore «${indicator}» appare come «${text}»: non è una data. Scrivere il giorno, o lasciare vuota la cella.`,
+      en: `The result of indicator "${indicator}" shows as "${text}": that is no date. Enter the day, or leave the cell empty.`,
+    }),
+  },
+  *check({ indicators, workbook: { dateSystem } }) {
+    for (const { indicator, year } of indicators) {
+      const { result } = indicator;
+      if (!result) continue;
+      const reading = readResult(result.cell, { year, dateSystem, expected: "dates" });
+      if (reading.kind !== "unreported" || reading.why !== "empty-formula") continue;
+      const data = { indicator: nameOf(indicator), text: result.cell.text };
+      yield { messageId: "emptyFormula", data, cells: [addressOf(indicator, result.at)] };
+    }
+  },
+});
