@@ -14,13 +14,13 @@ export interface Editing {
 
 export interface Editor {
   readonly editing: Editing | undefined;
-  begin(editing: Editing): void;
-  change(text: string): void;
+  readonly begin: (editing: Editing) => void;
+  readonly change: (text: string) => void;
   /** Writes what was typed, if anything was being typed. */
-  commit(): void;
-  cancel(): void;
+  readonly commit: () => void;
+  readonly cancel: () => void;
   /** Writes a text into a cell without editing it first. */
-  write(at: CellAddress, text: string): void;
+  readonly write: (at: CellAddress, text: string) => void;
 }
 
 /** `onRefused` is told when Excel would not take what was typed. */

@@ -1,15 +1,12 @@
 /** The part of the sheet that is on the screen, and bringing a cell into it. */
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useState, type RefObject } from "react";
 import { scrollFor } from "./axis";
 import type { Box } from "./sheet-layout";
 import { HEADING_HEIGHT, HEADING_WIDTH } from "./use-grid-styles";
 
-/** px, without the headings */
-export interface Viewport extends Box {
-  readonly ref: RefObject<HTMLDivElement | null>;
-  readonly onScroll: () => void;
-}
+type Scroller = RefObject<HTMLDivElement | null>;
 
+/** px, without the headings */
 function windowOf(element: HTMLElement): Box {
   return {
     left: element.scrollLeft,
@@ -19,29 +16,31 @@ function windowOf(element: HTMLElement): Box {
   };
 }
 
-export function useViewport(): Viewport {
-  const ref = useRef<HTMLDivElement>(null);
+/** What is in sight, and what to call when it was scrolled. */
+export function useViewport(scroller: Scroller): readonly [Box, () => void] {
   const [box, setBox] = useState<Box>({ left: 0, top: 0, width: 1200, height: 800 });
-  const measure = useCallback(() => {
-    if (ref.current) setBox(windowOf(ref.current));
-  }, []);
   useEffect(() => {
-    const observer = new ResizeObserver(measure);
-    if (ref.current) observer.observe(ref.current);
+    const element = scroller.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setBox(windowOf(element)));
+    observer.observe(element);
     return () => observer.disconnect();
-  }, [measure]);
-  return { ...box, ref, onScroll: measure };
+  }, [scroller]);
+  const onScroll = () => {
+    if (scroller.current) setBox(windowOf(scroller.current));
+  };
+  return [box, onScroll];
 }
 
-/** Scrolls a cell into sight whenever `reason` changes. */
-export function useReveal({ ref }: Viewport, { left, top, width, height }: Box, reason: unknown): void {
+/** Scrolls a cell into sight whenever it, its place or `reason` changes. */
+export function useReveal(scroller: Scroller, { left, top, width, height }: Box, reason: unknown): void {
   useLayoutEffect(() => {
-    const element = ref.current;
+    const element = scroller.current;
     if (!element) return;
     const seen = windowOf(element);
     element.scrollTo({
       left: scrollFor(left, width, seen.left, seen.width),
       top: scrollFor(top, height, seen.top, seen.height),
     });
-  }, [ref, left, top, width, height, reason]);
+  }, [scroller, left, top, width, height, reason]);
 }
