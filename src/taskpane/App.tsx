@@ -1,7 +1,5 @@
 /** The pane in a running Excel: one session, shown as what it is doing. */
 import { Button } from "@fluentui/react-components";
-import type { Methodology } from "../core/methodology/methodology";
-import type { Bilingual } from "../core/values/language";
 import { announcementOf } from "./announcement";
 import { DeskView } from "./components/DeskView";
 import { EmptyState } from "./components/EmptyState";
@@ -15,12 +13,10 @@ import type { ThemeInForce } from "./theme/use-theme";
 import { useSession, type RunningSession, type SessionPorts } from "./use-session";
 
 export interface AppProps extends SessionPorts {
-  /** what the plan office calls a methodology */
-  readonly nameOfMethodology: (methodology: Methodology) => Bilingual<string>;
   readonly theme: Pick<ThemeInForce, "choice" | "choose">;
 }
 
-export function App({ nameOfMethodology, theme, ...ports }: AppProps) {
+export function App({ theme, ...ports }: AppProps) {
   const running = useSession(ports);
   const { session, tasks } = running;
   const texts = useTexts();
@@ -29,7 +25,6 @@ export function App({ nameOfMethodology, theme, ...ports }: AppProps) {
     <>
       <PaneHeader
         analysis={analysis}
-        methodologyName={analysis && nameOfMethodology(analysis.settings.methodology)[texts.language]}
         themeChoice={theme.choice}
         isBusy={session.kind !== "ready"}
         onReread={() => void tasks.read(true)}

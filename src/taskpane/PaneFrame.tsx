@@ -27,10 +27,13 @@ const useStyles = makeStyles({
 export function PaneFrame({ language, theme, onReload, children }: PaneFrameProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={theme} className={styles.frame} lang={language}>
-      <TextsContext value={TEXTS[language]}>
-        <ErrorBoundary onReload={onReload}>{children}</ErrorBoundary>
-      </TextsContext>
+    // A class on the provider would also reach its menus and popovers: the layout has an element of its own.
+    <FluentProvider theme={theme} style={{ height: "100%" }}>
+      <div className={styles.frame} lang={language}>
+        <TextsContext value={TEXTS[language]}>
+          <ErrorBoundary onReload={onReload}>{children}</ErrorBoundary>
+        </TextsContext>
+      </div>
     </FluentProvider>
   );
 }

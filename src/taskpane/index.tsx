@@ -1,6 +1,5 @@
 /** Composition root of the task pane: the only file here that knows Office. */
 import { createRoot } from "react-dom/client";
-import { nameOfMethodology } from "../core/methodology/name-of-methodology";
 import { DEFAULT_METHODOLOGY } from "../core/methodology/profiles";
 import { analyse, propose } from "../core/pipeline";
 import type { Language } from "../core/values/language";
@@ -44,7 +43,6 @@ if (root) {
       onLanguage={setPageLanguage}
       pipeline={{ analyse, propose }}
       settings={{ methodology: DEFAULT_METHODOLOGY, year: undefined }}
-      nameOfMethodology={nameOfMethodology}
     />,
   );
 }

@@ -5,7 +5,8 @@ import type { Analysis, Settings } from "../core/pipeline";
 import type { Proposal } from "../core/proposal/propose";
 import type { Host, Progress } from "../host";
 import { problemOf } from "./problem";
-import { deskOf, type Session, type SessionEvent, type Study, type Task } from "./session";
+import { deskOf, type SessionEvent, type Study, type Task } from "./session";
+import type { SessionStore } from "./session-store";
 
 /** The core as the pane needs it: `src/core/pipeline.ts`. */
 export interface Pipeline {
@@ -18,31 +19,31 @@ export interface TaskPorts {
   readonly pipeline: Pipeline;
   /** in force until the user chooses otherwise */
   readonly settings: Settings;
-  readonly dispatch: (event: SessionEvent) => void;
-  readonly session: () => Session;
+  readonly store: SessionStore;
 }
 
 /** Requests of the user and of the pane itself. They never reject: a failure is an event. */
 export interface Tasks {
   /** @param asked by the user, who waits for an answer */
-  read(asked: boolean): Promise<void>;
-  stopReading(): void;
+  readonly read: (asked: boolean) => Promise<void>;
+  readonly stopReading: () => void;
   /** Listens for changes of the workbook; answers how to stop. */
-  watch(): () => void;
+  readonly watch: () => () => void;
   /** Shows what would be written, on the latest state of the workbook. */
-  recalculate(): Promise<void>;
-  apply(): Promise<void>;
-  takeBack(): Promise<void>;
-  reveal(at: CellAddress): Promise<void>;
-  chooseYear(year: number): Promise<void>;
+  readonly recalculate: () => Promise<void>;
+  readonly apply: () => Promise<void>;
+  readonly takeBack: () => Promise<void>;
+  readonly reveal: (at: CellAddress) => Promise<void>;
+  readonly chooseYear: (year: number) => Promise<void>;
 }
 
 export function createTasks(ports: TaskPorts): Tasks {
-  const { host, dispatch, session } = ports;
+  const { host, store } = ports;
+  const { dispatch } = store;
   const reading = createReading(ports);
   let isWatched = false;
 
-  const attempt = async (task: Task, work: () => Promise<void>) => {
+  const attempt = async (task: Task, work: () => Promise<void> | void) => {
     try {
       await work();
     } catch (error) {
@@ -61,14 +62,15 @@ export function createTasks(ports: TaskPorts): Tasks {
     },
     async recalculate() {
       dispatch({ type: "preview-opened" });
-      if (!isWatched || deskOf(session())?.freshness.kind !== "current") await reading.start(false);
+      if (!isWatched || deskOf(store.get())?.freshness.kind !== "current") await reading.start(false);
     },
     apply: () =>
       attempt("apply", async () => {
-        const { kind, desk } = { desk: undefined, ...session() };
-        if (kind !== "preview" || desk?.freshness.kind !== "current") return;
+        const session = store.get();
+        // Never figures that the workbook no longer bears out.
+        if (session.kind !== "preview" || session.desk.freshness.kind !== "current") return;
         dispatch({ type: "applying-started" });
-        dispatch({ type: "applied", outcome: await host.apply(desk.proposal.patches) });
+        dispatch({ type: "applied", outcome: await host.apply(session.desk.proposal.patches) });
         await reading.start(false);
       }),
     takeBack: () =>
@@ -79,8 +81,8 @@ export function createTasks(ports: TaskPorts): Tasks {
       }),
     reveal: (at) => attempt("reveal", () => host.reveal(at)),
     chooseYear: (year) =>
-      attempt("read", async () => {
-        const analysis = deskOf(session())?.analysis;
+      attempt("read", () => {
+        const analysis = deskOf(store.get())?.analysis;
         if (!analysis) return;
         dispatch({ type: "restudied", study: study(ports.pipeline, analysis.workbook, { ...analysis.settings, year }) });
       }),
@@ -88,12 +90,12 @@ export function createTasks(ports: TaskPorts): Tasks {
 }
 
 interface Reading {
-  start(asked: boolean): Promise<void>;
-  stop(): void;
+  readonly start: (asked: boolean) => Promise<void>;
+  readonly stop: () => void;
 }
 
 /** At most one reading counts: a new one, or the user, makes the one under way fall silent. */
-function createReading({ host, pipeline, settings, dispatch, session }: TaskPorts): Reading {
+function createReading({ host, pipeline, settings, store: { get, dispatch } }: TaskPorts): Reading {
   let latest = new AbortController();
   return {
     async start(asked) {
@@ -108,7 +110,7 @@ function createReading({ host, pipeline, settings, dispatch, session }: TaskPort
         const onProgress = (progress: Progress) => tell({ type: "reading-progressed", progress });
         const workbook = await host.read({ onProgress, signal: mine.signal });
         const offer = await host.lastApplication();
-        const inForce = deskOf(session())?.analysis.settings ?? settings;
+        const inForce = deskOf(get())?.analysis.settings ?? settings;
         tell({ type: "reading-done", study: study(pipeline, workbook, inForce), offer });
       } catch (error) {
         tell({ type: "reading-failed", problem: problemOf(error), asked });

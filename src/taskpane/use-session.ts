@@ -1,14 +1,15 @@
 /** Runs the session of one pane: reads at once, listens for changes, reads again when the user pauses. */
-import { useEffect, useReducer, useRef, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Settings } from "../core/pipeline";
 import type { Host } from "../host";
-import { deskOf, FIRST_READING, type Session, type SessionEvent } from "./session";
-import { reduceSession } from "./session-reducer";
+import { deskOf, type Session, type SessionEvent } from "./session";
+import { createSessionStore } from "./session-store";
 import { createTasks, type Pipeline, type Tasks } from "./session-tasks";
 
 export interface SessionPorts {
   readonly host: Host;
   readonly pipeline: Pipeline;
+  /** in force until the user chooses otherwise */
   readonly settings: Settings;
 }
 
@@ -22,13 +23,12 @@ export interface RunningSession {
 }
 
 export function useSession({ host, pipeline, settings }: SessionPorts): RunningSession {
-  const [session, dispatch] = useReducer(reduceSession, FIRST_READING);
-  const latest = useRef(session);
-  useEffect(() => {
-    latest.current = session;
-  }, [session]);
   // Host, core and first settings are those of the whole life of the pane.
-  const [tasks] = useState(() => createTasks({ host, pipeline, settings, dispatch, session: () => latest.current }));
+  const [{ store, tasks }] = useState(() => {
+    const newStore = createSessionStore();
+    return { store: newStore, tasks: createTasks({ host, pipeline, settings, store: newStore }) };
+  });
+  const session = useSyncExternalStore(store.subscribe, store.get);
 
   useEffect(() => {
     void tasks.read(true);
@@ -39,12 +39,12 @@ export function useSession({ host, pipeline, settings }: SessionPorts): RunningS
 
   const freshness = deskOf(session)?.freshness;
   const changes = freshness?.kind === "changed" ? freshness.changes : 0;
-  const idle = changes > 0 && (session.kind === "ready" || session.kind === "preview");
+  const isIdle = changes > 0 && (session.kind === "ready" || session.kind === "preview");
   useEffect(() => {
-    if (!idle) return undefined;
+    if (!isIdle) return undefined;
     const timer = setTimeout(() => void tasks.read(false), IDLE_MS);
     return () => clearTimeout(timer);
-  }, [idle, changes, tasks]);
+  }, [isIdle, changes, tasks]);
 
-  return { session, dispatch, tasks };
+  return { session, dispatch: store.dispatch, tasks };
 }

@@ -6,6 +6,7 @@ import type { Language } from "../../core/values/language";
 import { numberText, percentText } from "../format";
 import { changesValue, type Change } from "../grouping/list-changes";
 import { useTexts } from "../texts/texts-context";
+import { useCurrentMark } from "./revealed-cell";
 import { useRowStyles } from "./row-styles";
 import { StatusBadge } from "./StatusBadge";
 
@@ -40,6 +41,7 @@ export function ChangeRow({ change, onReveal }: ChangeRowProps) {
       type="button"
       className={mergeClasses(rows.button, styles.row)}
       data-change={cellName(patch.at)}
+      {...useCurrentMark(patch.at)}
       onClick={() => onReveal(patch.at)}
     >
       <span className={rows.cell}>{cellName(patch.at)}</span>

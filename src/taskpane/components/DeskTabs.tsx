@@ -1,8 +1,9 @@
 /** The three lists of a plan that was read: findings, indicators, sheets. */
-import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { CellAddress } from "../../core/grid/address";
 import type { Analysis } from "../../core/pipeline";
+import { countText } from "../format";
 import { useTexts } from "../texts/texts-context";
 import { FiguresPanel } from "./FiguresPanel";
 import { FindingsPanel } from "./FindingsPanel";
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 export function DeskTabs({ analysis, onReveal }: DeskTabsProps) {
   const [chosen, setChosen] = useState<TabName>("findings");
   const id = useId();
-  const texts = useTexts().tabs;
+  const { language, tabs: texts } = useTexts();
   const styles = useStyles();
   const { findings, figures, plan } = analysis;
 
@@ -39,7 +40,9 @@ export function DeskTabs({ analysis, onReveal }: DeskTabsProps) {
     <Tab id={`${id}-${name}`} value={name} aria-controls={`${id}-${name}-panel`} data-tab={name}>
       {texts[name]}
       {count !== undefined && count > 0 && (
-        <CounterBadge className={styles.count} appearance="filled" color="informative" size="small" count={count} overflowCount={9999} />
+        <Badge className={styles.count} appearance="filled" color="informative" size="small">
+          {countText(language, count)}
+        </Badge>
       )}
     </Tab>
   );

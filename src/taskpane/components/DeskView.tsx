@@ -1,12 +1,15 @@
 /** The pane once the workbook was read: the lists, and above them the preview while it is open. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CellAddress } from "../../core/grid/address";
+import { placeKey } from "../grouping/list-changes";
 import type { AtDesk, SessionEvent } from "../session";
 import type { Tasks } from "../session-tasks";
 import { DeskTabs } from "./DeskTabs";
 import { NothingRecognised } from "./NothingRecognised";
 import { NoticeBar } from "./NoticeBar";
-import { PreviewActions } from "./PreviewActions";
-import { PreviewView } from "./PreviewView";
+import { RevealedCellContext } from "./revealed-cell";
+import { PreviewLayer } from "./PreviewLayer";
 import { ReadyActions } from "./ReadyActions";
 import { retryOf } from "./retry-of";
 import { useReturns } from "./use-returns";
@@ -22,15 +25,23 @@ const useStyles = makeStyles({
   layer: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   /** keeps its place and its scrolling, out of reach of eyes, keyboard and screen readers */
   covered: { visibility: "hidden" },
-  cover: { position: "absolute", inset: 0, backgroundColor: tokens.colorNeutralBackground1 },
-  scroller: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalL}` },
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalL}`,
+  },
 });
 
 export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewProps) {
   const styles = useStyles();
   const isPreview = kind === "preview" || kind === "applying";
   const returns = useReturns(isPreview, desk.notice);
-  const reveal = (at: Parameters<Tasks["reveal"]>[0]) => void tasks.reveal(at);
+  const [revealed, setRevealed] = useState<string>();
+  const reveal = (at: CellAddress) => {
+    setRevealed(placeKey(at));
+    void tasks.reveal(at);
+  };
   const reread = () => void tasks.read(true);
   const hasPlan = desk.analysis.plan.tables.length > 0;
   const notice = desk.notice && (
@@ -43,42 +54,40 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
   );
 
   return (
-    <main className={styles.layers} data-stage={kind}>
-      <div className={mergeClasses(styles.layer, isPreview && styles.covered)}>
-        {!isPreview && notice}
-        {hasPlan ? (
-          <DeskTabs analysis={desk.analysis} onReveal={reveal} />
-        ) : (
-          <div className={styles.scroller}>
-            <NothingRecognised ignored={desk.analysis.plan.ignored} onReread={reread} onReveal={reveal} />
-          </div>
-        )}
-        {(hasPlan || desk.offer) && (
-          <ReadyActions
-            desk={desk}
-            isTakingBack={kind === "taking-back"}
-            returns={returns}
-            onReread={reread}
-            onRecalculate={() => void tasks.recalculate()}
-            onTakeBack={() => void tasks.takeBack()}
-          />
-        )}
-      </div>
-      {isPreview && (
-        <div className={mergeClasses(styles.layer, styles.cover)}>
-          <div className={styles.scroller}>
-            <PreviewView study={desk} onReveal={reveal} />
-          </div>
-          {notice}
-          <PreviewActions
+    <RevealedCellContext value={revealed}>
+      <main className={styles.layers} data-stage={kind}>
+        <div className={mergeClasses(styles.layer, isPreview && styles.covered)}>
+          {!isPreview && notice}
+          {hasPlan ? (
+            <DeskTabs analysis={desk.analysis} onReveal={reveal} />
+          ) : (
+            <div className={styles.scroller}>
+              <NothingRecognised ignored={desk.analysis.plan.ignored} onReread={reread} onReveal={reveal} />
+            </div>
+          )}
+          {(hasPlan || desk.offer) && (
+            <ReadyActions
+              desk={desk}
+              isTakingBack={kind === "taking-back"}
+              returns={returns}
+              onReread={reread}
+              onRecalculate={() => void tasks.recalculate()}
+              onTakeBack={() => void tasks.takeBack()}
+            />
+          )}
+        </div>
+        {isPreview && (
+          <PreviewLayer
             desk={desk}
             isApplying={kind === "applying"}
+            notice={notice}
+            onReveal={reveal}
             onReread={reread}
             onApply={() => void tasks.apply()}
             onBack={() => dispatch({ type: "preview-closed" })}
           />
-        </div>
-      )}
-    </main>
+        )}
+      </main>
+    </RevealedCellContext>
   );
 }

@@ -1,6 +1,6 @@
 /** What helps the support: closed until asked for, copied with one click, without cell contents. */
 import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { Copy16Regular } from "@fluentui/react-icons";
+import { ChevronDown16Regular, ChevronRight16Regular, Copy16Regular } from "@fluentui/react-icons";
 import { useId, useRef, useState } from "react";
 import { useTexts } from "../texts/texts-context";
 
@@ -12,7 +12,7 @@ type Copying = "not-yet" | "copied" | "by-hand";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalXS, width: "100%" },
-  toggle: { alignSelf: "flex-start", paddingLeft: 0 },
+  toggle: { alignSelf: "flex-start", paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   copy: { alignSelf: "flex-start" },
 });
@@ -44,6 +44,7 @@ export function Diagnostic({ text }: DiagnosticProps) {
       <Button
         appearance="transparent"
         size="small"
+        icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
         className={styles.toggle}
         aria-expanded={isOpen}
         aria-controls={isOpen ? content : undefined}

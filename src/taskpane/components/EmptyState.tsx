@@ -1,6 +1,12 @@
 /** A page that has nothing to list and says so calmly. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle48Regular, ErrorCircle48Regular, PauseCircle48Regular, TableSearch28Regular, type FluentIcon } from "@fluentui/react-icons";
+import {
+  CheckmarkCircle48Regular,
+  ErrorCircle48Regular,
+  PauseCircle48Regular,
+  TableSearch28Regular,
+  type FluentIcon,
+} from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { useArrival } from "./use-arrival";
 

@@ -4,9 +4,9 @@ import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons"
 import { useId, useState } from "react";
 import type { CellAddress } from "../../core/grid/address";
 import type { Figure } from "../../core/methodology/figure";
-import { isRead } from "../../core/target/reading";
 import { percentText } from "../format";
 import { useTexts } from "../texts/texts-context";
+import { useCurrentMark } from "./revealed-cell";
 import { useRowStyles } from "./row-styles";
 import { StatusBadge } from "./StatusBadge";
 
@@ -46,7 +46,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
   },
-  assumed: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 export function FigureRow({ figure, onReveal }: FigureRowProps) {
@@ -56,10 +55,12 @@ export function FigureRow({ figure, onReveal }: FigureRowProps) {
   const styles = useStyles();
   const { language, figures: texts } = useTexts();
   const { sheet, of, at, indicator, target, achievement, status } = figure;
+  const goal = { sheet, ...(at ?? of) };
+  const mark = useCurrentMark(goal);
   const Chevron = isOpen ? ChevronUp16Regular : ChevronDown16Regular;
   return (
     <>
-      <button type="button" className={rows.button} data-figure={status} onClick={() => onReveal({ sheet, ...(at ?? of) })}>
+      <button type="button" className={rows.button} data-figure={status} {...mark} onClick={() => onReveal(goal)}>
         <span className={styles.head}>
           <span className={mergeClasses(styles.name, rows.clamped)}>{indicator.text}</span>
           {achievement !== undefined && <span className={styles.percent}>{percentText(language, achievement)}</span>}
@@ -85,6 +86,7 @@ export function FigureRow({ figure, onReveal }: FigureRowProps) {
             iconPosition="after"
             aria-expanded={isOpen}
             aria-controls={isOpen ? why : undefined}
+            aria-label={`${texts.explanation}: ${indicator.code ?? indicator.text}`}
             onClick={() => setOpen(!isOpen)}
           >
             {texts.explanation}
@@ -93,31 +95,9 @@ export function FigureRow({ figure, onReveal }: FigureRowProps) {
         {isOpen && (
           <div id={why} className={styles.why}>
             {figure.explanation[language]}
-            <Assumptions figure={figure} />
           </div>
         )}
       </div>
-    </>
-  );
-}
-
-interface AssumptionsProps {
-  readonly figure: Figure;
-}
-
-function Assumptions({ figure: { target } }: AssumptionsProps) {
-  const { language, figures: texts } = useTexts();
-  const styles = useStyles();
-  const assumed = target && isRead(target.reading) ? target.reading.assumed : [];
-  if (assumed.length === 0) return null;
-  return (
-    <>
-      <div>{texts.assumptions}:</div>
-      <ul className={styles.assumed}>
-        {assumed.map(({ id, sentence }) => (
-          <li key={id}>{sentence[language]}</li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Status } from "../../core/methodology/assessment";
 import type { Figure } from "../../core/methodology/figure";
 import { countStatuses, figureKey, groupFigures } from "../grouping/group-figures";
 import { useTexts } from "../texts/texts-context";
+import { ArrowGroup } from "./ArrowGroup";
 import { FigureRow } from "./FigureRow";
 import { GrowingList } from "./GrowingList";
 import { Section } from "./Section";
@@ -52,23 +53,25 @@ export function FiguresPanel({ figures, onReveal }: FiguresPanelProps) {
         <StatusFilter counts={counts} chosen={status} onChoose={setStatus} />
       </div>
       {groups.length === 0 && <p className={styles.none}>{texts.noMatch}</p>}
-      {groups.map(({ name, items }, index) => (
-        <Section
-          // Narrowing the list opens what is left of it.
-          key={`${name}|${isNarrowed}`}
-          level={2}
-          title={name}
-          aside={texts.indicators(items.length)}
-          startsOpen={index === 0 || isNarrowed || figures.length <= GLANCE}
-          {...(items.every(({ at }) => at === undefined) && { detail: texts.noPlace })}
-        >
-          {() => (
-            <GrowingList items={items} keyOf={figureKey}>
-              {(figure) => <FigureRow figure={figure} onReveal={onReveal} />}
-            </GrowingList>
-          )}
-        </Section>
-      ))}
+      <ArrowGroup>
+        {groups.map(({ name, items }, index) => (
+          <Section
+            // Narrowing the list opens what is left of it.
+            key={`${name}|${isNarrowed}`}
+            level={2}
+            title={name}
+            aside={texts.indicators(items.length)}
+            startsOpen={index === 0 || isNarrowed || figures.length <= GLANCE}
+            {...(items.every(({ at }) => at === undefined) && { detail: texts.noPlace })}
+          >
+            {() => (
+              <GrowingList items={items} keyOf={figureKey}>
+                {(figure) => <FigureRow figure={figure} onReveal={onReveal} />}
+              </GrowingList>
+            )}
+          </Section>
+        ))}
+      </ArrowGroup>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { cellName, type CellAddress } from "../../core/grid/address";
 import type { Finding } from "../../core/rules/finding";
 import { useTexts } from "../texts/texts-context";
 import { CellLinks } from "./CellLinks";
+import { useCurrentMark } from "./revealed-cell";
 import { useRowStyles } from "./row-styles";
 
 interface FindingRowProps {
@@ -23,6 +24,7 @@ export function FindingRow({ finding, onReveal }: FindingRowProps) {
   const rows = useRowStyles();
   const styles = useStyles();
   const [first, ...others] = finding.cells;
+  const mark = useCurrentMark(first);
   const message = <span className={styles.message}>{finding.message[texts.language]}</span>;
   if (!first) return <div className={mergeClasses(rows.button, styles.row, styles.static)}>{message}</div>;
   return (
@@ -31,6 +33,7 @@ export function FindingRow({ finding, onReveal }: FindingRowProps) {
         type="button"
         className={mergeClasses(rows.button, styles.row)}
         data-rule={finding.rule}
+        {...mark}
         title={texts.findings.goTo(cellName(first), first.sheet)}
         onClick={() => onReveal(first)}
       >

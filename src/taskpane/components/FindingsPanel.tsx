@@ -2,8 +2,10 @@
 import { useMemo } from "react";
 import type { CellAddress } from "../../core/grid/address";
 import type { Finding } from "../../core/rules/finding";
+import { countText } from "../format";
 import { findingKey, groupFindings } from "../grouping/group-findings";
 import { useTexts } from "../texts/texts-context";
+import { ArrowGroup } from "./ArrowGroup";
 import { EmptyState } from "./EmptyState";
 import { FindingRow } from "./FindingRow";
 import { GrowingList } from "./GrowingList";
@@ -21,35 +23,39 @@ interface FindingsPanelProps {
 }
 
 export function FindingsPanel({ findings, indicators, onReveal }: FindingsPanelProps) {
-  const texts = useTexts().findings;
+  const { language, findings: texts } = useTexts();
   const groups = useMemo(() => groupFindings(findings), [findings]);
   if (groups.length === 0) return <EmptyState mood="good" title={texts.noneTitle} detail={texts.noneDetail(indicators)} />;
-  return groups.map(({ severity, count, sheets }, index) => (
-    <Section
-      key={severity}
-      level={2}
-      icon={<SeverityIcon severity={severity} />}
-      title={texts.severities[severity].name(count)}
-      detail={texts.severities[severity].meaning}
-      startsOpen={index === 0 || count <= GLANCE}
-    >
-      {() =>
-        sheets.map(({ name, items }, place) => (
-          <Section
-            key={name}
-            level={3}
-            title={name === "" ? texts.wholeWorkbook : name}
-            aside={String(items.length)}
-            startsOpen={place === 0 || count <= GLANCE}
-          >
-            {() => (
-              <GrowingList items={items} keyOf={findingKey}>
-                {(finding) => <FindingRow finding={finding} onReveal={onReveal} />}
-              </GrowingList>
-            )}
-          </Section>
-        ))
-      }
-    </Section>
-  ));
+  return (
+    <ArrowGroup>
+      {groups.map(({ severity, count, sheets }, index) => (
+        <Section
+          key={severity}
+          level={2}
+          icon={<SeverityIcon severity={severity} />}
+          title={texts.severities[severity].name(count)}
+          detail={texts.severities[severity].meaning}
+          startsOpen={index === 0 || count <= GLANCE}
+        >
+          {() =>
+            sheets.map(({ name, items }, place) => (
+              <Section
+                key={name}
+                level={3}
+                title={name === "" ? texts.wholeWorkbook : name}
+                aside={countText(language, items.length)}
+                startsOpen={place === 0 || count <= GLANCE}
+              >
+                {() => (
+                  <GrowingList items={items} keyOf={findingKey}>
+                    {(finding) => <FindingRow finding={finding} onReveal={onReveal} />}
+                  </GrowingList>
+                )}
+              </Section>
+            ))
+          }
+        </Section>
+      ))}
+    </ArrowGroup>
+  );
 }

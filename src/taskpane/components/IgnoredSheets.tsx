@@ -12,7 +12,12 @@ interface IgnoredSheetsProps {
 
 const useStyles = makeStyles({
   sheet: { fontWeight: tokens.fontWeightSemibold },
-  reason: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  reason: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 export function IgnoredSheets({ ignored, onReveal }: IgnoredSheetsProps) {

@@ -3,10 +3,10 @@ import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } f
 import { Info16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { Methodology } from "../../core/methodology/methodology";
+import { methodologyName } from "../methodology-name";
 import { useTexts } from "../texts/texts-context";
 
 interface MethodologyInfoProps {
-  readonly name: string;
   readonly methodology: Methodology;
 }
 
@@ -21,7 +21,12 @@ const useStyles = makeStyles({
     textAlign: "left",
   },
   surface: { maxWidth: "272px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   facts: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     paddingLeft: tokens.spacingHorizontalL,
@@ -31,8 +36,10 @@ const useStyles = makeStyles({
   },
 });
 
-export function MethodologyInfo({ name, methodology }: MethodologyInfoProps) {
-  const texts = useTexts().methodology;
+export function MethodologyInfo({ methodology }: MethodologyInfoProps) {
+  const allTexts = useTexts();
+  const texts = allTexts.methodology;
+  const name = `${texts.label} ${methodologyName(methodology, allTexts)}`;
   const styles = useStyles();
   const title = useId();
   return (
@@ -44,7 +51,7 @@ export function MethodologyInfo({ name, methodology }: MethodologyInfoProps) {
           className={styles.button}
           icon={<Info16Regular />}
           iconPosition="after"
-          aria-label={`${texts.label} ${name}. ${texts.explain}`}
+          aria-label={`${name}. ${texts.explain}`}
           data-action="methodology"
         >
           {name}
@@ -52,7 +59,7 @@ export function MethodologyInfo({ name, methodology }: MethodologyInfoProps) {
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-labelledby={title} tabIndex={-1}>
         <h2 id={title} className={styles.title}>
-          {texts.label} {name}
+          {name}
         </h2>
         <ul className={styles.facts}>
           {texts.facts(methodology).map((fact) => (

@@ -49,27 +49,34 @@ export function NoticeBar({ notice, onRetry, onDismiss, onReveal }: NoticeBarPro
   // A reading that failed by itself must not take the keyboard away from the sheet.
   const frame = useArrival<HTMLDivElement>(notice.kind !== "problem" || notice.task === "apply" || notice.task === "take-back");
   return (
-    <div ref={frame} tabIndex={-1} className={styles.frame} role="group" aria-label={titleOf(notice, texts)} data-notice={notice.kind}>
+    <div
+      ref={frame}
+      tabIndex={-1}
+      className={styles.frame}
+      role="group"
+      aria-label={titleOf(notice, texts)}
+      data-notice={notice.kind}
+    >
       <MessageBar layout="multiline" intent={intentOf(notice)}>
         <MessageBarBody className={styles.body}>
           <MessageBarTitle className={styles.title}>{titleOf(notice, texts)}</MessageBarTitle>
           {notice.kind === "problem" ? (
-            <ProblemPart task={notice.task} problem={notice.problem} onReveal={onReveal} />
+            <ProblemPart task={notice.task} problem={notice.problem} onRetry={onRetry} onReveal={onReveal} />
           ) : (
             <SkippedPart outcome={notice.outcome} onReveal={onReveal} />
           )}
         </MessageBarBody>
         <MessageBarActions
           containerAction={
-            <Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={texts.notices.dismiss} onClick={onDismiss} />
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<Dismiss16Regular />}
+              aria-label={texts.notices.dismiss}
+              onClick={onDismiss}
+            />
           }
-        >
-          {onRetry && (
-            <Button size="small" data-action="retry" onClick={onRetry}>
-              {texts.retry}
-            </Button>
-          )}
-        </MessageBarActions>
+        />
       </MessageBar>
     </div>
   );
@@ -95,10 +102,11 @@ function SkippedPart({ outcome: { skipped }, onReveal }: SkippedPartProps) {
 interface ProblemPartProps {
   readonly task: Task;
   readonly problem: Problem;
+  readonly onRetry: (() => void) | undefined;
   readonly onReveal: (at: CellAddress) => void;
 }
 
-function ProblemPart({ task, problem, onReveal }: ProblemPartProps) {
+function ProblemPart({ task, problem, onRetry, onReveal }: ProblemPartProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { sentence, remedy } = texts.problems[problem.code];
@@ -110,6 +118,13 @@ function ProblemPart({ task, problem, onReveal }: ProblemPartProps) {
         <div className={styles.part}>
           {texts.notices.standing(problem.standing.length)}
           <CellLinks cells={problem.standing} onReveal={onReveal} />
+        </div>
+      )}
+      {onRetry && (
+        <div className={styles.part}>
+          <Button size="small" data-action="retry" onClick={onRetry}>
+            {texts.retry}
+          </Button>
         </div>
       )}
       <Diagnostic text={diagnosticText(problem)} />

@@ -12,7 +12,6 @@ import { YearPicker } from "./YearPicker";
 interface PaneHeaderProps {
   /** undefined until the workbook was read */
   readonly analysis: Analysis | undefined;
-  readonly methodologyName: string | undefined;
   readonly themeChoice: ThemeChoice;
   readonly isBusy: boolean;
   readonly onReread: () => void;
@@ -48,7 +47,7 @@ const useStyles = makeStyles({
 });
 
 export function PaneHeader(props: PaneHeaderProps) {
-  const { analysis, methodologyName, themeChoice, isBusy, onReread, onChooseYear, onChooseTheme } = props;
+  const { analysis, themeChoice, isBusy, onReread, onChooseYear, onChooseTheme } = props;
   const texts = useTexts();
   const styles = useStyles();
   const hasPlan = analysis !== undefined && analysis.plan.tables.length > 0;
@@ -79,7 +78,7 @@ export function PaneHeader(props: PaneHeaderProps) {
             isDisabled={isBusy}
             onChoose={onChooseYear}
           />
-          {methodologyName !== undefined && <MethodologyInfo name={methodologyName} methodology={analysis.settings.methodology} />}
+          <MethodologyInfo methodology={analysis.settings.methodology} />
         </div>
       )}
     </header>

@@ -18,11 +18,13 @@ export function PreviewActions({ desk, isApplying, onReread, onApply, onBack }: 
   const { patches } = desk.proposal;
   const line = (
     <FreshnessLine freshness={desk.freshness} onReread={onReread}>
-      {preview.cells(patches.length)}
+      {preview.toWrite(patches.length)}
     </FreshnessLine>
   );
   return (
-    <ActionBar line={isApplying ? <Spinner size="extra-tiny" label={texts.writing(patches.length)} labelPosition="after" /> : line}>
+    <ActionBar
+      line={isApplying ? <Spinner size="extra-tiny" label={texts.writing(patches.length)} labelPosition="after" /> : line}
+    >
       {patches.length > 0 && (
         <Button
           appearance="primary"

@@ -5,6 +5,7 @@ import type { CellAddress } from "../../core/grid/address";
 import { listChanges } from "../grouping/list-changes";
 import type { Study } from "../session";
 import { useTexts } from "../texts/texts-context";
+import { ArrowGroup } from "./ArrowGroup";
 import { ChangeGroups, countItems } from "./ChangeGroups";
 import { Section } from "./Section";
 import { SkippedList } from "./SkippedList";
@@ -47,31 +48,33 @@ export function PreviewView({ study: { analysis, proposal }, onReveal }: Preview
           {counts.skipped > 0 && <li data-count="skipped">{texts.skipped(counts.skipped)}</li>}
         </ul>
       </div>
-      {counts.skipped > 0 && (
-        <Section level={2} title={texts.skippedHeading} aside={texts.cells(counts.skipped)} startsOpen={counts.values === 0}>
-          {() => (
-            <div className={styles.skipped}>
-              <SkippedList groups={skipped} onReveal={onReveal} />
-            </div>
-          )}
-        </Section>
-      )}
-      {counts.values > 0 && (
-        <Section level={2} title={texts.valuesHeading} aside={texts.cells(counts.values)} startsOpen>
-          {() => <ChangeGroups groups={values} onReveal={onReveal} />}
-        </Section>
-      )}
-      {counts.looks > 0 && (
-        <Section
-          level={2}
-          title={texts.looksHeading}
-          aside={texts.cells(counts.looks)}
-          detail={texts.looksDetail}
-          startsOpen={counts.values === 0}
-        >
-          {() => <ChangeGroups groups={looks} onReveal={onReveal} />}
-        </Section>
-      )}
+      <ArrowGroup>
+        {counts.skipped > 0 && (
+          <Section level={2} title={texts.skippedHeading} aside={texts.cells(counts.skipped)} startsOpen={counts.values === 0}>
+            {() => (
+              <div className={styles.skipped}>
+                <SkippedList groups={skipped} onReveal={onReveal} />
+              </div>
+            )}
+          </Section>
+        )}
+        {counts.values > 0 && (
+          <Section level={2} title={texts.valuesHeading} aside={texts.cells(counts.values)} startsOpen>
+            {() => <ChangeGroups groups={values} onReveal={onReveal} />}
+          </Section>
+        )}
+        {counts.looks > 0 && (
+          <Section
+            level={2}
+            title={texts.looksHeading}
+            aside={texts.cells(counts.looks)}
+            detail={texts.looksDetail}
+            startsOpen={counts.values === 0}
+          >
+            {() => <ChangeGroups groups={looks} onReveal={onReveal} />}
+          </Section>
+        )}
+      </ArrowGroup>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { areaName, type CellAddress } from "../../core/grid/address";
 import type { Plan, PlanTable } from "../../core/plan/model";
 import { groupBy } from "../grouping/group-by";
 import { useTexts } from "../texts/texts-context";
+import { ArrowGroup } from "./ArrowGroup";
 import { IgnoredSheets } from "./IgnoredSheets";
 import { useRowStyles } from "./row-styles";
 import { Section } from "./Section";
@@ -16,7 +17,12 @@ interface SheetsPanelProps {
 
 const useStyles = makeStyles({
   sheet: { fontWeight: tokens.fontWeightSemibold },
-  detail: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  detail: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 export function SheetsPanel({ plan, onReveal }: SheetsPanelProps) {
@@ -27,14 +33,18 @@ export function SheetsPanel({ plan, onReveal }: SheetsPanelProps) {
   const tableText = ({ range, indicators, year }: PlanTable) =>
     [texts.table(areaName(range), indicators.length), ...(year === undefined ? [] : [texts.tableYear(year)])].join(" · ");
   return (
-    <>
+    <ArrowGroup>
       <Section level={2} title={texts.read(read.length)} startsOpen>
         {() => (
           <ul className={rows.list}>
             {read.flatMap(({ name, items }) =>
               items.map((table) => (
                 <li key={`${name}!${areaName(table.range)}`} className={rows.row}>
-                  <button type="button" className={rows.button} onClick={() => onReveal({ sheet: name, row: table.range.row, column: table.range.column })}>
+                  <button
+                    type="button"
+                    className={rows.button}
+                    onClick={() => onReveal({ sheet: name, row: table.range.row, column: table.range.column })}
+                  >
                     <span className={mergeClasses(styles.sheet, rows.clamped)}>{name}</span>
                     <span className={styles.detail}>{tableText(table)}</span>
                   </button>
@@ -49,6 +59,6 @@ export function SheetsPanel({ plan, onReveal }: SheetsPanelProps) {
           {() => <IgnoredSheets ignored={plan.ignored} onReveal={onReveal} />}
         </Section>
       )}
-    </>
+    </ArrowGroup>
   );
 }

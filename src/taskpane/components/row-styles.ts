@@ -21,6 +21,16 @@ export const useRowStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    "&[aria-current]": {
+      backgroundColor: tokens.colorSubtleBackgroundSelected,
+      boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorBrandStroke1}`,
+      "@media (forced-colors: active)": {
+        outlineStyle: "solid",
+        outlineWidth: "1px",
+        outlineColor: "Highlight",
+        outlineOffset: "-2px",
+      },
+    },
     ...createFocusOutlineStyle({ style: { outlineRadius: tokens.borderRadiusMedium } }),
   },
   below: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
@@ -34,6 +44,7 @@ export const useRowStyles = makeStyles({
   /** long texts of the plan: enough lines to know the row, the rest is in the sheet */
   clamped: {
     display: "-webkit-box",
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to clamp lines that every Excel web view knows
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: "3",
     overflow: "hidden",

@@ -22,5 +22,7 @@ export function groupFindings(findings: readonly Finding[]): readonly SeverityGr
 
 /** The same finding keeps its key from one reading to the next, so that the list does not jump. */
 export function findingKey({ rule, messageId, cells, message }: Finding): string {
-  return [rule, messageId, message.it, ...cells.slice(0, 1).map(({ sheet, row, column }) => `${sheet}!${row}:${column}`)].join("|");
+  return [rule, messageId, message.it, ...cells.slice(0, 1).map(({ sheet, row, column }) => `${sheet}!${row}:${column}`)].join(
+    "|",
+  );
 }

@@ -28,14 +28,22 @@ export interface ChangeList {
 
 export function listChanges(analysis: Analysis, { patches, skipped }: Proposal): ChangeList {
   const sheets = new Map(analysis.workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const figures = new Map(analysis.figures.flatMap((figure) => (figure.at ? [[placeKey({ sheet: figure.sheet, ...figure.at }), figure] as const] : [])));
+  const figures = new Map(
+    analysis.figures.flatMap((figure) => (figure.at ? [[placeKey({ sheet: figure.sheet, ...figure.at }), figure] as const] : [])),
+  );
   const changes = patches.map((patch): Change => {
     const sheet = sheets.get(patch.at.sheet);
     return { patch, shownBefore: sheet ? cellAt(sheet, patch.at).text : "", figure: figures.get(placeKey(patch.at)) };
   });
   return {
-    values: groupBy(changes.filter(({ patch }) => changesValue(patch)), sheetOf),
-    looks: groupBy(changes.filter(({ patch }) => !changesValue(patch)), sheetOf),
+    values: groupBy(
+      changes.filter(({ patch }) => changesValue(patch)),
+      sheetOf,
+    ),
+    looks: groupBy(
+      changes.filter(({ patch }) => !changesValue(patch)),
+      sheetOf,
+    ),
     skipped: groupSkipped(skipped),
   };
 }

@@ -15,7 +15,9 @@ export function measurableYears({ tables }: Plan): readonly number[] {
 
 function measurableYearsOf({ columns, year: planYear }: PlanTable): readonly number[] {
   const resultYears = columns.flatMap(({ role, year }) => (role === "result" ? [year ?? planYear] : []));
-  return columns.flatMap(({ role, year }) => (role === "target" && year !== undefined && resultYears.includes(year) ? [year] : []));
+  return columns.flatMap(({ role, year }) =>
+    role === "target" && year !== undefined && resultYears.includes(year) ? [year] : [],
+  );
 }
 
 function distinct(years: readonly number[]): readonly number[] {

@@ -1,6 +1,7 @@
 /** What the pane says in English. */
 import { countText } from "../format";
 import { methodologyFactsEn } from "./methodology-en";
+import { problemsEn } from "./problems-en";
 import type { Counted, Texts } from "./texts";
 
 /** `#` stands for the number in the plural sentence. */
@@ -33,7 +34,13 @@ export const en: Texts = {
     years: (years) => (years.length === 1 ? `Year ${years.join()}` : `Years ${years.join(", ")}`),
     noYear: "Year not stated",
   },
-  methodology: { label: "Method", explain: "How it is computed", facts: methodologyFactsEn },
+  methodology: {
+    label: "Method",
+    names: { "massa-carrara-2019": "Massa-Carrara 2019", "unioncamere-70-90": "Unioncamere 70/90" },
+    custom: "customised",
+    explain: "How it is computed",
+    facts: methodologyFactsEn,
+  },
   tabs: { label: "What to show", findings: "Findings", figures: "Indicators", sheets: "Sheets" },
   freshness: {
     changed: "The workbook has changed: it will be read again shortly.",
@@ -81,7 +88,6 @@ export const en: Texts = {
     noTarget: "none",
     noPlace: "This sheet has no column for the percentage.",
     explanation: "Explanation",
-    assumptions: "Taken for granted",
     indicators,
   },
   sheets: {
@@ -123,6 +129,7 @@ export const en: Texts = {
     from: "from",
     to: "to",
     empty: "empty",
+    toWrite: counted("1 cell to write", "# cells to write"),
     updating: "The workbook has changed: the preview is being updated.",
     cells,
   },
@@ -133,7 +140,10 @@ export const en: Texts = {
     covered: counted("1 cell is covered by merged cells", "# cells are covered by merged cells"),
     "missing-sheet": counted("1 cell is on a sheet that is gone", "# cells are on a sheet that is gone"),
     lost: counted("Excel did not keep the value of 1 cell", "Excel did not keep the value of # cells"),
-    "no-figure": counted("1 cell already holds a value and there is no percentage to replace it", "# cells already hold a value and there is no percentage to replace it"),
+    "no-figure": counted(
+      "1 cell already holds a value and there is no percentage to replace it",
+      "# cells already hold a value and there is no percentage to replace it",
+    ),
   },
   notices: {
     applied: counted("1 cell written.", "# cells written."),
@@ -145,50 +155,7 @@ export const en: Texts = {
     untouched: "Nothing was changed.",
     dismiss: "Close the message",
   },
-  problems: {
-    "cell-edit-mode": {
-      title: "A cell is being edited",
-      sentence: "Excel does not answer while somebody types in a cell.",
-      remedy: "Press Enter or Esc to leave the cell, then try again.",
-    },
-    protected: {
-      title: "The sheet is protected",
-      sentence: "Excel does not allow these cells to be changed.",
-      remedy: "Remove the protection on the Review tab, then try again.",
-    },
-    unsupported: {
-      title: "A newer Excel is needed",
-      sentence: "This version of Excel lacks functions that are needed.",
-      remedy: "Use Excel on the web, Microsoft 365, or Office LTSC 2021 or later.",
-    },
-    "too-large": {
-      title: "The workbook is too large",
-      sentence: "Excel cannot hand over all the content of the workbook.",
-      remedy: "Copy the sheets of the plan to a new workbook and open that one.",
-    },
-    busy: { title: "Excel is busy", sentence: "Excel is finishing something else.", remedy: "Wait a few seconds, then try again." },
-    cancelled: { title: "Stopped", sentence: "The operation was stopped.", remedy: "It can be tried again at any time." },
-    "no-answer": {
-      title: "Excel does not answer",
-      sentence: "The pane is waiting for an answer from Excel and gets none.",
-      remedy: "Check the Internet connection, then try again; if that does not help, close the pane and open it again.",
-    },
-    failed: {
-      title: "That did not work",
-      sentence: "Excel refused the operation.",
-      remedy: "Try again; if it happens again, copy the details and send them to whoever gives support.",
-    },
-    "not-excel": {
-      title: "The pane works in Excel",
-      sentence: "This page is not open inside Excel, so there is no workbook to read.",
-      remedy: "Open the workbook of the plan in Excel and start the pane from the Home tab.",
-    },
-    internal: {
-      title: "Programming error",
-      sentence: "The plan was not processed because of a programming error.",
-      remedy: "Try again; if it happens again, copy the details and send them to whoever gives support.",
-    },
-  },
+  problems: problemsEn,
   retry: "Try again",
   diagnostic: {
     show: "Details for support",

@@ -1,6 +1,7 @@
 /** What the pane says in Italian. */
 import { countText } from "../format";
 import { methodologyFactsIt } from "./methodology-it";
+import { problemsIt } from "./problems-it";
 import type { Counted, Texts } from "./texts";
 
 /** `#` stands for the number in the plural sentence. */
@@ -33,7 +34,13 @@ export const it: Texts = {
     years: (years) => (years.length === 1 ? `Anno ${years.join()}` : `Anni ${years.join(", ")}`),
     noYear: "Anno non indicato",
   },
-  methodology: { label: "Metodo", explain: "Come si calcola", facts: methodologyFactsIt },
+  methodology: {
+    label: "Metodo",
+    names: { "massa-carrara-2019": "Massa-Carrara 2019", "unioncamere-70-90": "Unioncamere 70/90" },
+    custom: "personalizzato",
+    explain: "Come si calcola",
+    facts: methodologyFactsIt,
+  },
   tabs: { label: "Che cosa mostrare", findings: "Segnalazioni", figures: "Indicatori", sheets: "Fogli" },
   freshness: {
     changed: "La cartella è cambiata: si rilegge tra poco.",
@@ -44,7 +51,10 @@ export const it: Texts = {
   findings: {
     summary: (found, checked) => `${findings(found)} su ${indicators(checked)}`,
     noneTitle: "Nessuna segnalazione",
-    noneDetail: counted("Controllato 1 indicatore: non risulta nulla da correggere.", "Controllati # indicatori: non risulta nulla da correggere."),
+    noneDetail: counted(
+      "Controllato 1 indicatore: non risulta nulla da correggere.",
+      "Controllati # indicatori: non risulta nulla da correggere.",
+    ),
     severities: {
       error: { name: counted("1 errore", "# errori"), meaning: "Il piano non si può misurare o si contraddice" },
       warning: { name: counted("1 avviso", "# avvisi"), meaning: "Probabilmente da correggere" },
@@ -81,7 +91,6 @@ export const it: Texts = {
     noTarget: "nessuno",
     noPlace: "In questo foglio non c’è una colonna per la percentuale.",
     explanation: "Spiegazione",
-    assumptions: "Dato per inteso",
     indicators,
   },
   sheets: {
@@ -94,7 +103,8 @@ export const it: Texts = {
   nothing: {
     title: "Nessun piano in questa cartella",
     detail: "In nessun foglio si riconosce una tabella con indicatori e target.",
-    remedy: "Aprire la cartella del piano, oppure controllare che le intestazioni «Indicatori» e «Target» ci siano, poi rileggere.",
+    remedy:
+      "Aprire la cartella del piano, oppure controllare che le intestazioni «Indicatori» e «Target» ci siano, poi rileggere.",
     emptyWorkbook: "La cartella è vuota.",
   },
   actions: {
@@ -123,6 +133,7 @@ export const it: Texts = {
     from: "da",
     to: "a",
     empty: "vuota",
+    toWrite: counted("1 cella da scrivere", "# celle da scrivere"),
     updating: "La cartella è cambiata: l’anteprima si aggiorna.",
     cells,
   },
@@ -133,7 +144,10 @@ export const it: Texts = {
     covered: counted("1 cella è coperta da un’unione di celle", "# celle sono coperte da un’unione di celle"),
     "missing-sheet": counted("1 cella è in un foglio che non c’è più", "# celle sono in un foglio che non c’è più"),
     lost: counted("Excel non ha conservato il valore di 1 cella", "Excel non ha conservato il valore di # celle"),
-    "no-figure": counted("1 cella contiene già un valore e non c’è una percentuale con cui sostituirlo", "# celle contengono già un valore e non c’è una percentuale con cui sostituirlo"),
+    "no-figure": counted(
+      "1 cella contiene già un valore e non c’è una percentuale con cui sostituirlo",
+      "# celle contengono già un valore e non c’è una percentuale con cui sostituirlo",
+    ),
   },
   notices: {
     applied: counted("Scritta 1 cella.", "Scritte # celle."),
@@ -145,54 +159,7 @@ export const it: Texts = {
     untouched: "Nulla è stato cambiato.",
     dismiss: "Chiudi il messaggio",
   },
-  problems: {
-    "cell-edit-mode": {
-      title: "Una cella è in modifica",
-      sentence: "Excel non risponde finché si sta scrivendo in una cella.",
-      remedy: "Premere Invio o Esc per uscire dalla cella, poi riprovare.",
-    },
-    protected: {
-      title: "Il foglio è protetto",
-      sentence: "Excel non permette di modificare queste celle.",
-      remedy: "Togliere la protezione dalla scheda Revisione, poi riprovare.",
-    },
-    unsupported: {
-      title: "Serve un Excel più recente",
-      sentence: "Questa versione di Excel non offre le funzioni necessarie.",
-      remedy: "Usare Excel per il Web, Microsoft 365 oppure Office LTSC 2021 o successivo.",
-    },
-    "too-large": {
-      title: "La cartella è troppo grande",
-      sentence: "Excel non riesce a trasmettere tutto il contenuto della cartella.",
-      remedy: "Copiare i fogli del piano in una cartella nuova e aprire quella.",
-    },
-    busy: {
-      title: "Excel è occupato",
-      sentence: "Excel sta completando un’altra operazione.",
-      remedy: "Attendere qualche secondo, poi riprovare.",
-    },
-    cancelled: { title: "Operazione interrotta", sentence: "L’operazione è stata interrotta.", remedy: "Si può riprovare in qualsiasi momento." },
-    "no-answer": {
-      title: "Excel non risponde",
-      sentence: "Il pannello aspetta una risposta da Excel e non la riceve.",
-      remedy: "Controllare la connessione a Internet, poi riprovare; se non basta, chiudere e riaprire il pannello.",
-    },
-    failed: {
-      title: "Operazione non riuscita",
-      sentence: "Excel ha rifiutato l’operazione.",
-      remedy: "Riprovare; se succede ancora, copiare i dettagli e inviarli a chi dà assistenza.",
-    },
-    "not-excel": {
-      title: "Il pannello funziona in Excel",
-      sentence: "La pagina non è aperta dentro Excel, perciò non c’è una cartella da leggere.",
-      remedy: "Aprire la cartella del piano in Excel e avviare il pannello dalla scheda Home.",
-    },
-    internal: {
-      title: "Errore del programma",
-      sentence: "Il piano non è stato elaborato per un errore del programma.",
-      remedy: "Riprovare; se succede ancora, copiare i dettagli e inviarli a chi dà assistenza.",
-    },
-  },
+  problems: problemsIt,
   retry: "Riprova",
   diagnostic: {
     show: "Dettagli per l’assistenza",

@@ -14,7 +14,12 @@ export function methodologyFactsEn(methodology: Methodology): readonly string[] 
       ? "For “at most” targets, beyond the target the percentage falls to 0 at twice the target."
       : "For “at most” targets, beyond the target the percentage is target divided by result.",
     late(methodology),
-    methodology.deadlines === "share" ? "With several deadlines, the share that was met counts." : "With several deadlines, all must be met.",
+    methodology.deadlines === "share"
+      ? "With several deadlines, the share that was met counts."
+      : "With several deadlines, all must be met.",
+    methodology.steps.points
+      ? "For judgements the step reached on the scale counts."
+      : "Judgements: 100% when the step asked for is reached, otherwise 0%.",
     missing === "exclude" ? "Indicators not reported are left out of the means." : "Indicators not reported count as 0%.",
     `Strategic objective: ${percent(strategicMix.operational)} operational objectives, ${percent(strategicMix.own)} own indicators.`,
     ...(methodology.parametrised ? ["Parametrised percentage: 100% within the tolerance, 0% under the critical threshold."] : []),

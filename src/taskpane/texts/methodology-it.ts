@@ -14,8 +14,15 @@ export function methodologyFactsIt(methodology: Methodology): readonly string[] 
       ? "Per i target «al massimo», oltre il target la percentuale scende fino a 0 al doppio del target."
       : "Per i target «al massimo», oltre il target la percentuale è target diviso risultato.",
     late(methodology),
-    methodology.deadlines === "share" ? "Con più scadenze conta la quota rispettata." : "Con più scadenze devono essere rispettate tutte.",
-    missing === "exclude" ? "Gli indicatori non rendicontati restano fuori dalle medie." : "Gli indicatori non rendicontati contano 0%.",
+    methodology.deadlines === "share"
+      ? "Con più scadenze conta la quota rispettata."
+      : "Con più scadenze devono essere rispettate tutte.",
+    methodology.steps.points
+      ? "Per i giudizi conta il grado raggiunto sulla scala."
+      : "Per i giudizi: 100% se il grado richiesto è raggiunto, altrimenti 0%.",
+    missing === "exclude"
+      ? "Gli indicatori non rendicontati restano fuori dalle medie."
+      : "Gli indicatori non rendicontati contano 0%.",
     `Obiettivo strategico: ${percent(strategicMix.operational)} obiettivi operativi, ${percent(strategicMix.own)} indicatori propri.`,
     ...(methodology.parametrised ? ["Percentuale parametrata: 100% entro la tolleranza, 0% sotto la soglia critica."] : []),
   ];
@@ -26,7 +33,8 @@ function edge({ from, inclusive }: BandEdge): string {
 }
 
 function late({ late: { graceDays, zeroAfterDays } }: Methodology): string {
-  const grace = graceDays === 0 ? "" : graceDays === 1 ? " con 1 giorno di tolleranza" : ` con ${number(graceDays)} giorni di tolleranza`;
+  const grace =
+    graceDays === 0 ? "" : graceDays === 1 ? " con 1 giorno di tolleranza" : ` con ${number(graceDays)} giorni di tolleranza`;
   return zeroAfterDays === null
     ? `Scadenza${grace}: 100% se rispettata, altrimenti 0%.`
     : `Scadenza${grace}: 100% se rispettata, poi scende fino a 0% in ${number(zeroAfterDays)} giorni.`;

@@ -1,6 +1,7 @@
 /** Everything the pane says, as one type: a sentence missing in a language does not compile. */
 import type { Status } from "../../core/methodology/assessment";
 import type { Methodology } from "../../core/methodology/methodology";
+import type { ProfileName } from "../../core/methodology/profiles";
 import type { SkipReason } from "../../core/patch/patch";
 import type { Severity } from "../../core/rules/finding";
 import type { Language } from "../../core/values/language";
@@ -45,6 +46,8 @@ export interface Texts {
   };
   readonly methodology: {
     readonly label: string;
+    readonly names: Readonly<Record<ProfileName, string>>;
+    readonly custom: string;
     readonly explain: string;
     /** the settings in force, one sentence each */
     readonly facts: (methodology: Methodology) => readonly string[];
@@ -80,7 +83,6 @@ export interface Texts {
     readonly noTarget: string;
     readonly noPlace: string;
     readonly explanation: string;
-    readonly assumptions: string;
     readonly indicators: Counted;
   };
   readonly sheets: {
@@ -119,6 +121,7 @@ export interface Texts {
     readonly empty: string;
     readonly updating: string;
     readonly cells: Counted;
+    readonly toWrite: Counted;
   };
   readonly skipped: Readonly<Record<SkipReason, Counted>>;
   readonly notices: {

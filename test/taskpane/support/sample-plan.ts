@@ -4,7 +4,7 @@ import type { Cell, CellValue } from "../../../src/core/grid/cell";
 import { cellAt, makeSheet, type Workbook } from "../../../src/core/grid/sheet";
 import type { Status } from "../../../src/core/methodology/assessment";
 import type { Figure } from "../../../src/core/methodology/figure";
-import type { Methodology } from "../../../src/core/methodology/methodology";
+import { DEFAULT_METHODOLOGY } from "../../../src/core/methodology/profiles";
 import type { SkipReason } from "../../../src/core/patch/patch";
 import type { Analysis, Settings } from "../../../src/core/pipeline";
 import type { Indicator, Plan, PlanTable } from "../../../src/core/plan/model";
@@ -40,18 +40,7 @@ export interface Sample {
   readonly years?: readonly number[];
 }
 
-export const METHODOLOGY: Methodology = {
-  cap: 1,
-  atMost: "linear",
-  late: { graceDays: 0, zeroAfterDays: null },
-  deadlines: "share",
-  parametrised: false,
-  missing: "exclude",
-  bands: { achieved: { from: 0.9, inclusive: true }, partial: { from: 0.5, inclusive: true } },
-  strategicMix: { operational: 0.4, own: 0.6 },
-} as Methodology;
-
-export const SETTINGS: Settings = { methodology: METHODOLOGY, year: undefined };
+export const SETTINGS: Settings = { methodology: DEFAULT_METHODOLOGY, year: undefined };
 
 const both = (text: string) => ({ it: text, en: text });
 const FIRST_ROW = 3;
@@ -64,18 +53,54 @@ function cell(text: string, value: CellValue = text === "" ? undefined : text): 
 export function sampleWorkbook({ name = "piano-2019.xlsx", rows, ignored = [] }: Sample): Workbook {
   const sheetNames = [...new Set(rows.map(({ sheet }) => sheet))];
   const planSheets = sheetNames.map((sheet) => {
-    const lines = rows.filter((row) => row.sheet === sheet).map(({ text, result, target, now }): CellValue[] => [text, undefined, result || undefined, target || undefined, typeof now === "number" ? now : undefined]);
+    const lines = rows
+      .filter((row) => row.sheet === sheet)
+      .map(({ text, result, target, now }): CellValue[] => [
+        text,
+        undefined,
+        result || undefined,
+        target || undefined,
+        typeof now === "number" ? now : undefined,
+      ]);
     return makeSheet({
-      name: sheet, visibility: "visible", isProtected: false,
+      name: sheet,
+      visibility: "visible",
+      isProtected: false,
       used: { row: FIRST_ROW, column: 0, rows: lines.length, columns: 5 },
       values: lines,
-      texts: lines.map((line) => line.map((value) => (typeof value === "number" ? `${Math.round(value * 1000) / 10}%`.replace(".", ",") : typeof value === "string" ? value : ""))),
+      texts: lines.map((line) =>
+        line.map((value) =>
+          typeof value === "number"
+            ? `${Math.round(value * 1000) / 10}%`.replace(".", ",")
+            : typeof value === "string"
+              ? value
+              : "",
+        ),
+      ),
       formats: lines.map((line) => line.map(() => "General")),
       formulas: lines.map((line) => line.map(() => undefined)),
-      merged: [], hiddenRows: [], hiddenColumns: [], columnWidths: new Map(),
+      merged: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      columnWidths: new Map(),
     });
   });
-  const others = ignored.map(([sheet]) => makeSheet({ name: sheet, visibility: "visible", isProtected: false, used: undefined, values: [], texts: [], formats: [], formulas: [], merged: [], hiddenRows: [], hiddenColumns: [], columnWidths: new Map() }));
+  const others = ignored.map(([sheet]) =>
+    makeSheet({
+      name: sheet,
+      visibility: "visible",
+      isProtected: false,
+      used: undefined,
+      values: [],
+      texts: [],
+      formats: [],
+      formulas: [],
+      merged: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      columnWidths: new Map(),
+    }),
+  );
   return { name, sheets: [...planSheets, ...others], dateSystem: 1900 };
 }
 
@@ -94,7 +119,14 @@ export function sampleAnalysis(sample: Sample, workbook: Workbook, settings: Set
     settings,
     figures,
     plan: planOf(sample, figures),
-    findings: (sample.findings ?? []).map(({ severity, rule, message, cells }): Finding => ({ rule, severity, messageId: "sample", message: both(message), cells, fix: undefined })),
+    findings: (sample.findings ?? []).map(({ severity, rule, message, cells }): Finding => ({
+      rule,
+      severity,
+      messageId: "sample",
+      message: both(message),
+      cells,
+      fix: undefined,
+    })),
   };
 }
 
@@ -105,16 +137,40 @@ function figuresOf({ rows, years = [2019] }: Sample): readonly Figure[] {
     next.set(row.sheet, line + 1);
     const place = (column: number): Position => ({ row: line, column });
     const at = row.now === "none" ? undefined : place(COLUMN.achievement);
-    const target = { at: place(COLUMN.target), cell: cell(row.target), year: years[0] ?? 2019, reading: { kind: "blank" } as const };
+    const target = {
+      at: place(COLUMN.target),
+      cell: cell(row.target),
+      year: years[0] ?? 2019,
+      reading: { kind: "blank" } as const,
+    };
     const indicator: Indicator = {
-      sheet: row.sheet, at: place(COLUMN.indicator), text: row.text, code: row.text.split(" ")[0],
-      path: [], targets: [target],
+      sheet: row.sheet,
+      at: place(COLUMN.indicator),
+      text: row.text,
+      code: row.text.split(" ")[0],
+      path: [],
+      targets: [target],
       result: row.now === "none" ? undefined : { at: place(COLUMN.result), cell: cell(row.result) },
       achievement: at && { at, cell: cell("") },
-      status: undefined, weight: undefined, baseline: undefined, unit: undefined, algorithm: undefined, office: undefined, note: undefined,
+      status: undefined,
+      weight: undefined,
+      baseline: undefined,
+      unit: undefined,
+      algorithm: undefined,
+      office: undefined,
+      department: undefined,
+      type: undefined,
+      note: undefined,
     };
     return {
-      achievement: row.achievement, status: row.status, sheet: row.sheet, of: indicator.at, at, indicator, target, year: years[0],
+      achievement: row.achievement,
+      status: row.status,
+      sheet: row.sheet,
+      of: indicator.at,
+      at,
+      indicator,
+      target,
+      year: years[0],
       explanation: both(`Risultato ${row.result || "assente"} contro ${row.target}.`),
     };
   });
@@ -128,7 +184,11 @@ function planOf({ ignored = [], years = [2019] }: Sample, figures: readonly Figu
       const own = figures.filter((figure) => figure.sheet === sheet);
       const heading = { at: { row: 2, column: 0 }, text: "" };
       return {
-        sheet, family: "cruscotto", year: years[0], confidence: 1, nodes: [],
+        sheet,
+        family: "cruscotto",
+        year: years[0],
+        confidence: 1,
+        nodes: [],
         range: { row: 2, column: 0, rows: own.length + 1, columns: 5 },
         columns: years.flatMap((year) => [
           { role: "target" as const, column: COLUMN.target, year, heading },
@@ -152,7 +212,15 @@ function sampleProposal({ rows }: Sample, figures: readonly Figure[], workbook: 
   return {
     skipped: places.flatMap(({ row, at }) => (row.skip ? [{ at, why: row.skip }] : [])),
     patches: places.flatMap(({ row, at, figure }) =>
-      row.skip ? [] : [{ at, before: { value: valueAt(at), format: "General" }, after: { value: figure.achievement, format: '0.0%" raggiunto"', fill: "#D5F0D5" } }],
+      row.skip
+        ? []
+        : [
+            {
+              at,
+              before: { value: valueAt(at), format: "General" },
+              after: { value: figure.achievement, format: '0.0%" raggiunto"', fill: "#D5F0D5" },
+            },
+          ],
     ),
   };
 }
