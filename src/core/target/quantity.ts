@@ -38,7 +38,7 @@ function contradiction(before: Unit, unit: Unit, number: Taken<number>, rest: st
 }
 
 /** Words that belong to another form, or announce a second target. */
-const FOREIGN = /(?:^|[ (])(?:entro|oppure|ovvero|rispetto al|rispetto all'|cluster|precedente|almeno|massimo|minimo|x|per un totale|in piu|in meno)(?![a-z])/;
+const FOREIGN = /(?:^|[ (])(?:entro|oppure|ovvero|rispetto al|rispetto all'|cluster|precedente|almeno|massimo|minimo|x|per un totale|per ogni|per ciascun[oa]?|in piu|in meno|o piu|o meno|o superiore|o inferiore|max|min)(?![a-z])/;
 const NOUN = /^[a-z][a-z'./&-]*(?: (?:\([a-z' ,./-]+\)|[a-z'/&-][a-z'./&-]*,?)){0,11}$/;
 
 /** What is counted, as the folded rest of a text: letters only, nothing that another form would claim. */

@@ -1,0 +1,51 @@
+/** `x ≤ x-1`, `≥ anno x-1`, `Incremento del 10% rispetto all'anno precedente`: measured against an earlier value. */
+import type { TargetForm } from "../form";
+import type { RelativeGoal } from "../goal";
+import { printRelative } from "../print-relative";
+import { readChange } from "../read-change";
+import { takeEarlierYear } from "../take-earlier-year";
+import { takeComparator } from "../../values/comparator";
+
+function goal(comparator: RelativeGoal["comparator"], factor = 1, offset = 0, total?: number): RelativeGoal {
+  return { kind: "relative", comparator, to: "baseline", factor, offset, total };
+}
+
+/** What stands on the left: `x`, `anno n`, `valore anno n`. */
+const THIS_YEAR = /^(?:il )?(?:valore |dato |risultato |livello |numero )?(?:(?:dell')?anno )?(?:[xnt](?! ?-)|in corso|corrente|(?:19|20)\d{2})? ?(?=[<>=≥≤]|(?:maggiore|superiore|minore|inferiore|non|almeno|uguale|pari)\b)/;
+
+function readComparison(folded: string): RelativeGoal | undefined {
+  const comparator = takeComparator(folded.replace(THIS_YEAR, ""));
+  const earlier = comparator && takeEarlierYear(comparator.rest);
+  return earlier?.rest === "" ? goal(comparator?.value ?? "at-least") : undefined;
+}
+
+export const versusEarlierYear: TargetForm = {
+  id: "versus-earlier-year",
+  examples: [
+    ["x ≤ x-1", goal("at-most")],
+    ["x < x-2", goal("less-than")],
+    ["≥ anno x-1", goal("at-least")],
+    ["valore anno n ≥ valore anno n-1", goal("at-least")],
+    ["valore anno n > valore anno n-1", goal("more-than")],
+    ["non inferiore all'anno precedente", goal("at-least")],
+    ["> valore 2018", goal("more-than")],
+    ["≥ media triennio precedente", goal("at-least")],
+    ["Incremento del 10% rispetto all'anno precedente", goal("at-least", 1.1)],
+    ["+10% rispetto al 2018", goal("at-least", 1.1)],
+    ["riduzione del 5% rispetto all'anno precedente", goal("at-most", 0.95)],
+    ["-5% rispetto al 2018", goal("at-most", 0.95)],
+    ["+20.000", goal("at-least", 1, 20000)],
+    ["+10%", goal("at-least", 1.1)],
+    ["aumento di almeno 3 rispetto al 2018", goal("at-least", 1, 3)],
+    ["10% in più rispetto all'anno precedente", goal("at-least", 1.1)],
+    ["in aumento rispetto all'anno precedente", goal("more-than")],
+    ["mantenimento del valore dell'anno precedente", goal("at-least")],
+    ["+20.000 visualizzazioni per un totale di almeno 280.000", goal("at-least", 1, 20000, 280000)],
+  ],
+  counterExamples: ["x", "anno x-1", "≥ anno", "> 2", "incremento", "10% rispetto", "x ≤ y", "-5%", "rispetto all'anno precedente", "≥ media cluster"],
+  read({ folded }) {
+    const compared = readComparison(folded);
+    const read = compared ? { goal: compared, assumed: [] } : readChange(folded);
+    return read ? [{ ...read, canonical: printRelative(read.goal) }] : [];
+  },
+};
