@@ -1,0 +1,21 @@
+/** Notes that cells changed, for the add-ins that listen. */
+import type { Area } from "../../core/grid/address";
+import { cellCount, shortName } from "../book/areas";
+import type { BookSheet } from "../book/book-sheet";
+import { apiValue, visibleRecord } from "../book/read-block";
+import type { Session } from "./session";
+
+/** Runs a change of values and raises its event, by whoever made it. */
+export function noticed(session: Session, sheet: BookSheet, area: Area, change: () => void): void {
+  const single = cellCount(area) === 1;
+  const read = () => (single ? apiValue(visibleRecord(sheet, area.row, area.column).value) : undefined);
+  const before = read();
+  change();
+  session.raised.push({
+    worksheetId: sheet.id,
+    address: shortName(area),
+    source: "Local",
+    triggerSource: session.author === "addin" ? "ThisLocalAddin" : "Unknown",
+    details: single ? { before, after: read() } : undefined,
+  });
+}

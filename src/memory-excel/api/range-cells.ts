@@ -1,0 +1,77 @@
+/** The cells of a range: reading and writing its blocks. */
+import { ApiFault } from "../api-fault";
+import { cellCount, isUnbounded, positionsOf } from "../book/areas";
+import { apiValue, blockOf, formatCode, shownFormula, valueType, visibleRecord } from "../book/read-block";
+import type { CellRecord } from "../book/cell-record";
+import { refuseLocked, refusePartOfArray, restyle, writeCell } from "../book/write-cells";
+import { renderText } from "../text/render-text";
+import { noticed } from "./notice";
+import type { Session } from "./session";
+import type { RangeTarget } from "./targets";
+
+/** Add-in code writes as an American would type. */
+const LOCALE = "en-US";
+/** So many cells exceed 5 MB even when all are empty: refused before the block is built. */
+const MOST_CELLS = 1_700_000;
+
+/** One answer a cell; null for whole rows and columns, as documented. */
+export function readCells<T>({ sheet, area }: RangeTarget, session: Session, answer: (record: CellRecord) => T): T[][] | null {
+  if (isUnbounded(area)) return null;
+  if (cellCount(area) > MOST_CELLS) throw new ApiFault("ResponsePayloadSizeLimitExceeded");
+  session.settle();
+  return blockOf(area, (row, column) => answer(visibleRecord(sheet, row, column)));
+}
+
+export const values = (range: RangeTarget, session: Session) => readCells(range, session, ({ value }) => apiValue(value));
+
+export const valueTypes = (range: RangeTarget, session: Session) => readCells(range, session, ({ value }) => valueType(value));
+
+export const formulas = (range: RangeTarget, session: Session) =>
+  readCells(range, session, ({ value, formula }) => (formula === undefined ? apiValue(value) : shownFormula(formula)));
+
+export const numberFormats = (range: RangeTarget, session: Session) => readCells(range, session, (record) => formatCode(session.book, record));
+
+export const texts = (range: RangeTarget, session: Session) =>
+  readCells(range, session, (record) => renderText(record.value, formatCode(session.book, record), session.displayLanguage));
+
+/** A block of the range's own dimensions, or one value for all its cells. */
+function inputAt({ area }: RangeTarget, input: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(input)) return () => input;
+  const block = input as readonly unknown[];
+  const fits = block.length === area.rows && block.every((line) => Array.isArray(line) && line.length === area.columns);
+  if (!fits) throw new ApiFault("InvalidArgument");
+  return (row, column) => (block[row - area.row] as readonly unknown[])[column - area.column];
+}
+
+/** Whole rows and columns cannot be written at once; the documentation says that it fails, not with which code. */
+export function refuseUnbounded({ area }: RangeTarget): void {
+  if (isUnbounded(area)) throw new ApiFault("InvalidArgument");
+}
+
+export function refuseUnwritable(range: RangeTarget, { book }: Session): void {
+  refuseUnbounded(range);
+  refuseLocked(book, range.sheet, range.area);
+}
+
+export function writeValues(range: RangeTarget, input: unknown, session: Session): void {
+  refuseUnwritable(range, session);
+  const { sheet, area } = range;
+  const at = inputAt(range, input);
+  refusePartOfArray(sheet, area);
+  noticed(session, sheet, area, () => {
+    for (const position of positionsOf(area)) writeCell(session.book, sheet, position, at(position.row, position.column), LOCALE);
+    session.touch(sheet, area);
+  });
+}
+
+export function writeNumberFormats(range: RangeTarget, input: unknown, session: Session): void {
+  refuseUnwritable(range, session);
+  const { sheet, area } = range;
+  const at = inputAt(range, input);
+  for (const position of positionsOf(area)) {
+    const code = at(position.row, position.column);
+    if (code === null || code === undefined) continue;
+    if (typeof code !== "string") throw new ApiFault("InvalidArgument");
+    restyle(session.book, sheet, position, { numberFormat: code === "" ? "General" : code });
+  }
+}

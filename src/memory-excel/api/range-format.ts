@@ -1,0 +1,62 @@
+/** `range.format` and what hangs on it. */
+import { ApiFault } from "../api-fault";
+import { defaultColumnPoints, columnPoints, rowPoints } from "../book/lengths";
+import { NO_FILL } from "../style/cell-style";
+import type { ApiProperty, ApiType } from "./api-type";
+import { ALIGNMENT_FIELDS, FILL_FIELDS, FONT_FIELDS, PROTECTION_FIELDS, type FormatField } from "./format-fields";
+import { changeStyles, common } from "./range-format-values";
+import type { RangeTarget } from "./targets";
+
+/** Fields as properties of all cells of a range. */
+function propertiesOf(fields: Readonly<Record<string, FormatField>>): Readonly<Record<string, ApiProperty<RangeTarget>>> {
+  const entries = Object.entries(fields).map(([name, { since, get, set }]): [string, ApiProperty<RangeTarget>] => [
+    name,
+    {
+      since,
+      get: (range, session) => common(range, session, get),
+      set: (range, value, session) => changeStyles(range, session, (style) => set(value, style)),
+    },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** Equal lengths of a range's rows or columns; null when they differ. */
+function equal(lengths: readonly number[]): number | null {
+  const [first] = lengths;
+  return first === undefined || lengths.some((length) => length !== first) ? null : first;
+}
+
+/** Whole sheets have many more columns and rows than are laid out; beyond these all have the default. */
+const MOST_LENGTHS = 4000;
+const indexes = (first: number, count: number) => Array.from({ length: Math.min(count, MOST_LENGTHS) }, (_, index) => first + index);
+
+/** Changing widths and heights would change the layout of the user's sheet: this host does not do it. */
+function refuse(): never {
+  throw new ApiFault("NotImplemented", "widths and heights are read only");
+}
+
+export const rangeFormat: ApiType<RangeTarget> = {
+  properties: {
+    ...propertiesOf(ALIGNMENT_FIELDS),
+    columnWidth: { since: 2, get: ({ sheet, area }) => equal(indexes(area.column, area.columns).map((column) => columnPoints(sheet, column))), set: refuse },
+    rowHeight: { since: 2, get: ({ sheet, area }) => equal(indexes(area.row, area.rows).map((row) => rowPoints(sheet, row))), set: refuse },
+    standardWidth: { since: 7, get: ({ sheet }) => defaultColumnPoints(sheet) },
+    standardHeight: { since: 7, get: ({ sheet }) => sheet.defaults.rowHeight },
+  },
+  links: {
+    fill: { since: 1, to: (target) => ({ kind: "RangeFill", target }) },
+    font: { since: 1, to: (target) => ({ kind: "RangeFont", target }) },
+    protection: { since: 2, to: (target) => ({ kind: "FormatProtection", target }) },
+  },
+};
+
+export const rangeFill: ApiType<RangeTarget> = {
+  properties: propertiesOf(FILL_FIELDS),
+  methods: {
+    clear: { since: 1, call: (range, _, session) => changeStyles(range, session, () => ({ fill: NO_FILL })) },
+  },
+};
+
+export const rangeFont: ApiType<RangeTarget> = { properties: propertiesOf(FONT_FIELDS) };
+
+export const formatProtection: ApiType<RangeTarget> = { properties: propertiesOf(PROTECTION_FIELDS) };

@@ -1,0 +1,130 @@
+/** `Excel.Range`. */
+import { ApiFault } from "../api-fault";
+import { cellCount, isUnbounded, isWholeColumns, isWholeRows, positionsOf, quotedSheet, shortName } from "../book/areas";
+import { bandAt, isRowHidden } from "../book/book-sheet";
+import { emptyCell, refusePartOfArray } from "../book/write-cells";
+import type { ApiProperty, ApiType } from "./api-type";
+import { wholeNumber, word } from "./arguments";
+import { getCellProperties, getColumnProperties, getRowProperties, setCellProperties } from "./cell-properties";
+import { noticed } from "./notice";
+import { mergedAreas } from "./range-areas";
+import { formulas, numberFormats, refuseUnwritable, texts, valueTypes, values, writeNumberFormats, writeValues } from "./range-cells";
+import { changeStyles } from "./range-format-values";
+import * as moves from "./range-moves";
+import type { Session } from "./session";
+import type { RangeTarget } from "./targets";
+import { NO_FILL } from "../style/cell-style";
+
+const LARGEST_COUNT = 2 ** 31 - 1;
+
+function addressOf({ sheet, area }: RangeTarget): string {
+  return `${quotedSheet(sheet.name)}!${shortName(area)}`;
+}
+
+/** True, false, or null when some are and some are not. Looks at no more lines than a layout has. */
+function allOf(count: number, is: (index: number) => boolean): boolean | null {
+  const lines = Math.min(count, 20_000);
+  let found = 0;
+  for (let index = 0; index < lines; index += 1) if (is(index)) found += 1;
+  if (found === 0) return false;
+  return found === lines ? true : null;
+}
+
+const rowsHidden = ({ sheet, area }: RangeTarget) => allOf(area.rows, (index) => isRowHidden(sheet, area.row + index));
+const columnsHidden = ({ sheet, area }: RangeTarget) => allOf(area.columns, (index) => bandAt(sheet, area.column + index)?.hidden ?? false);
+
+function clearContents(range: RangeTarget, session: Session): void {
+  refuseUnwritable(range, session);
+  refusePartOfArray(range.sheet, range.area);
+  noticed(session, range.sheet, range.area, () => {
+    for (const at of positionsOf(range.area)) emptyCell(range.sheet, at);
+    session.touch(range.sheet, range.area);
+  });
+}
+
+/** Formats go back to those of the Normal style, which borders and fonts of the cell are no part of any more. */
+function clearFormats(range: RangeTarget, session: Session): void {
+  changeStyles(range, session, () => ({ numberFormat: "General", fill: NO_FILL, font: { bold: false, italic: false, color: "#000000" } }));
+}
+
+const CLEAR: Readonly<Record<string, (range: RangeTarget, session: Session) => void>> = {
+  contents: clearContents,
+  formats: clearFormats,
+  all(range, session) {
+    clearContents(range, session);
+    clearFormats(range, session);
+  },
+};
+
+function clear(range: RangeTarget, applyTo: unknown, session: Session): void {
+  const run = CLEAR[word(applyTo, "all")];
+  if (!run) throw new ApiFault("NotImplemented", `clear(${word(applyTo, "all")})`);
+  run(range, session);
+}
+
+function select({ sheet, area }: RangeTarget, session: Session): void {
+  // A hidden sheet cannot be shown by selecting on it; which code Excel gives is not documented.
+  if (sheet.visibility !== "visible") throw new ApiFault("InvalidSelection");
+  session.selection = { sheet, area };
+}
+
+const readOnly = (since: number, get: ApiProperty<RangeTarget>["get"]): ApiProperty<RangeTarget> => ({ since, get });
+
+export const range: ApiType<RangeTarget> = {
+  properties: {
+    address: readOnly(1, addressOf),
+    addressLocal: readOnly(1, addressOf),
+    rowIndex: readOnly(1, ({ area }) => area.row),
+    columnIndex: readOnly(1, ({ area }) => area.column),
+    rowCount: readOnly(1, ({ area }) => area.rows),
+    columnCount: readOnly(1, ({ area }) => area.columns),
+    cellCount: readOnly(1, ({ area }) => (cellCount(area) > LARGEST_COUNT ? -1 : cellCount(area))),
+    values: { since: 1, get: values, set: writeValues },
+    formulas: { since: 1, get: formulas, set: writeValues },
+    numberFormat: { since: 1, get: numberFormats, set: writeNumberFormats },
+    text: readOnly(1, texts),
+    valueTypes: readOnly(1, valueTypes),
+    rowHidden: readOnly(2, rowsHidden),
+    columnHidden: readOnly(2, columnsHidden),
+    hidden: readOnly(2, (target) => (rowsHidden(target) === true || columnsHidden(target) === true ? true : rowsHidden(target) === null || columnsHidden(target) === null ? null : false)),
+    isEntireRow: readOnly(7, ({ area }) => isWholeRows(area)),
+    isEntireColumn: readOnly(7, ({ area }) => isWholeColumns(area)),
+  },
+  links: {
+    format: { since: 1, to: (target) => ({ kind: "RangeFormat", target }) },
+    worksheet: { since: 1, to: ({ sheet }) => ({ kind: "Worksheet", target: sheet }) },
+  },
+  methods: {
+    getCell: { since: 1, call: moves.cell },
+    getOffsetRange: { since: 1, call: moves.offset },
+    getResizedRange: { since: 3, call: moves.resized },
+    getAbsoluteResizedRange: { since: 7, call: moves.absoluteResized },
+    getRow: { since: 1, call: moves.row },
+    getColumn: { since: 1, call: moves.column },
+    getLastCell: { since: 1, call: moves.lastCell },
+    getLastRow: { since: 1, call: moves.lastRow },
+    getLastColumn: { since: 1, call: moves.lastColumn },
+    getEntireRow: { since: 1, call: moves.entireRow },
+    getEntireColumn: { since: 1, call: moves.entireColumn },
+    getBoundingRect: { since: 1, call: moves.bounding },
+    getIntersection: { since: 1, call: moves.orFail(moves.crossing) },
+    getIntersectionOrNullObject: { since: 4, call: moves.crossing },
+    getUsedRange: { since: 1, call: moves.usedOrFirst },
+    getUsedRangeOrNullObject: { since: 4, call: moves.used },
+    getMergedAreasOrNullObject: { since: 13, call: mergedAreas },
+    getCellProperties: { since: 9, call: (target, [wanted], session) => getCellProperties(target, wanted, session) },
+    setCellProperties: { since: 9, call: (target, [block], session) => setCellProperties(target, block, session) },
+    getRowProperties: { since: 9, call: (target, [wanted]) => getRowProperties(target, wanted) },
+    getColumnProperties: { since: 9, call: (target, [wanted]) => getColumnProperties(target, wanted) },
+    clear: { since: 1, call: (target, [applyTo], session) => clear(target, applyTo, session) },
+    select: { since: 1, call: (target, _, session) => select(target, session) },
+    calculate: { since: 6, call: (_target, _args, session) => session.settle() },
+    // Asked by the client library before it cuts a large block into several writes.
+    _ValidateArraySize: {
+      since: 3,
+      call({ area }, [rows, columns]) {
+        if (isUnbounded(area) || wholeNumber(rows) !== area.rows || wholeNumber(columns) !== area.columns) throw new ApiFault("InvalidArgument");
+      },
+    },
+  },
+};

@@ -1,0 +1,39 @@
+/** Every type of the Excel API that the host knows; a type of `Targets` without an entry does not compile. */
+import type { ApiType } from "./api-type";
+import { application, cultureInfo, numberFormatInfo } from "./application";
+import { functionResult, functions } from "./functions";
+import { range } from "./range";
+import { rangeAreas, rangeCollection } from "./range-areas";
+import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-format";
+import { setting, settingCollection } from "./settings";
+import type { Kind, Targets } from "./targets";
+import { workbook, workbookProtection } from "./workbook";
+import { worksheet, worksheetProtection } from "./worksheet";
+import { worksheetCollection } from "./worksheet-collection";
+
+const TYPES: { readonly [K in Kind]: ApiType<Targets[K]> } = {
+  Workbook: workbook,
+  Application: application,
+  CultureInfo: cultureInfo,
+  NumberFormatInfo: numberFormatInfo,
+  Functions: functions,
+  FunctionResult: functionResult,
+  WorkbookProtection: workbookProtection,
+  WorksheetCollection: worksheetCollection,
+  Worksheet: worksheet,
+  WorksheetProtection: worksheetProtection,
+  Range: range,
+  RangeCollection: rangeCollection,
+  RangeAreas: rangeAreas,
+  RangeFormat: rangeFormat,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  FormatProtection: formatProtection,
+  SettingCollection: settingCollection,
+  Setting: setting,
+};
+
+/** The members of an object's type. The table above pairs each kind with its target; the compiler cannot follow that pair through a union. */
+export function typeOf(kind: Kind): ApiType<unknown> {
+  return TYPES[kind] as ApiType<unknown>;
+}

@@ -1,0 +1,43 @@
+/** A workbook in use: what surrounds the file while add-in code and a person work on it. */
+import type { Area } from "../../core/grid/address";
+import type { Book } from "../book/book";
+import type { BookSheet } from "../book/book-sheet";
+import type { HostObject } from "./targets";
+import type { ChangeEvent } from "./change-event";
+
+export interface Selection {
+  readonly sheet: BookSheet;
+  readonly area: Area;
+}
+
+export interface Session {
+  readonly book: Book;
+  /** minor version of the highest ExcelApi that this Excel offers */
+  readonly apiMinor: number;
+  readonly displayLanguage: string;
+  selection: Selection;
+  readonly settings: Map<string, unknown>;
+  /** objects that add-in code keeps beyond a batch, by reference id */
+  readonly references: Map<string, HostObject>;
+  referencesGiven: number;
+  /** a person is typing in a cell */
+  editing: boolean;
+  /** Who is writing: an add-in's batch, or the person in front of the screen. */
+  author: "addin" | "user";
+  /** events raised since the last delivery */
+  readonly raised: ChangeEvent[];
+  /** sheets and `Workbook` that add-in code listens to, by event type */
+  readonly listening: Set<string>;
+  /** Notes that values of an area changed, so that formulas which use them are calculated again. */
+  touch(sheet: BookSheet, area: Area): void;
+  /** Brings formulas up to date before they are read. */
+  settle(): void;
+}
+
+/** A fresh reference id. */
+export function keepReference(session: Session, object: HostObject): string {
+  session.referencesGiven += 1;
+  const id = `ref-${session.referencesGiven}`;
+  session.references.set(id, object);
+  return id;
+}

@@ -1,0 +1,46 @@
+/** `workbook.settings`: what an add-in keeps in the workbook. */
+import { ApiFault } from "../api-fault";
+import type { Book } from "../book/book";
+import type { ApiType } from "./api-type";
+import { text } from "./arguments";
+import type { Session } from "./session";
+import { NULL_OBJECT, type HostObject, type SettingTarget } from "./targets";
+
+const object = (key: string): HostObject => ({ kind: "Setting", target: { key } });
+
+function present(key: unknown, { settings }: Session): HostObject {
+  if (!settings.has(text(key))) throw new ApiFault("ItemNotFound");
+  return object(text(key));
+}
+
+export const settingCollection: ApiType<Book> = {
+  items: (_book, { settings }) => [...settings.keys()].map(object),
+  item: (_book, key, session) => present(key, session),
+  methods: {
+    add: {
+      since: 4,
+      call(_book, [key, value], { settings }) {
+        settings.set(text(key), value);
+        return object(text(key));
+      },
+    },
+    getCount: { since: 4, call: (_book, _args, { settings }) => settings.size },
+    getItem: { since: 4, call: (_book, [key], session) => present(key, session) },
+    getItemOrNullObject: { since: 4, call: (_book, [key], { settings }) => (settings.has(text(key)) ? object(text(key)) : NULL_OBJECT) },
+  },
+};
+
+export const setting: ApiType<SettingTarget> = {
+  identity: ({ key }) => ({ Id: key }),
+  properties: {
+    key: { since: 4, get: ({ key }) => key },
+    value: {
+      since: 4,
+      get: ({ key }, { settings }) => settings.get(key),
+      set: ({ key }, value, { settings }) => void settings.set(key, value),
+    },
+  },
+  methods: {
+    delete: { since: 4, call: ({ key }, _, { settings }) => void settings.delete(key) },
+  },
+};

@@ -1,0 +1,52 @@
+/** The objects that add-in code holds proxies of, and what each stands for in the workbook. */
+import type { Area } from "../../core/grid/address";
+import type { Book } from "../book/book";
+import type { BookSheet } from "../book/book-sheet";
+import type { CellValue } from "../book/cell-record";
+
+export interface RangeTarget {
+  readonly sheet: BookSheet;
+  readonly area: Area;
+}
+
+export interface AreasTarget {
+  readonly sheet: BookSheet;
+  readonly areas: readonly Area[];
+}
+
+export interface SettingTarget {
+  readonly key: string;
+}
+
+/** By the name of the type in Office.js. */
+export interface Targets {
+  readonly Workbook: Book;
+  readonly Application: Book;
+  readonly CultureInfo: Book;
+  readonly NumberFormatInfo: Book;
+  readonly Functions: Book;
+  readonly FunctionResult: { readonly value: CellValue };
+  readonly WorkbookProtection: Book;
+  readonly WorksheetCollection: Book;
+  readonly Worksheet: BookSheet;
+  readonly WorksheetProtection: BookSheet;
+  readonly Range: RangeTarget;
+  readonly RangeCollection: AreasTarget;
+  readonly RangeAreas: AreasTarget;
+  readonly RangeFormat: RangeTarget;
+  readonly RangeFill: RangeTarget;
+  readonly RangeFont: RangeTarget;
+  readonly FormatProtection: RangeTarget;
+  readonly SettingCollection: Book;
+  readonly Setting: SettingTarget;
+}
+
+export type Kind = keyof Targets;
+
+/** An object of the workbook as the protocol hands it around. */
+export type HostObject = { readonly [K in Kind]: { readonly kind: K; readonly target: Targets[K] } }[Kind];
+
+export const isHostObject = (value: unknown): value is HostObject => typeof value === "object" && value !== null && "kind" in value && "target" in value;
+
+/** Where add-in code sees a null object. */
+export const NULL_OBJECT = null;

@@ -1,0 +1,53 @@
+/** `workbook.worksheets`. */
+import { ApiFault } from "../api-fault";
+import type { Book } from "../book/book";
+import type { BookSheet } from "../book/book-sheet";
+import type { ApiMethod, ApiType } from "./api-type";
+import { WORKBOOK_TARGET } from "./change-event";
+import { listen, unlisten } from "./listening";
+import { NULL_OBJECT, type HostObject } from "./targets";
+
+const object = (target: BookSheet): HostObject => ({ kind: "Worksheet", target });
+
+/** By name in any case, or by id. */
+function find({ sheets }: Book, key: unknown): BookSheet | undefined {
+  const wanted = String(key).toLowerCase();
+  return sheets.find(({ name, id }) => name.toLowerCase() === wanted || id.toLowerCase() === wanted);
+}
+
+function visible({ sheets }: Book, visibleOnly: unknown): readonly BookSheet[] {
+  return visibleOnly === true ? sheets.filter(({ visibility }) => visibility === "visible") : sheets;
+}
+
+function present(sheet: BookSheet | undefined): HostObject {
+  if (!sheet) throw new ApiFault("ItemNotFound");
+  return object(sheet);
+}
+
+/** Sheets are neither added, deleted nor moved here, so these events never come; add-in code may wait for them. */
+const NEVER: ApiMethod<Book> = { since: 7, call: () => null };
+
+export const worksheetCollection: ApiType<Book> = {
+  items: ({ sheets }) => sheets.map(object),
+  item: (book, key) => present(find(book, key)),
+  methods: {
+    getItem: { since: 1, call: (book, [key]) => present(find(book, key)) },
+    getItemOrNullObject: {
+      since: 4,
+      call(book, [key]) {
+        const sheet = find(book, key);
+        return sheet ? object(sheet) : NULL_OBJECT;
+      },
+    },
+    getCount: { since: 4, call: (book, [visibleOnly]) => visible(book, visibleOnly).length },
+    getFirst: { since: 5, call: (book, [visibleOnly]) => present(visible(book, visibleOnly)[0]) },
+    getLast: { since: 5, call: (book, [visibleOnly]) => present(visible(book, visibleOnly).at(-1)) },
+    getActiveWorksheet: { since: 1, call: (_book, _args, { selection }) => object(selection.sheet) },
+    _RegisterDataChangedEvent: { since: 9, call: (_book, _args, session) => listen(session, WORKBOOK_TARGET) },
+    _UnregisterDataChangedEvent: { since: 9, call: (_book, _args, session) => unlisten(session, WORKBOOK_TARGET) },
+    _RegisterAddedEvent: NEVER,
+    _UnregisterAddedEvent: NEVER,
+    _RegisterDeletedEvent: NEVER,
+    _UnregisterDeletedEvent: NEVER,
+  },
+};

@@ -1,0 +1,81 @@
+/** A worksheet in memory: its cells, how it is laid out, and what was changed since it was opened. */
+import type { Area, Position } from "../../core/grid/address";
+import type { ColumnBand, SheetPart } from "../ooxml/sheet-part";
+import type { Visibility } from "../ooxml/workbook-part";
+import { cellKey, hasContent, rowOfKey, columnOfKey, type CellRecord } from "./cell-record";
+
+export interface BookSheet extends SheetPart {
+  /** `{00000000-0001-0000-0000-000000000000}`: as Excel names sheets to add-ins; stays when the sheet is renamed */
+  readonly id: string;
+  /** name of its part in the file */
+  readonly part: string;
+  readonly name: string;
+  visibility: Visibility;
+  /** What the file holds in the cells that were written, by cell key; undefined where it holds nothing. */
+  readonly before: Map<number, CellRecord | undefined>;
+  /** Raised by every write; whatever is derived from the cells is kept by it. */
+  version: number;
+  /** used areas by version */
+  readonly usedAreas: { version: number; all: Area | undefined; values: Area | undefined };
+}
+
+export function makeBookSheet(part: SheetPart, identity: Pick<BookSheet, "id" | "part" | "name" | "visibility">): BookSheet {
+  return { ...part, ...identity, before: new Map(), version: 0, usedAreas: { version: -1, all: undefined, values: undefined } };
+}
+
+export function bandAt({ columns }: SheetPart, column: number): ColumnBand | undefined {
+  return columns.find(({ first, last }) => column >= first && column <= last);
+}
+
+/** The format of a cell that is not stored: its row's, else its column's. */
+export function defaultStyle(sheet: SheetPart, { row, column }: Position): number {
+  return sheet.rows.get(row)?.style ?? bandAt(sheet, column)?.style ?? 0;
+}
+
+export function recordAt(sheet: SheetPart, at: Position): CellRecord {
+  return sheet.cells.get(cellKey(at.row, at.column)) ?? { value: undefined, formula: undefined, style: defaultStyle(sheet, at) };
+}
+
+export function isRowHidden({ rows, defaults }: SheetPart, row: number): boolean {
+  return rows.get(row)?.hidden ?? defaults.rowsHidden;
+}
+
+function boundsOf(keys: Iterable<number>): Area | undefined {
+  let top = Infinity;
+  let bottom = -1;
+  let left = Infinity;
+  let right = -1;
+  for (const key of keys) {
+    const row = rowOfKey(key);
+    const column = columnOfKey(key);
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
+  }
+  return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function* keysWithContent({ cells }: SheetPart): Iterable<number> {
+  for (const [key, record] of cells) if (hasContent(record)) yield key;
+}
+
+/** The area that holds values, or (with formats) every cell the sheet stores; undefined when there is none. */
+export function usedArea(sheet: BookSheet, valuesOnly: boolean): Area | undefined {
+  const { usedAreas } = sheet;
+  if (usedAreas.version !== sheet.version) {
+    Object.assign(usedAreas, { version: sheet.version, all: boundsOf(sheet.cells.keys()), values: boundsOf(keysWithContent(sheet)) });
+  }
+  return valuesOnly ? usedAreas.values : usedAreas.all;
+}
+
+/** Stores a cell; the first time, what the file holds there is remembered. A cell that says nothing is not stored. */
+export function storeRecord(sheet: BookSheet, at: Position, record: CellRecord): void {
+  const key = cellKey(at.row, at.column);
+  const was = sheet.cells.get(key);
+  if (!sheet.before.has(key)) sheet.before.set(key, was);
+  const wasThere = sheet.before.get(key) !== undefined;
+  if (!wasThere && !hasContent(record) && record.style === defaultStyle(sheet, at)) sheet.cells.delete(key);
+  else sheet.cells.set(key, record);
+  sheet.version += 1;
+}

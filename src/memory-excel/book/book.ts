@@ -1,0 +1,89 @@
+/** The workbook in memory: the file it came from, its sheets and cell formats. */
+import { NotAWorkbook, damaged } from "../not-a-workbook";
+import { openArchive, type Archive } from "../ooxml/archive";
+import { relationshipsOf, textOf, workbookPartOf, type Relationship } from "../ooxml/package";
+import { readSharedStrings } from "../ooxml/shared-strings";
+import { readSheetPart } from "../ooxml/sheet-part";
+import { readWorkbookPart, type SheetEntry } from "../ooxml/workbook-part";
+import type { CellContext } from "../ooxml/cell-element";
+import { makeStyleBook, type StyleBook } from "../style/style-book";
+import { readStylePart, readThemeColors } from "../style/style-part";
+import { makeBookSheet, type BookSheet } from "./book-sheet";
+
+export interface Book {
+  readonly archive: Archive;
+  readonly name: string;
+  readonly sheets: readonly BookSheet[];
+  readonly styles: StyleBook;
+  /** name of the styles part; undefined when the file has none */
+  readonly stylePart: string | undefined;
+  readonly workbookPart: string;
+  readonly uses1904: boolean;
+  readonly structureLocked: boolean;
+  readonly activeTab: number;
+  calculation: "automatic" | "manual";
+}
+
+const ZIP = [0x50, 0x4b];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const startsWith = (bytes: Uint8Array, signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte);
+
+/** Names inside an OLE container are UTF-16; a workbook with an opening password holds its zip in this stream. */
+const ENCRYPTED_STREAM = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+/** Says no to everything that is no zip container, quickly. */
+function refuseOthers(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new NotAWorkbook("empty-file");
+  if (startsWith(bytes, OLE)) throw new NotAWorkbook(holds(bytes, ENCRYPTED_STREAM) ? "encrypted" : "old-format");
+  if (!startsWith(bytes, ZIP)) throw damaged("no zip container");
+}
+
+const sheetId = (id: string) => `{00000000-${Number(id).toString(16).toUpperCase().padStart(4, "0")}-0000-0000-000000000000}`;
+
+function readSheet(archive: Archive, entry: SheetEntry, relationship: Relationship, context: CellContext): BookSheet {
+  const xml = relationship.part === undefined ? undefined : textOf(archive, relationship.part);
+  if (xml === undefined || relationship.part === undefined) throw damaged("a sheet is missing");
+  return makeBookSheet(readSheetPart(xml, context), { id: sheetId(entry.sheetId), part: relationship.part, name: entry.name, visibility: entry.visibility });
+}
+
+/** A file without styles has one format: General, Calibri 11. */
+const PLAIN_STYLES =
+  '<styleSheet><fonts><font><sz val="11"/><name val="Calibri"/></font></fonts><fills><fill><patternFill patternType="none"/></fill></fills><borders><border/></borders><cellXfs><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>';
+
+/** Reads a workbook; throws NotAWorkbook for anything else. */
+export function openBook(bytes: Uint8Array, name: string): Book {
+  refuseOthers(bytes);
+  const archive = openArchive(bytes);
+  const workbookPart = workbookPartOf(archive);
+  const workbook = readWorkbookPart(textOf(archive, workbookPart) ?? "");
+  const relationships = relationshipsOf(archive, workbookPart);
+  const part = (kind: string) => relationships.find((relationship) => relationship.kind === kind)?.part;
+  const text = (kind: string) => textOf(archive, part(kind) ?? "");
+  const context: CellContext = { sharedStrings: readSharedStrings(text("sharedStrings") ?? ""), uses1904: workbook.uses1904 };
+  const sheets = workbook.sheets.flatMap((entry) => {
+    const relationship = relationships.find(({ id }) => id === entry.relationshipId);
+    // Chart sheets and macro sheets are tabs without cells: not in the add-in's collection of worksheets either.
+    return relationship?.kind === "worksheet" ? [readSheet(archive, entry, relationship, context)] : [];
+  });
+  if (sheets.length === 0) throw damaged("no worksheet inside");
+  return {
+    archive,
+    name,
+    sheets,
+    styles: makeStyleBook(readStylePart(text("styles") ?? PLAIN_STYLES), readThemeColors(text("theme") ?? ""), readStylePart),
+    stylePart: part("styles"),
+    workbookPart,
+    uses1904: workbook.uses1904,
+    structureLocked: workbook.structureLocked,
+    activeTab: workbook.activeTab,
+    calculation: workbook.calculation,
+  };
+}

@@ -1,0 +1,48 @@
+/** What `office.js` adds to the namespace `Office` and the client library does not hold, as far as the add-in uses it. */
+
+export interface OfficeFacts {
+  /** minor version of ExcelApi */
+  readonly apiMinor: number;
+  readonly displayLanguage: string;
+}
+
+interface VersionedSets {
+  isSetSupported(name: string, version?: string): boolean;
+}
+
+/** `1.13` → 13; only sets `ExcelApi 1.x` are known, as on a perpetual Excel without its desktop extras. */
+function minorOf(version: string | undefined): number {
+  const [, minor] = /^1\.(\d{1,3})$/.exec(version ?? "1.1") ?? [];
+  return minor === undefined ? Number.POSITIVE_INFINITY : Number(minor);
+}
+
+export function requirementsOf({ apiMinor }: Pick<OfficeFacts, "apiMinor">): VersionedSets {
+  return { isSetSupported: (name, version) => name === "ExcelApi" && minorOf(version) <= apiMinor };
+}
+
+const HOST = { host: "Excel", platform: "OfficeOnline" } as const;
+
+/** A namespace on top of the library's own, completed: `onReady`, `context`, enumerations. Theme is undefined, as in Excel on the web. */
+export function completeOffice(office: object, facts: OfficeFacts): object {
+  const ready = { host: HOST.host, platform: HOST.platform };
+  const context = {
+    requirements: requirementsOf(facts),
+    displayLanguage: facts.displayLanguage,
+    contentLanguage: facts.displayLanguage,
+    officeTheme: undefined,
+    host: HOST.host,
+    platform: HOST.platform,
+    diagnostics: { host: HOST.host, platform: HOST.platform, version: "16.0.0.0" },
+    document: { url: "", mode: "readWrite" },
+  };
+  const members = {
+    context,
+    HostType: { Excel: "Excel" },
+    PlatformType: { PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline", iOS: "iOS", Android: "Android", Universal: "Universal" },
+    onReady: (callback?: (info: typeof ready) => unknown) => Promise.resolve(callback?.(ready)).then(() => ready),
+    initialize: () => undefined,
+    actions: { associate: () => undefined },
+  };
+  // The library's own `context` cannot be redefined, so its namespace is left alone underneath.
+  return Object.create(office, Object.getOwnPropertyDescriptors(members)) as object;
+}

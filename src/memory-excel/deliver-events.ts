@@ -1,0 +1,27 @@
+/** Tells add-in code what changed, after the batch that changed it was answered. */
+import { EVENT_TYPE, WORKBOOK_TARGET, type ChangeEvent } from "./api/change-event";
+import type { Session } from "./api/session";
+import type { HostEvent } from "./client/library";
+
+const SINCE_TRIGGER_SOURCE = 14;
+
+function argsOf({ worksheetId, address, source, triggerSource, details }: ChangeEvent, apiMinor: number): object {
+  return {
+    worksheetId,
+    address,
+    source,
+    changeType: "RangeEdited",
+    shiftDirection: "None",
+    ...(apiMinor >= SINCE_TRIGGER_SOURCE ? { triggerSource } : {}),
+    ...(details ? { valueBefore: details.before, valueAfter: details.after } : {}),
+  };
+}
+
+/** The events raised since the last call, for each target that is listened to. */
+export function takeEvents(session: Session): readonly HostEvent[] {
+  const raised = session.raised.splice(0);
+  return raised.flatMap((event) => {
+    const targets = [event.worksheetId, WORKBOOK_TARGET].filter((target) => session.listening.has(target));
+    return targets.map((target) => ({ type: EVENT_TYPE.changed, target, args: argsOf(event, session.apiMinor) }));
+  });
+}

@@ -1,0 +1,144 @@
+/** What a worksheet part holds: cells, merged areas, rows and columns, protection. */
+import { areaOf, positionOf, type Area } from "../../core/grid/address";
+import { cellKey, type CellRecord } from "../book/cell-record";
+import { damaged } from "../not-a-workbook";
+import { cellParts, readCellValue, type CellContext } from "./cell-element";
+import { shiftFormula } from "./shift-formula";
+import { isTrue } from "./workbook-part";
+import { attributesOf, scanTags, type Tag } from "./xml";
+
+export interface RowLayout {
+  readonly hidden: boolean;
+  /** points; undefined when automatic */
+  readonly height: number | undefined;
+  /** format of its empty cells; undefined when the row has none */
+  readonly style: number | undefined;
+}
+
+export interface ColumnBand {
+  /** zero-based, both included */
+  readonly first: number;
+  readonly last: number;
+  readonly hidden: boolean;
+  /** in characters of the normal font */
+  readonly width: number | undefined;
+  readonly style: number;
+}
+
+/** Formulas stored once for several cells: keys of the cells by the group's number, and the cell that holds the text. */
+export interface SharedFormula {
+  readonly holder: number;
+  readonly text: string;
+  readonly members: number[];
+}
+
+export interface SheetPart {
+  readonly cells: Map<number, CellRecord>;
+  readonly rows: Map<number, RowLayout>;
+  readonly columns: ColumnBand[];
+  readonly merged: Area[];
+  readonly shared: Map<string, SharedFormula>;
+  /** areas filled by one array formula or data table: no part of them can be changed */
+  readonly arrays: Area[];
+  readonly defaults: { isProtected: boolean; rowHeight: number; columnWidth: number | undefined; rowsHidden: boolean };
+}
+
+interface Cursor {
+  row: number;
+  column: number;
+  open: Tag | undefined;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+function readRow(attributes: Attributes, sheet: SheetPart, cursor: Cursor): void {
+  const { r, hidden, ht, s, customFormat } = attributes;
+  cursor.row = r === undefined ? cursor.row + 1 : Number(r) - 1;
+  cursor.column = -1;
+  const layout = { hidden: isTrue(hidden), height: ht === undefined ? undefined : Number(ht), style: isTrue(customFormat) ? Number(s ?? 0) : undefined };
+  if (layout.hidden || layout.height !== undefined || layout.style !== undefined) sheet.rows.set(cursor.row, layout);
+}
+
+/** The formula of a cell, wherever its text is stored. */
+function formulaOf(key: number, cursor: Cursor, parts: ReturnType<typeof cellParts>, sheet: SheetPart): string | undefined {
+  if (parts.formula === undefined) return undefined;
+  const { t, si, ref } = parts.formulaAttributes;
+  const area = ref === undefined ? undefined : areaOf(ref);
+  if ((t === "array" || t === "dataTable") && area && area.rows * area.columns > 1) sheet.arrays.push(area);
+  if (t !== "shared" || si === undefined) return parts.formula === "" ? undefined : `=${parts.formula}`;
+  const group = sheet.shared.get(si);
+  if (group === undefined) {
+    sheet.shared.set(si, { holder: key, text: parts.formula, members: [key] });
+    return `=${parts.formula}`;
+  }
+  group.members.push(key);
+  const holder = { row: Math.floor(group.holder / 16384), column: group.holder % 16384 };
+  return `=${shiftFormula(group.text, cursor.row - holder.row, cursor.column - holder.column)}`;
+}
+
+function readCell(tag: Tag, inner: string, sheet: SheetPart, cursor: Cursor, context: CellContext): void {
+  const { r, s, t } = attributesOf(tag);
+  const at = r === undefined ? { row: cursor.row, column: cursor.column + 1 } : positionOf(r);
+  if (at === undefined || at.row !== cursor.row) throw damaged(`a cell out of place: ${r ?? ""}`);
+  cursor.column = at.column;
+  const key = cellKey(at.row, at.column);
+  const parts = cellParts(inner);
+  const formula = formulaOf(key, cursor, parts, sheet);
+  sheet.cells.set(key, { value: readCellValue(t, parts, context), formula, style: Number(s ?? 0) });
+}
+
+function readColumn({ min, max, hidden, width, style }: Attributes, sheet: SheetPart): void {
+  sheet.columns.push({
+    first: Number(min) - 1,
+    last: Number(max ?? min) - 1,
+    hidden: isTrue(hidden),
+    width: width === undefined ? undefined : Number(width),
+    style: Number(style ?? 0),
+  });
+}
+
+const READ: Readonly<Record<string, (attributes: Attributes, sheet: SheetPart, cursor: Cursor) => void>> = {
+  row: readRow,
+  col: readColumn,
+  mergeCell({ ref = "" }, { merged }) {
+    const area = areaOf(ref);
+    if (area) merged.push(area);
+  },
+  sheetProtection({ sheet: on }, { defaults }) {
+    defaults.isProtected = isTrue(on);
+  },
+  sheetFormatPr({ defaultRowHeight, defaultColWidth, zeroHeight }, { defaults }) {
+    defaults.rowHeight = Number(defaultRowHeight ?? defaults.rowHeight);
+    defaults.columnWidth = defaultColWidth === undefined ? undefined : Number(defaultColWidth);
+    defaults.rowsHidden = isTrue(zeroHeight);
+  },
+};
+
+/** Reads a worksheet part; throws NotAWorkbook when it is no well-formed worksheet. */
+export function readSheetPart(xml: string, context: CellContext): SheetPart {
+  const sheet: SheetPart = {
+    cells: new Map(),
+    rows: new Map(),
+    columns: [],
+    merged: [],
+    shared: new Map(),
+    arrays: [],
+    defaults: { isProtected: false, rowHeight: 15, columnWidth: undefined, rowsHidden: false },
+  };
+  const cursor: Cursor = { row: -1, column: -1, open: undefined };
+  let root = "";
+  scanTags(xml, (tag) => {
+    root ||= tag.name;
+    if (tag.name !== "c") {
+      if (tag.kind !== "close") READ[tag.name]?.(attributesOf(tag), sheet, cursor);
+    } else if (tag.kind === "close") {
+      if (cursor.open) readCell(cursor.open, xml.slice(cursor.open.end, tag.start), sheet, cursor, context);
+    } else if (tag.kind === "empty") {
+      readCell(tag, "", sheet, cursor, context);
+    } else {
+      cursor.open = tag;
+    }
+  });
+  if (root !== "worksheet") throw damaged("a sheet that is no worksheet");
+  return sheet;
+}

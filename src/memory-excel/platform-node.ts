@@ -1,0 +1,2 @@
+/** Where the pieces come from in Node: files of the installed packages. */
+export { loadInNode as loadLibrary } from "./client/load-in-node";

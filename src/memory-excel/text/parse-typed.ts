@@ -1,0 +1,47 @@
+/** What Excel makes of a text that somebody types into a cell, or that add-in code writes into one (then in English). */
+import { parseValue } from "./numfmt";
+import type { CellValue } from "../book/cell-record";
+import { BUILT_IN_FORMATS } from "../style/number-formats";
+
+export interface Typed {
+  readonly value: CellValue;
+  /** with its leading `=`; the value is then what it is calculated to */
+  readonly formula: string | undefined;
+  /** en-US code that comes with the value (a date, a percentage); undefined when the cell's own stays */
+  readonly format: string | undefined;
+}
+
+const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
+/** Nothing that reads as a number or date is longer. */
+const LONGEST_NUMBER = 60;
+const TEXT_FORMAT = "@";
+
+const text = (value: string): Typed => ({ value: value === "" ? undefined : value, formula: undefined, format: undefined });
+
+/** English words for truth are texts in an Italian Excel; the library takes them for values in every language. */
+const ENGLISH_TRUTH = /^(?:true|false)$/i;
+
+function readNumber(typed: string, locale: string): Typed | undefined {
+  const trimmed = typed.trim();
+  if (typed.length > LONGEST_NUMBER || (!locale.startsWith("en") && ENGLISH_TRUTH.test(trimmed))) return undefined;
+  const read = parseValue(trimmed, { locale });
+  if (!read || typeof read.value === "object") return undefined;
+  const { value } = read;
+  const id = "formatId" in read ? read.formatId : undefined;
+  return { value, formula: undefined, format: id === undefined ? undefined : BUILT_IN_FORMATS.get(id) };
+}
+
+/**
+ * Reads a text in a language; `current` is the cell's number format: a text cell keeps texts as they are.
+ * Excel also takes `+A1` and `-A1` for formulas; the documentation of the API does not say so, and here they stay texts.
+ */
+export function parseTyped(typed: string, locale: string, current: string): Typed {
+  if (typed === "" || current === TEXT_FORMAT) return text(typed);
+  if (typed.startsWith("'")) return text(typed.slice(1));
+  if (typed.startsWith("=") && typed.length > 1) return { value: undefined, formula: typed, format: undefined };
+  const error = typed.trim().toUpperCase();
+  if (ERRORS.has(error)) return { value: { error }, formula: undefined, format: undefined };
+  const read = readNumber(typed, locale) ?? text(typed);
+  // A format that somebody chose stays; only General gives way.
+  return current === "General" ? read : { ...read, format: undefined };
+}

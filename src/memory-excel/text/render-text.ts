@@ -1,0 +1,42 @@
+/** What a person sees in a cell: value and number format in the language of their Excel. */
+import { format, isDateFormat } from "./numfmt";
+import type { CellValue } from "../book/cell-record";
+
+/** Excel shows signs where a date cannot be: before 1900, after 9999. */
+const LAST_DATE = 2_958_466;
+const NO_DATE = "########";
+
+/** The short date that follows the regional settings; the file says it in the American order whatever the language. */
+const REGIONAL_DATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  it: { "m/d/yyyy": "dd/mm/yyyy", "m/d/yyyy h:mm": "dd/mm/yyyy hh:mm", "m/d/yy": "dd/mm/yy", "m/d/yy h:mm": "dd/mm/yyyy hh:mm" },
+};
+
+const isDate = new Map<string, boolean>();
+
+function showsDate(code: string): boolean {
+  const known = isDate.get(code);
+  if (known !== undefined) return known;
+  const found = isDateFormat(code);
+  isDate.set(code, found);
+  return found;
+}
+
+function renderNumber(value: number, code: string, language: string): string {
+  if (showsDate(code) && (value < 0 || value >= LAST_DATE)) return NO_DATE;
+  const regional = REGIONAL_DATES[language.slice(0, 2)]?.[code] ?? code;
+  return format(regional, value, { locale: language, nbsp: false });
+}
+
+/**
+ * The text of a value. Columns too narrow for a number show signs in Excel; that is not imitated.
+ * A format code that nobody can read shows the value as General does.
+ */
+export function renderText(value: CellValue, code: string, language: string): string {
+  if (value === undefined) return "";
+  if (typeof value === "object") return value.error;
+  try {
+    return typeof value === "number" ? renderNumber(value, code, language) : format(code, value, { locale: language, nbsp: false });
+  } catch {
+    return format("General", value, { locale: language, nbsp: false });
+  }
+}
