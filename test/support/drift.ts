@@ -37,7 +37,9 @@ export function takeApart(sheet: Sheet): DriftSheet {
   const rows = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (__, column): Piece => ({ cell: cellAt(sheet, { row, column }), from: `${row}:${column}` })),
   );
-  return { name: sheet.name, rows, merged: sheet.merged, hiddenColumns: [] };
+  // Areas that reach beyond the filled columns are cut there, or they would cover what is moved beside them.
+  const merged = sheet.merged.map((area) => ({ ...area, rows: Math.min(area.rows, height - area.row), columns: Math.min(area.columns, width - area.column) }));
+  return { name: sheet.name, rows, merged: merged.filter((area) => area.rows * area.columns > 1), hiddenColumns: [] };
 }
 
 export function putTogether({ name, rows, merged, hiddenColumns }: DriftSheet): Sheet {

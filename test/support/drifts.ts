@@ -72,30 +72,21 @@ export const shifted: Drift = (sheet, random) => {
   return insertRow(moved, titles.length, []);
 };
 
-function isFullWidth(area: Area, width: number): boolean {
-  return area.columns >= width - 1 && area.columns > 1;
-}
-
-/** Columns that merged areas tie together move together; titles across the table stay across. */
+/** Columns that merged areas tie together move together; titles that stand alone in their row stay where they are. */
 export const permuted: Drift = (sheet, random) => {
-  const width = widthOf(sheet);
-  const ties = sheet.merged.filter((area) => area.columns > 1 && !isFullWidth(area, width));
+  const lone = new Set(sheet.rows.flatMap((line, row) => (line.filter((piece) => textIn(piece) !== "").length === 1 ? [row] : [])));
+  const stays = (area: Area) => area.rows === 1 && area.columns > 1 && lone.has(area.row);
   const groups: number[][] = [];
-  for (let column = 0; column < width; column += 1) {
-    const tied = ties.some((area) => area.column < column && column < area.column + area.columns);
+  for (let column = 0; column < widthOf(sheet); column += 1) {
+    const tied = sheet.merged.some((area) => !stays(area) && area.column < column && column < area.column + area.columns);
     const last = groups[groups.length - 1];
     if (tied && last) last.push(column);
     else groups.push([column]);
   }
   const order = groups.map((group) => ({ group, key: random() })).sort((left, right) => left.key - right.key).flatMap(({ group }) => group);
-  const full = new Map(sheet.merged.filter((area) => isFullWidth(area, width)).map((area) => [area.row, area]));
-  const lone = (line: readonly Piece[]) => line.filter((piece) => textIn(piece) !== "").length === 1;
-  const rows = sheet.rows.map((line, row) => {
-    const area = full.get(row);
-    if (area === undefined) return lone(line) && row < 3 ? line : order.map((column) => line[column] ?? NEW);
-    return line;
-  });
-  const merged = sheet.merged.map((area) => (isFullWidth(area, width) ? area : { ...area, column: order.indexOf(area.column) }));
+  const across = new Set(sheet.merged.filter(stays).map(({ row }) => row));
+  const rows = sheet.rows.map((line, row) => (across.has(row) || (lone.has(row) && row < 3) ? line : order.map((column) => line[column] ?? NEW)));
+  const merged = sheet.merged.map((area) => (stays(area) ? area : { ...area, column: order.indexOf(area.column) }));
   return { ...sheet, rows, merged };
 };
 
@@ -124,7 +115,7 @@ export const extraColumns: Drift = (sheet, random) => {
   const heading = pick(EXTRA, random);
   const at = Math.floor(random() * (widthOf(sheet) + 1));
   const filled = random() < 0.5;
-  const isLone = (row: number) => (sheet.rows[row] ?? []).filter((piece) => textIn(piece) !== "").length <= 1;
+  const isLone = (row: number) => (sheet.rows[row] ?? []).filter((piece) => textIn(piece) !== "").length <= 2;
   const wider = insertColumn(sheet, at, (row) => {
     if (heads.has(row)) return heading === "" ? NEW : newText(heading);
     return filled && heading !== "" && !isLone(row) && row > Math.min(...heads) ? newText(`X${row}`) : NEW;

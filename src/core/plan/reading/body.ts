@@ -23,8 +23,6 @@ export interface Body {
 /** Roles whose cells only an indicator fills. */
 const PROOFS = new Set(["algorithm", "target", "result", "baseline", "unit", "type", "deviation"]);
 
-export const isProof = ({ role }: TableColumn) => PROOFS.has(role);
-
 export function fieldAt(sheet: Sheet, row: number, column: number): Field {
   const at = ownerOf(sheet, { row, column });
   return { at, cell: cellAt(sheet, at) };
@@ -71,8 +69,10 @@ function readLevels(body: Body, line: Line): void {
 
 /** Whether the row measures something: it is an indicator's and no title. */
 export function isMeasured(columns: TableColumns, line: Line, text: Entry | undefined): boolean {
+  // Offices also enter results beside their objectives: a title with a number needs more than that.
+  const isTitle = text !== undefined && readNumbering(text.text) !== undefined && columns.all.some(({ role }) => role === "target");
   return columns.all.some((column) => {
-    if (!isProof(column)) return false;
+    if (!PROOFS.has(column.role) || (isTitle && column.role === "result")) return false;
     const entry = entryOver(line, column.column);
     return entry !== undefined && entry !== text && (text === undefined || entry.folded !== text.folded || typeof entry.cell.value === "number");
   });
@@ -120,7 +120,7 @@ function readLone(body: Body, line: Line, lone: Entry, headsNext: boolean): Outc
   const { text, levels, all } = body.columns;
   const numbering = readNumbering(lone.text);
   if (lone.at.column === text && numbering?.kind === "indicator") return { kind: "indicator", row: rowDraft(body, lone, line.row) };
-  if (isContinued(all, lone)) return { kind: "continuation" };
+  if (!line.wide && isContinued(all, lone) && kindOfTitle(lone.text, lone.folded, body.outline) === undefined) return { kind: "continuation" };
   const kind = kindOfLone(body, lone, line, headsNext);
   if (kind !== undefined) {
     addNode(body, kind, lone);

@@ -38,18 +38,28 @@ export const KIND_OF_LABEL: Partial<Record<HeadingRole, NodeKind>> = {
 const MOST_LINES = 24;
 const MOST_STRANGERS = 2;
 
+/** A text that is a label of cards: marked by a colon, or a heading word for word. */
+function labelIn(entry: Entry): HeadingRole | undefined {
+  const reading = readHeading(entry.text.replace(/\s?:$/, ""));
+  if (reading === undefined || !LABELS.has(reading.role)) return undefined;
+  return reading.strict || entry.text.endsWith(":") ? reading.role : undefined;
+}
+
 /** Reads a line as label and value; undefined when it is none. */
 export function readCardLine(line: Line): CardLine | undefined {
-  const [label] = line.entries;
-  if (label === undefined) return undefined;
-  const reading = readHeading(label.text.replace(/\s?:$/, ""));
-  if (reading === undefined || !LABELS.has(reading.role)) return undefined;
+  const [first, ...rest] = line.entries;
+  if (first === undefined) return undefined;
+  const second = rest.find(({ folded }) => folded !== first.folded);
+  const label = [first, ...(second ? [second] : [])].find((entry) => labelIn(entry) !== undefined);
+  const role = label && labelIn(label);
+  if (label === undefined || role === undefined) return undefined;
   const others = line.entries.filter(({ folded }) => folded !== label.folded);
-  const [value] = others;
+  const texts = new Set(others.map(({ folded }) => folded));
   const isMarked = label.text.endsWith(":");
-  if (!isMarked && (value === undefined || !reading.strict)) return undefined;
-  const sameValue = others.every(({ folded }) => folded === value?.folded);
-  return sameValue || isMarked ? { role: reading.role, label, value } : undefined;
+  if (!isMarked && (texts.size === 0 || texts.size > 2)) return undefined;
+  // An added column may stand between the label and its value.
+  const value = others.reduce<Entry | undefined>((longest, entry) => (entry.text.length > (longest?.text.length ?? 0) ? entry : longest), undefined);
+  return { role, label, value };
 }
 
 const introducesObjective = ({ role }: CardLine) => role.endsWith("objective");
@@ -58,8 +68,8 @@ const introducesObjective = ({ role }: CardLine) => role.endsWith("objective");
 function titleIn(line: Line | undefined): Entry | undefined {
   const texts = line?.entries.filter(({ text }) => /[a-z]{3}/i.test(text)) ?? [];
   const rest = (line?.entries.length ?? 0) - texts.length;
-  const [title] = texts;
-  return title !== undefined && rest <= 1 && texts.every(({ folded }) => folded === title.folded) ? title : undefined;
+  const [title] = [...texts].sort((left, right) => right.text.length - left.text.length);
+  return rest <= 1 && new Set(texts.map(({ folded }) => folded)).size <= 2 ? title : undefined;
 }
 
 /** The card that stands directly above a heading; `floor` is the index above which it cannot reach. */

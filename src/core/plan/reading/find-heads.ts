@@ -76,7 +76,9 @@ function groupOver(upper: Line, lower: Line, column: number): Entry | undefined 
 const MEASURES = new Set(["target", "result", "achievement", "baseline", "budget", "interim", "weight"]);
 
 /** What a heading under a group says: `2022` under `Target`, `Risultato` under `2022`, `%` under either. */
-function combine(group: HeadingReading | undefined, own: HeadingReading): HeadingReading {
+function combine(group: HeadingReading | undefined, own: HeadingReading, text: string): HeadingReading {
+  const whole = own.role === "year" ? readHeading(text) : undefined;
+  if (whole?.strict === true && whole.role !== "year") return whole;
   const year = own.year ?? group?.year;
   const ordinal = own.ordinal ?? group?.ordinal;
   if (own.role === "year" && group !== undefined && MEASURES.has(group.role)) return { ...group, year, ordinal, strict: true };
@@ -95,11 +97,23 @@ function combinedCells(upper: ReadLine, lower: ReadLine): Cells | undefined {
     covered.add(group.at.column);
     const text = group.text === column.text ? column.text : `${group.text} ${column.text}`;
     const { reading } = upper.columns.find(({ at }) => at.column === group.at.column) ?? {};
-    return { ...column, text, reading: combine(reading, column.reading) };
+    return { ...column, text, reading: combine(reading, column.reading, text) };
   });
   const isFree = ({ at }: { readonly at: Position }) => !covered.has(at.column);
   const all = [...columns, ...upper.columns.filter(isFree)].sort((left, right) => left.column - right.column);
   return { columns: joinRepeated(all), unknown: [...upper.unknown.filter(isFree), ...lower.unknown] };
+}
+
+const isWordless = ({ reading: { role } }: HeadColumn) => role === "year" || role === "percent";
+
+/** Whether the line above a complete heading adds to it: groups of years or measures, further columns; a label with its value does not. */
+function completes(upper: ReadLine, lower: ReadLine): boolean {
+  if (upper.unknown.length > 0) return false;
+  return upper.columns.every(({ column, lastColumn, reading, text }) => {
+    const below = lower.columns.filter((own) => own.column >= column && own.column <= lastColumn);
+    if (!reading.strict) return false;
+    return reading.role === "year" || below.every((own) => own.text === text || (MEASURES.has(reading.role) && isWordless(own)));
+  });
 }
 
 function twoRowHead(read: readonly ReadLine[], index: number): Head | undefined {
@@ -111,8 +125,7 @@ function twoRowHead(read: readonly ReadLine[], index: number): Head | undefined 
   if (group === undefined) return undefined;
   // A title over a complete heading is no group of columns.
   if (upper.line.lone !== undefined && group.reading.role !== "year" && lower.line.entries.length > 4) return undefined;
-  // A complete heading takes from the line above years and further columns, never a label with its value.
-  if (upper.unknown.length > 0 && headOf(lower, index, index) !== undefined) return undefined;
+  if (headOf(lower, index, index) !== undefined && !completes(upper, lower)) return undefined;
   const cells = combinedCells(upper, lower);
   return cells && headOf(cells, index, index + 1);
 }

@@ -56,10 +56,16 @@ function outlineOf(columns: TableColumns, body: readonly Line[]): { readonly mix
   return { mixed: columns.mixed || (coded && alone), levels: coded || (deep && numbered) ? THREE_LEVELS : TWO_LEVELS };
 }
 
-/** Levels without blanks or merges beside any indicator: there a repeated text is the same node. */
-function repeatingLevels({ levels, text }: TableColumns, body: readonly Line[]): ReadonlySet<number> {
+const NEARLY_ALL = 0.9;
+
+/** Levels that are filled beside nearly every indicator and nowhere merged: there a repeated text is the same node. */
+function repeatingLevels(sheet: Sheet, { levels, text }: TableColumns, body: readonly Line[]): ReadonlySet<number> {
   const rows = body.filter(({ lone, entries }) => lone === undefined && entries.some(({ at }) => at.column === text));
-  const filled = levels.filter(({ column }) => rows.every(({ entries }) => entries.some(({ at }) => at.column === column)));
+  const isMerged = (column: number) => sheet.merged.some((area) => area.rows > 1 && area.column <= column && column < area.column + area.columns);
+  const filled = levels.filter(({ column }) => {
+    const own = rows.filter(({ entries }) => entries.some(({ at }) => at.column === column));
+    return own.length >= rows.length * NEARLY_ALL && !isMerged(column);
+  });
   return new Set(filled.map(({ column }) => column));
 }
 
@@ -134,7 +140,7 @@ function readRegion(sheet: Sheet, region: Region, tree: Tree, hasNext: boolean):
   if (!columns) return undefined;
   const before = tree.nodes().length;
   if (card) plantCard(card, tree);
-  const body: Body = { sheet, columns, outline: outline.levels, repeating: repeatingLevels(columns, lines), tree };
+  const body: Body = { sheet, columns, outline: outline.levels, repeating: repeatingLevels(sheet, columns, lines), tree };
   if (head.owner) tree.add(bareNode(kindOfTitle(head.owner.text, head.owner.folded, TWO_LEVELS) ?? "strategic-objective", head.owner));
   const { rows, lastRow } = readRows(body, lines, hasNext, card);
   const firstRow = Math.min(...head.columns.map(({ at }) => at.row));

@@ -12,6 +12,8 @@ export interface ColumnSample {
   readonly isTextual: (column: number) => boolean;
   /** words in every filled cell, and sentences at that */
   readonly isProse: (column: number) => boolean;
+  /** mean length of the texts; 0 when there is none */
+  readonly length: (column: number) => number;
   /** mostly percentages */
   readonly isShare: (column: number) => boolean;
   /** mostly names of offices */
@@ -38,6 +40,10 @@ export function columnSample(lines: readonly Line[]): ColumnSample {
     columns: [...byColumn.keys()].sort((left, right) => left - right),
     isTextual: (column) => share(column, (entry) => !isFigure(entry)) > 0.5,
     isProse: (column) => share(column, (entry) => !isFigure(entry) && entry.text.length >= 6) === 1,
+    length: (column) => {
+      const texts = (byColumn.get(column) ?? []).filter((entry) => !isFigure(entry));
+      return texts.length === 0 ? 0 : texts.reduce((total, { text }) => total + text.length, 0) / texts.length;
+    },
     isShare: (column) => share(column, isShareEntry) > 0.5,
     isOrganisational: (column) => share(column, ({ folded }) => ORGANISATIONAL.test(folded)) > 0.5,
   };

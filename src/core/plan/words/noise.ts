@@ -2,7 +2,7 @@
 
 const PAGE = /^(?:pag(?:ina)?\.?\s?\d{1,4}(?:\s?(?:di|\/|su)\s?\d{1,4})?|\d{1,4}\s?(?:di|\/)\s?\d{1,4}|segue(?:\.{2,3}|\u2026)?|continua(?:\.{2,3}|\u2026)?|\(?segue\)?.{0,20})$/;
 const TOTAL = /^(?:totale|totali|tot\.|somma|media|subtotale|sub totale|totale generale|totale pes[oi].{0,40})\b.{0,60}$/;
-const NOTE = /^(?:note?\s?(?:[:(*\d]|$)|n\.?b\.?\s?[:.]|\*|\(\*+\)|\(\d\)\s|legenda|fonte\s?:|fonti\s?:|avvertenz[ae]|si precisa che|si evidenzia che|il presente|la presente)/;
+const NOTE = /^(?:not[ae]\s?(?:[:(*\d]|$)|n\.?b\.?\s?[:.]|\*|\(\*+\)|\(\d\)\s|legenda|fonte\s?:|fonti\s?:|avvertenz[ae]|si precisa che|si evidenzia che|il presente|la presente)/;
 const SIGNATURE = /^(?:(?:il|la|l')\s?(?:segretario|presidente|dirigente|responsabile|direttore|commissario|sindaco|oiv|organismo)\b.{0,80}|f\.?to\b.{0,80}|firmato\b.{0,80}|firma\b.{0,40}|data\s?[:_.].{0,40}|luogo\b.{0,40}|visto\b.{0,60}|(?:dott|ing|avv|prof|rag)\.?(?:ssa)?\.?\s.{2,60}|_{3,}.{0,40}|data e firma.{0,40}|[a-z' ]{3,30}, (?:li|il)?\s?\d{1,2}[ /.].{4,20})$/;
 const SUBHEADING = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s)?(?:indicator[ei]|kpi)(?:\s(?:strategic[oi]|operativ[oi]|di (?:performance|risultato|outcome|impatto|efficacia|efficienza|qualita)|dell'obiettivo|degli obiettivi|individual[ei])){0,3}\s?:?$/;
 const INDEX_MARK = /^(?:\(?[a-z]\)?|\(?\d{1,2}\)?|[a-z]\s?[=:/]\s?[a-z()/*+ -]{1,20})$/;

@@ -27,6 +27,8 @@ const NUMBER_WORD = /^\d+$|^[ntx]\+?\d?$/;
 
 const OBJECTIVE = "obiettiv";
 const INDICATOR = "indicator";
+/** People give way to the office they answer for. */
+const PERSONS: ReadonlySet<string> = new Set(["referent", "responsabil", "dirigent", "soggett", "assegnatar", "competenz", "attor", "owner"]);
 
 function matches({ stems, leads }: HeadingPhrase, found: ReadonlySet<string>, first: string | undefined): boolean {
   return (!leads || stems[0] === first) && stems.every((stem) => found.has(stem));
@@ -100,6 +102,6 @@ export function readHeading(text: string): HeadingReading | undefined {
     strict: stems.every((stem) => phrase.stems.includes(stem) || QUALIFIERS.has(stem)),
     mixed,
     of: subjectOf(found),
-    secondary: stems[0] === "descrizion",
+    secondary: stems[0] === "descrizion" || (phrase.role === "office" && PERSONS.has(stems[0] ?? "")),
   };
 }
