@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { areaName, cellName, positionOf, type CellAddress } from "../../src/core/grid/address";
+import type { Cell } from "../../src/core/grid/cell";
 import { cellAt, type Sheet, type Workbook } from "../../src/core/grid/sheet";
 import type { Patch } from "../../src/core/patch/patch";
 import type { Host, HostProblem } from "../../src/host";
@@ -51,7 +52,7 @@ describe("reading", () => {
     ["a text", "B7", { value: "n. newsletter inviate >=12", text: "n. newsletter inviate >=12" }],
     ["an empty cell", "G7", { value: undefined, text: "" }],
     ["beyond the used range", "Z99", { value: undefined, text: "", format: "General" }],
-  ])("%s", async (_, name, expected) => {
+  ])("%s", async (_, name, expected: Partial<Cell>) => {
     const { host } = await open(ANNEX);
     const sheet = sheetOf(await host.read(), "U1.1 Affari generali");
     expect(cellAt(sheet, at("", name))).toMatchObject(expected);

@@ -35,7 +35,7 @@ function parse(line: string): Parameters<typeof evaluatePair>[0] | undefined {
   try {
     const value: unknown = JSON.parse(line);
     return typeof value === "object" && value !== null && !Array.isArray(value) && "target" in value
-      ? (value as Parameters<typeof evaluatePair>[0])
+      ? value
       : undefined;
   } catch {
     return undefined;

@@ -15,17 +15,30 @@ export interface Proposal {
 /** Figures without an achievement cell propose nothing; formulas and covered cells are reported, never overwritten. */
 export function proposePatches(workbook: Workbook, figures: readonly Figure[], methodology: Methodology): Proposal {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const claims = countClaims(figures);
   const patches: Patch[] = [];
   const skipped: Skipped[] = [];
   for (const figure of figures) {
     const sheet = sheets.get(figure.sheet);
     if (!sheet || !figure.at) continue;
     const at = { sheet: figure.sheet, ...figure.at };
-    const why = obstacle(sheet, figure, figure.at);
+    // One cell merged over several indicators has room for one figure: which one is not ours to choose.
+    const isShared = (claims.get(claimOf(figure)) ?? 0) > 1;
+    const why = isShared ? "covered" : obstacle(sheet, figure, figure.at);
     if (why) skipped.push({ at, why });
     else patches.push(patchFor(sheet, figure, at, methodology));
   }
   return { patches, skipped };
+}
+
+function countClaims(figures: readonly Figure[]): ReadonlyMap<string, number> {
+  const claims = new Map<string, number>();
+  for (const figure of figures) claims.set(claimOf(figure), (claims.get(claimOf(figure)) ?? 0) + 1);
+  return claims;
+}
+
+function claimOf({ sheet, at }: Figure): string {
+  return at ? `${sheet}!${at.row}:${at.column}` : "";
 }
 
 function obstacle(sheet: Sheet, { status }: Figure, at: Position): SkipReason | undefined {

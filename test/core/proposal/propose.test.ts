@@ -1,0 +1,78 @@
+/** What is written where: numbers with a format that carries the word, fills, and what is left alone. */
+import { cellName } from "../../../src/core/grid/address";
+import { DEFAULT_METHODOLOGY, PROFILES } from "../../../src/core/methodology/profiles";
+import type { Methodology } from "../../../src/core/methodology/methodology";
+import type { Status } from "../../../src/core/methodology/assessment";
+import { analyse, propose } from "../../../src/core/pipeline";
+import { achievementFormat, STATUS_FILL } from "../../../src/core/proposal/status-appearance";
+import { drawDashboard, percent, type DrawnIndicator } from "../../support/draw-dashboard";
+import { makeXlsx, type DrawnSheet } from "../../support/make-xlsx";
+import { readXlsx } from "../../support/read-xlsx";
+
+function proposalOf(sheet: DrawnSheet, methodology: Methodology = DEFAULT_METHODOLOGY) {
+  return propose(analyse(readXlsx("prova.xlsx", makeXlsx([sheet])), { methodology, year: undefined }));
+}
+
+/** Every case has a plain indicator in row 6, so that the table is one; the case itself stands in row 7. */
+function proposedFor(indicator: DrawnIndicator) {
+  const { patches, skipped } = proposalOf(drawDashboard([{ target: 12, result: 12 }, indicator]));
+  const patch = patches.find(({ at }) => cellName(at) === "F7");
+  return patch ?? skipped.find(({ at }) => cellName(at) === "F7")?.why;
+}
+
+describe("the achievement cell", () => {
+  test.each<[string, DrawnIndicator, { value: number | undefined; status: Status }]>([
+    ["met", { target: 12, result: 12 }, { value: 1, status: "achieved" }],
+    ["met in part", { target: 5, result: 4 }, { value: 0.8, status: "partial" }],
+    ["missed", { target: 12, result: 3 }, { value: 0.25, status: "missed" }],
+    ["nothing reported", { target: 12 }, { value: undefined, status: "unreported" }],
+    ["nothing reported, with a percentage left over", { target: 12, achievement: percent(0) }, { value: undefined, status: "unreported" }],
+    ["no target", { result: 3 }, { value: undefined, status: "unassessable" }],
+  ])("%s", (_, indicator, { value, status }) => {
+    expect(proposedFor(indicator)).toMatchObject({ after: { value, fill: STATUS_FILL[status] } });
+  });
+
+  test.each<[string, DrawnIndicator, string]>([
+    ["a formula", { target: 12, result: 3, achievement: { formula: "=C7/D7", value: 0.25 } }, "formula"],
+    ["what somebody typed where nothing can be assessed", { result: 3, achievement: percent(0.5) }, "no-figure"],
+  ])("is left alone: %s", (_, indicator, why) => {
+    expect(proposedFor(indicator)).toBe(why);
+  });
+
+  test("merged over two indicators is left alone", () => {
+    const sheet = drawDashboard([{ target: 12, result: 12 }, { target: 12, result: 3 }, { target: 12, result: 6 }]);
+    const { patches, skipped } = proposalOf({ ...sheet, merged: ["F6:F7"] });
+    expect(patches.map(({ at }) => cellName(at))).toEqual(["F8"]);
+    expect(skipped.map(({ why }) => why)).toEqual(["covered", "covered"]);
+  });
+
+  test("an empty one keeps its own number format", () => {
+    const patch = proposedFor({ target: 12, achievement: { format: "0.00%" } });
+    expect(patch).toMatchObject({ before: { format: "0.00%" }, after: { format: "0.00%" } });
+  });
+});
+
+describe("the number format", () => {
+  test.each([
+    [200, '[>=0.9]0.0%" raggiunto";[>=0.5]0.0%" parzialmente raggiunto";0.0%" non raggiunto"'],
+    [120, '[>=0.9]0.0%" raggiunto";[>=0.5]0.0%" parziale";0.0%" non raggiunto"'],
+    [73.5, '[>=0.9]0.0%" ragg.";[>=0.5]0.0%" parz.";0.0%" manc."'],
+    [48, '[>=0.9]0.0%" ✔";[>=0.5]0.0%" ◐";0.0%" ✘"'],
+    [undefined, '[>=0.9]0.0%" ✔";[>=0.5]0.0%" ◐";0.0%" ✘"'],
+  ])("in a column of %s points", (width, expected) => {
+    expect(achievementFormat(DEFAULT_METHODOLOGY, width)).toBe(expected);
+  });
+
+  test("follows the bands in force, exclusive edges included", () => {
+    const methodology: Methodology = {
+      ...PROFILES["unioncamere-70-90"],
+      bands: { achieved: { from: 0.9, inclusive: false }, partial: { from: 0.7, inclusive: true } },
+    };
+    expect(achievementFormat(methodology, 48)).toMatch(/^\[>0\.9\].*;\[>=0\.7\]/);
+  });
+});
+
+test("statuses that carry a percentage never share a fill", () => {
+  const { achieved, partial, missed, unreported } = STATUS_FILL;
+  expect(new Set([achieved, partial, missed, unreported]).size).toBe(4);
+});
