@@ -32,10 +32,10 @@ export const ASSUMED_IN_TIME = assumption(
   "The result says it was done, without a date: it is taken as on time.",
 );
 
-export const ASSUMED_SERIAL = assumption(
-  "number-is-date",
-  "Il risultato è un numero senza formato di data: si intende il giorno che quel numero ha in Excel.",
-  "The result is a number without a date format: the day it has in Excel is taken.",
+export const ASSUMED_SAME_YEAR = assumption(
+  "same-year",
+  "L'anno manca nel target o nel risultato: si intende lo stesso per entrambi.",
+  "The year is missing in target or result: the same one is taken for both.",
 );
 
 export const ASSUMED_DONE = assumption(

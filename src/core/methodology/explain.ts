@@ -39,7 +39,7 @@ function capping({ measured: { achievement: raw }, capped, achievement }: Figure
 }
 
 function sentences(assumed: readonly Assumption[], language: Language): string {
-  return assumed.map(({ sentence }) => ` ${sentence[language]}`).join("");
+  return [...new Set(assumed.map(({ sentence }) => ` ${sentence[language]}`))].join("");
 }
 
 /** Explains a figure; what was assumed about target and result follows. */

@@ -42,6 +42,7 @@ const UNREPORTED: Readonly<Record<UnreportedReason, Bilingual<string>>> = {
   ),
   "not-available": sentence("Il risultato è indicato come non disponibile", "The result is said to be unavailable"),
   "in-progress": sentence("Il risultato è indicato come ancora in corso", "The result is said to be still in progress"),
+  "not-started": sentence("Il risultato è indicato come ancora da avviare", "The result is said to be yet to start"),
 };
 
 export function unreported(why: UnreportedReason): Bilingual<string> {

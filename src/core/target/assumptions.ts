@@ -106,11 +106,29 @@ export const ASSUMED_YEAR_END_IMPLIED: Assumption = {
   },
 };
 
+/** An increment that does not say over what. */
+export const ASSUMED_EARLIER_YEAR: Assumption = {
+  id: "earlier-year-implied",
+  sentence: {
+    it: "L'incremento non dice rispetto a quando: si intende l'anno precedente.",
+    en: "The increment does not say over what: the year before is meant.",
+  },
+};
+
 /** An increment with the total it leads to. */
 export const ASSUMED_TOTAL: Assumption = {
   id: "total-decides",
   sentence: {
     it: "Il target indica l'incremento e il totale: si misura sul totale.",
     en: "The target states the increment and the total: the total is what is measured.",
+  },
+};
+
+/** A result without a date format against a deadline. */
+export const ASSUMED_SERIAL: Assumption = {
+  id: "number-is-date",
+  sentence: {
+    it: "Il risultato è un numero senza formato di data: si intende il giorno che quel numero ha in Excel.",
+    en: "The result is a number without a date format: the day it has in Excel is taken.",
   },
 };

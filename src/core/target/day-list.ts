@@ -1,5 +1,5 @@
 /** Written days completed with the years that the text or the column gives. */
-import type { CalendarDate } from "../values/calendar";
+import { UNKNOWN_YEAR, type CalendarDate } from "../values/calendar";
 import { dayInYear, type WrittenDay } from "../values/italian-date";
 import { ASSUMED_LAST_DAY, assumedCentury, assumedSameYear, assumedYear } from "./assumptions";
 import type { NoSuchDate } from "./form";
@@ -28,20 +28,19 @@ function columnYearOf(year: number | undefined): SpareYear | undefined {
 /** Targets name the year once for all their days; a late result runs into the next year, so there the column's year comes first. */
 export type YearFirst = "neighbour" | "column";
 
-/** The calendar days of a list; undefined when a year is missing everywhere. */
+/** The calendar days of a list; where nothing says a year it stays unknown. */
 export function completeDays(
   days: readonly WrittenDay[],
   columnYear: number | undefined,
   first: YearFirst,
-): Days | NoSuchDate | undefined {
+): Days | NoSuchDate {
   const [neighbour, column] = [neighbourYear(days), columnYearOf(columnYear)];
   const spare = first === "neighbour" ? (neighbour ?? column) : (column ?? neighbour);
   const dates: CalendarDate[] = [];
   const assumed = new Map<string, Assumption>();
   const assume = (assumption: Assumption) => assumed.set(assumption.id, assumption);
   for (const written of days) {
-    const year = written.year ?? spare?.year;
-    if (year === undefined) return undefined;
+    const year = written.year ?? spare?.year ?? UNKNOWN_YEAR;
     const date = dayInYear(written, year);
     if (!date) return "no-such-date";
     dates.push(date);

@@ -55,6 +55,8 @@ export interface RelativeGoal {
   readonly kind: "relative";
   readonly comparator: Comparator;
   readonly to: "baseline" | "group" | "operand";
+  /** its canonical Italian name: `anno x-1`, `anno 2018`, `media cluster` */
+  readonly reference: string;
   /** the quantity to reach is `reference × factor + offset` */
   readonly factor: number;
   readonly offset: number;
@@ -66,6 +68,8 @@ export interface RelativeGoal {
 export interface DistanceGoal {
   readonly kind: "distance";
   readonly to: "group";
+  /** its canonical Italian name */
+  readonly reference: string;
   readonly atMost: number;
 }
 

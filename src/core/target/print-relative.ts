@@ -4,20 +4,14 @@ import { multiply, subtract } from "../values/decimal";
 import { printNumber } from "../values/italian-number";
 import type { RelativeGoal } from "./goal";
 
-const REFERENCES: Readonly<Record<RelativeGoal["to"], string>> = {
-  baseline: "anno x-1",
-  group: "media cluster",
-  operand: "valore di calcolo",
-};
-
 function signed(value: number, unit: string): string {
   return ` ${value < 0 ? "-" : "+"} ${printNumber(Math.abs(value))}${unit}`;
 }
 
 /** A comparator, what is referred to, and the change asked for. */
-export function printRelative({ comparator, to, factor, offset, total }: RelativeGoal): string {
+export function printRelative({ comparator, reference, factor, offset, total }: RelativeGoal): string {
   const change = factor === 1 ? "" : signed(multiply(subtract(factor, 1), 100), "%");
   const step = offset === 0 ? "" : signed(offset, "");
   const sum = total === undefined ? "" : ` per un totale di ${printComparator(comparator)} ${printNumber(total)}`;
-  return `${printComparator(comparator)} ${REFERENCES[to]}${change}${step}${sum}`;
+  return `${printComparator(comparator)} ${reference}${change}${step}${sum}`;
 }

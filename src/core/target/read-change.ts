@@ -1,8 +1,8 @@
 /** `incremento del 10% rispetto all'anno precedente`, `+20.000 … per un totale di almeno 280.000`, `≥ anno x-1 + 10%`. */
-import { takeComparator, type Comparator } from "../values/comparator";
-import { subtract, sum } from "../values/decimal";
+import { takeComparator, type Comparator, type Taken } from "../values/comparator";
+import { sum } from "../values/decimal";
 import { takeNumber } from "../values/italian-number";
-import { ASSUMED_TOTAL } from "./assumptions";
+import { ASSUMED_EARLIER_YEAR, ASSUMED_TOTAL } from "./assumptions";
 import type { RelativeGoal } from "./goal";
 import { isNoun, takeQuantity, type Quantity } from "./quantity";
 import type { Assumption } from "./reading";
@@ -13,77 +13,96 @@ export interface ChangeReading {
   readonly assumed: readonly Assumption[];
 }
 
-const RISE = /^(?:(?:in )?(?:incremento|aumento|crescita|miglioramento)|\+(?= ?\d))(?: (?:(?:percentuale|minimo|annuo|medio) )*(?:del|dello|di|pari al|pari a|almeno)?(?: almeno| il)?| ?(?:dell'))? ?/;
-const FALL = /^(?:(?:in )?(?:riduzione|diminuzione|calo|decremento|contenimento)|-(?= ?\d))(?: (?:(?:percentuale|minima|annua|media) )*(?:del|dello|di|pari al|pari a|almeno)?(?: almeno| il)?| ?(?:dell'))? ?/;
-const KEEP = /^(?:mantenimento|conferma|consolidamento|stabilita)(?: (?:del|dello|della|di|dei))? ?/;
-const COMPARED = /^ ?(?:,? ?rispetto |in confronto |su(?:l)? |sul )/;
-const MORE = /^ ?in (piu|meno)(?![a-z])/;
-
 type Way = "rise" | "fall";
 
-const COMPARATORS: Readonly<Record<Way, Comparator>> = { rise: "at-least", fall: "at-most" };
-const STRICT: Readonly<Record<Way, Comparator>> = { rise: "more-than", fall: "less-than" };
+const OF = "(?: (?:percentuale|minim[oa]|annu[oa]|medi[oa]|numerico))?(?: (?:del|dello|di|pari al|pari a|almeno)| dell')?(?: almeno)?(?: il)? ?";
+const LEADS: Readonly<Record<Way, RegExp>> = {
+  rise: new RegExp(`^(?:(?:in )?(?:incremento|aumento|crescita|miglioramento)${OF}|\\+ ?(?=\\d))`),
+  fall: new RegExp(`^(?:(?:in )?(?:riduzione|diminuzione|calo|decremento|contenimento)${OF}|- ?(?=\\d))`),
+};
+const KEEP = /^(?:mantenimento|conferma|consolidamento)(?: (?:del|dello|della|di|dei))? ?/;
+const COMPARED = /^,? ?(?:rispetto|in confronto) (?:al(?:la)? |all'|a )/;
+const MORE = /^ ?in (piu|meno) ?/;
+const IMPLIED = "anno x-1";
 
-function relative(comparator: Comparator, factor = 1, offset = 0, total?: number): RelativeGoal {
-  return { kind: "relative", comparator, to: "baseline", factor, offset, total };
+const AT: Readonly<Record<Way, Comparator>> = { rise: "at-least", fall: "at-most" };
+const BEYOND: Readonly<Record<Way, Comparator>> = { rise: "more-than", fall: "less-than" };
+
+interface Change {
+  readonly comparator: Comparator;
+  readonly reference: string;
+  /** with its sign; a ratio when the unit is `%` */
+  readonly step: number;
+  readonly unit: string | undefined;
+  readonly total: number | undefined;
 }
 
-function changed(way: Way, { value, unit }: Quantity, total?: number): RelativeGoal {
-  const size = Math.abs(value);
-  const step = way === "rise" ? size : -size;
-  return unit === "%" ? relative(COMPARATORS[way], sum([1, step])) : relative(COMPARATORS[way], 1, step, total);
+function goalOf({ comparator, reference, step, unit, total }: Change): RelativeGoal {
+  const isShare = unit === "%";
+  return { kind: "relative", comparator, to: "baseline", reference, factor: isShare ? sum([1, step]) : 1, offset: isShare ? 0 : step, total };
 }
 
-/** What an earlier year is named by, after `rispetto a`; all of the rest. */
-function isEarlier(text: string): boolean {
-  const start = text.replace(COMPARED, "").replace(/^(?:al(?:la)? |all'|a )/, "");
-  return COMPARED.test(text) && takeEarlierYear(start)?.rest === "";
+/** What an earlier year is named by, after `rispetto a`; the whole text. */
+function earlierYear(text: string): string | undefined {
+  const lead = COMPARED.exec(text);
+  const earlier = lead && takeEarlierYear(text.slice(lead[0].length));
+  return earlier?.rest === "" ? earlier.value : undefined;
 }
 
-const TOTAL = /^(.{0,80}?)[,;]? per un totale (?:di |pari a )?(?:almeno |≥ ?|>= ?)?(?=\d)/;
+const TOTAL = /^([a-z' ]{0,80}?),? ?per un totale (?:di |pari a )?(?:almeno |≥ ?|>= ?)?(?=\d)/;
 
 function totalOf(rest: string): number | undefined {
   const lead = TOTAL.exec(rest);
-  if (!lead || !(lead[1]?.trim() === "" || isNoun(lead[1]?.trim() ?? ""))) return undefined;
-  const number = takeNumber(rest.slice(lead[0].length));
+  const number = lead && takeNumber(rest.slice(lead[0].length));
   const noun = number?.rest.trim() ?? "";
   return number && (noun === "" || isNoun(noun)) ? number.value : undefined;
 }
 
-function readSized(way: Way, text: string, isSignOnly: boolean): ChangeReading | undefined {
-  const taken = takeQuantity(text);
-  if (!taken) return undefined;
-  const total = way === "rise" ? totalOf(taken.rest) : undefined;
-  if (total !== undefined) return { goal: changed(way, taken.value, total), assumed: [ASSUMED_TOTAL] };
+/** What is counted, between the size and `rispetto`: `5 imprese rispetto al 2018`. */
+const COUNTED = /^ [a-z][a-z' ]{0,60}? (?=rispetto |in confronto )/;
+
+function readSized(way: Way, { value: { value, unit }, rest }: Taken<Quantity>, isSignOnly: boolean): ChangeReading | undefined {
+  const size = Math.abs(value);
+  const change = { comparator: AT[way], reference: IMPLIED, step: way === "rise" ? size : -size, unit, total: undefined };
+  const total = way === "rise" ? totalOf(rest) : undefined;
+  if (total !== undefined) return { goal: goalOf({ ...change, total }), assumed: [ASSUMED_TOTAL] };
   // A bare `-5%` may be a level below zero; a bare `+10%` is nothing but a change.
-  const isAlone = taken.rest === "" && way === "rise" && isSignOnly;
-  const isCompared = isEarlier(taken.rest.replace(/^ [a-z][a-z' ]{0,60}?(?= rispetto )/, ""));
-  return isAlone || isCompared ? { goal: changed(way, taken.value), assumed: [] } : undefined;
+  if (rest === "" && way === "rise" && isSignOnly) return { goal: goalOf(change), assumed: [ASSUMED_EARLIER_YEAR] };
+  const reference = earlierYear(rest.replace(COUNTED, "").trimStart());
+  return reference === undefined ? undefined : { goal: goalOf({ ...change, reference }), assumed: [] };
 }
 
-function readWay(way: Way, lead: RegExp, text: string): ChangeReading | undefined {
-  const found = lead.exec(text);
-  if (!found) return undefined;
-  const rest = text.slice(found[0].length);
-  if (/^(?:rispetto|in confronto) /.test(rest)) return isEarlier(` ${rest}`) ? { goal: relative(STRICT[way]), assumed: [] } : undefined;
-  const sized = takeComparator(rest)?.rest ?? rest;
-  return readSized(way, sized, /^[+-]/.test(text));
+function readWay(way: Way, text: string): ChangeReading | undefined {
+  const lead = LEADS[way].exec(text);
+  if (!lead) return undefined;
+  const rest = text.slice(lead[0].length);
+  const reference = earlierYear(rest);
+  if (reference !== undefined) {
+    return { goal: goalOf({ comparator: BEYOND[way], reference, step: 0, unit: undefined, total: undefined }), assumed: [] };
+  }
+  const sized = takeQuantity(takeComparator(rest)?.rest ?? rest);
+  return sized && readSized(way, sized, /^[+-]/.test(text));
 }
 
 /** `10% in più rispetto all'anno precedente` */
 function readMore(text: string): ChangeReading | undefined {
   const taken = takeQuantity(text);
-  const found = taken && MORE.exec(taken.rest);
-  if (!taken || !found) return undefined;
-  const rest = taken.rest.slice(found[0].length);
-  const isOfYear = isEarlier(rest) || takeEarlierYear(rest.trim())?.rest === "";
-  return isOfYear ? { goal: changed(found[1] === "piu" ? "rise" : "fall", taken.value), assumed: [] } : undefined;
+  const more = taken && MORE.exec(taken.rest);
+  if (!taken || !more) return undefined;
+  const rest = taken.rest.slice(more[0].length);
+  const earlier = takeEarlierYear(rest);
+  const reference = earlierYear(rest) ?? (earlier?.rest === "" ? earlier.value : undefined);
+  if (reference === undefined) return undefined;
+  const way = more[1] === "piu" ? "rise" : "fall";
+  const { value, unit } = taken.value;
+  return { goal: goalOf({ comparator: AT[way], reference, step: way === "rise" ? value : -value, unit, total: undefined }), assumed: [] };
 }
 
 function readKeep(text: string): ChangeReading | undefined {
-  const found = KEEP.exec(text);
-  const earlier = found && takeEarlierYear(text.slice(found[0].length));
-  return earlier?.rest === "" ? { goal: relative("at-least"), assumed: [] } : undefined;
+  const lead = KEEP.exec(text);
+  const earlier = lead && takeEarlierYear(text.slice(lead[0].length));
+  if (earlier?.rest !== "") return undefined;
+  return { goal: goalOf({ comparator: "at-least", reference: earlier.value, step: 0, unit: undefined, total: undefined }), assumed: [] };
 }
 
 /** The canonical form: an earlier year with a change behind it. */
@@ -91,19 +110,16 @@ function readPrinted(text: string): ChangeReading | undefined {
   const comparator = takeComparator(text);
   const earlier = comparator && takeEarlierYear(comparator.rest);
   const sign = earlier && /^ ([+-]) /.exec(earlier.rest);
-  const taken = sign && takeQuantity(earlier.rest.slice(3));
+  const taken = sign && takeQuantity(earlier.rest.slice(sign[0].length));
   if (!comparator || !taken) return undefined;
-  const size = sign[1] === "-" ? -taken.value.value : taken.value.value;
   const total = totalOf(taken.rest);
   if (total === undefined && taken.rest !== "") return undefined;
-  const goal =
-    taken.value.unit === "%"
-      ? relative(comparator.value, subtract(1, -size), 0, total)
-      : relative(comparator.value, 1, size, total);
-  return { goal, assumed: total === undefined ? [] : [ASSUMED_TOTAL] };
+  const { value, unit } = taken.value;
+  const change = { comparator: comparator.value, reference: earlier.value, step: sign[1] === "-" ? -value : value, unit, total };
+  return { goal: goalOf(change), assumed: total === undefined ? [] : [ASSUMED_TOTAL] };
 }
 
 /** Reads a whole folded text as a change against an earlier value. */
 export function readChange(text: string): ChangeReading | undefined {
-  return readWay("rise", RISE, text) ?? readWay("fall", FALL, text) ?? readMore(text) ?? readKeep(text) ?? readPrinted(text);
+  return readWay("rise", text) ?? readWay("fall", text) ?? readMore(text) ?? readKeep(text) ?? readPrinted(text);
 }

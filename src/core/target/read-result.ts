@@ -1,11 +1,13 @@
 /** A result or baseline cell → what it says: `75`, `75%`, `29/03/2019`, `30/06 e 20/12`, `3,5/5`, `sì`, `Buono`, `n.d.`, `in corso`. */
 import { isBlank, isCellError, type Cell } from "../grid/cell";
 import { dateOfSerial } from "../values/calendar";
+import { withoutNoise } from "../values/decimal";
 import { fold } from "../values/fold";
 import { takeDays } from "../values/italian-date";
 import { readAnswer, readMissing, readStep } from "../values/judgement";
 import { isDateFormat, isEuroFormat, isPercentFormat, isTimeFormat } from "../values/number-format";
 import { takeUnit } from "../values/unit";
+import { ASSUMED_SERIAL } from "./assumptions";
 import { completeDays } from "./day-list";
 import type { Goal } from "./goal";
 import { isNoun, takeQuantity } from "./quantity";
@@ -30,7 +32,7 @@ function readDays(text: string, year: number | undefined): ResultReading | undef
   if (days?.rest.replace(/^ ?\([a-z' .,]{1,60}\)$/, "") !== "") return undefined;
   const complete = completeDays(days.value, year, "column");
   if (complete === "no-such-date") return { kind: "unread", text, why: "no-such-date" };
-  return complete && { kind: "dates", ...complete };
+  return { kind: "dates", ...complete };
 }
 
 function readScore(text: string): ResultReading | undefined {
@@ -74,10 +76,23 @@ function readDateNumber(value: number, cell: Cell, dateSystem: 1900 | 1904): Res
   return date ? { kind: "dates", dates: [date], assumed: [] } : { kind: "unread", text: cell.text, why: "no-such-date" };
 }
 
-function readNumberResult(value: number, cell: Cell, { dateSystem }: ResultContext): ResultReading {
+/** Serials of 01/01/2000 and 31/12/2099: a plain number between them, against a deadline, is a date whose format was lost. */
+const SERIALS = { from: 36_526, to: 73_050 } as const;
+
+/** Against a deadline a plain 0 is what a formula over an empty cell leaves, and a large number is a day. */
+function readPlainDate(value: number, cell: Cell, dateSystem: 1900 | 1904): ResultReading | undefined {
+  if (value === 0) return { kind: "unreported", why: "empty-formula" };
+  if (value < SERIALS.from || value > SERIALS.to) return undefined;
+  const reading = readDateNumber(value, cell, dateSystem);
+  return reading.kind === "dates" ? { ...reading, assumed: [ASSUMED_SERIAL] } : reading;
+}
+
+function readNumberResult(value: number, cell: Cell, { dateSystem, expected }: ResultContext): ResultReading {
   if (isDateFormat(cell.format)) return readDateNumber(value, cell, dateSystem);
   if (isTimeFormat(cell.format)) return { kind: "unread", text: cell.text, why: "time-value" };
   const unit = isPercentFormat(cell.format) ? "%" : isEuroFormat(cell.format) ? "€" : undefined;
+  const plainDate = expected === "dates" && unit === undefined ? readPlainDate(value, cell, dateSystem) : undefined;
+  if (plainDate) return plainDate;
   return { kind: "number", value, unit, isSigned: false };
 }
 
@@ -86,7 +101,7 @@ export function readResult(cell: Cell | undefined, context: ResultContext): Resu
   if (!cell || isBlank(cell)) return { kind: "unreported", why: "blank" };
   const { value } = cell;
   if (isCellError(value)) return { kind: "unread", text: value.error, why: "error-value" };
-  if (typeof value === "number") return readNumberResult(value, cell, context);
+  if (typeof value === "number") return readNumberResult(withoutNoise(value), cell, context);
   if (typeof value === "boolean") return { kind: "answer", answer: value ? "yes" : "no" };
   return readTextResult(value ?? "", context);
 }

@@ -1,6 +1,7 @@
 /** A target cell with its surroundings → what it asks for: the door of this layer. */
 import { isCellError, isBlank } from "../grid/cell";
 import { dateOfSerial } from "../values/calendar";
+import { withoutNoise } from "../values/decimal";
 import { isDateFormat, isEuroFormat, isPercentFormat, isTimeFormat } from "../values/number-format";
 import { readAlgorithmTarget } from "./algorithm-target";
 import type { FormContext, FormReading } from "./form";
@@ -56,7 +57,7 @@ export function readTarget(source: TargetSource): TargetReading {
   if (isCellError(cell.value)) return { kind: "unread", text: cell.value.error, why: "error-value" };
   const stated = readAlgorithmTarget(algorithm, year);
   const context = { source, stated: stated?.goal.kind === "quantity" ? stated.goal : undefined };
-  if (typeof cell.value === "number") return readNumberCell(cell.value, context, stated);
+  if (typeof cell.value === "number") return readNumberCell(withoutNoise(cell.value), context, stated);
   const text = typeof cell.value === "boolean" ? (cell.value ? "SI" : "NO") : (cell.value ?? "");
   return readText(text, context, FORMS);
 }

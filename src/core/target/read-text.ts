@@ -2,6 +2,7 @@
 import { makePhrase } from "../values/phrase";
 import type { FormContext, TargetForm } from "./form";
 import type { ReadTarget, TargetReading } from "./reading";
+import { readTwoInOne } from "./two-in-one";
 
 /** Longer cells hold prose, not a target; the bound keeps hostile text cheap. */
 export const LONGEST_TARGET = 300;
@@ -20,8 +21,8 @@ export function readText(text: string, context: FormContext, forms: readonly Tar
   const candidates = distinct(
     answers.flatMap(([kind, readings]) => (readings === "no-such-date" ? [] : readings.map((reading) => ({ kind, ...reading })))),
   );
-  const [only, other] = candidates;
-  if (only && other) return { kind: "ambiguous", text, candidates };
+  const [only, other] = candidates.length > 0 ? candidates : readTwoInOne(phrase, context, forms);
+  if (only && other) return { kind: "ambiguous", text, candidates: candidates.length > 0 ? candidates : [only, other] };
   if (only) return only;
   const isImpossible = answers.some(([, readings]) => readings === "no-such-date");
   return { kind: "unread", text, why: isImpossible ? "no-such-date" : "no-form" };

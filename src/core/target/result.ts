@@ -4,7 +4,7 @@ import type { Answer } from "../values/judgement";
 import type { Assumption } from "./reading";
 
 /** Why nothing was reported: an empty cell, a formula over one (0 shown 00/01/1900), `n.d.`, `in corso`. */
-export type UnreportedReason = "blank" | "empty-formula" | "not-available" | "in-progress";
+export type UnreportedReason = "blank" | "empty-formula" | "not-available" | "in-progress" | "not-started";
 
 export interface UnreportedResult {
   readonly kind: "unreported";

@@ -39,7 +39,6 @@ export function readDue(
   const due = takeDue(folded.replace(LEAD, ""));
   if (!due || !isWanted(due.days.length)) return [];
   const days = completeDays(due.days, source.year, "neighbour");
-  if (days === undefined) return [];
   if (days === "no-such-date") return days;
   const { comparator } = due;
   const { dates, assumed } = days;

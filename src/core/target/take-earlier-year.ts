@@ -1,15 +1,29 @@
 /** `anno x-1`, `valore anno n-1`, `l'anno precedente`, `valore 2018`, `media del triennio`: the ways to name an earlier value. */
 import type { Taken } from "../values/comparator";
 
-const VALUE = "(?:(?:al|il|del|alla|la|della|rispetto al|rispetto alla) )?(?:(?:valore|dato|risultato|livello|numero|consuntivo|media|baseline|valore medio)(?: storic[oa]| medi[oa])?)?";
-const OF = " ?(?:(?:del|dello|della|dei|al|allo|alla|nel|di|relativo al) |(?:dell|all|nell)'|l')?";
-const WHEN =
-  "(?:(?:anno )?[xnt] ?- ?[1-9](?!\\d)|anno (?:precedente|scorso|prima)|precedente anno|esercizio precedente|precedente esercizio|(?:triennio|biennio|quinquennio)(?: precedente| \\d{4} ?- ?\\d{4})?|(?:anno |consuntivo )?(?:19|20)\\d{2}(?!\\d))";
-const EARLIER = new RegExp(`^${VALUE}${OF}${WHEN}(?![a-z0-9%])`);
-const BASELINE = /^(?:(?:il|al|la|alla) )?(?:valore (?:storico|di partenza|iniziale|base|precedente|consolidato)|baseline|dato storico)(?![a-z0-9])/;
+const VALUE =
+  "(?:(?:al|il|del|alla|la|della) )?(?:(?:valore|dato|risultato|livello|numero|consuntivo|media|baseline)(?: storic[oa]| medi[oa])? ?)?";
+const OF = "(?:(?:del|dello|della|dei|al|allo|alla|nel|di|il) |(?:dell|all|nell|l)')?";
 
-/** An earlier value named at the front of a folded text. */
-export function takeEarlierYear(text: string): Taken<"baseline"> | undefined {
-  const found = EARLIER.exec(text) ?? BASELINE.exec(text);
-  return found ? { value: "baseline", rest: text.slice(found[0].length) } : undefined;
+/** Each name with its canonical one; `$1` is what the pattern captured. */
+const NAMES: readonly (readonly [pattern: string, canonical: string])[] = [
+  ["(?:anno )?[xnt] ?- ?([1-9])(?!\\d)", "anno x-$1"],
+  ["(?:anno (?:precedente|scorso|prima)|precedente anno|esercizio precedente|precedente esercizio)", "anno x-1"],
+  ["((?:biennio|triennio|quinquennio) \\d{4} ?- ?\\d{4})", "$1"],
+  ["(biennio|triennio|quinquennio)(?: precedente)?", "$1 precedente"],
+  ["(?:anno )?((?:19|20)\\d{2})(?!\\d)", "anno $1"],
+];
+
+const EARLIER = NAMES.map(([pattern, canonical]) => [new RegExp(`^${VALUE}${OF}${pattern}(?![a-z0-9%])`), canonical] as const);
+const BASELINE =
+  /^(?:(?:il|al|la|alla) )?(?:valore (?:storico|di partenza|iniziale|base|precedente|consolidato)|baseline|dato storico)(?![a-z0-9])/;
+
+/** An earlier value at the front of a folded text, by its canonical name. */
+export function takeEarlierYear(text: string): Taken<string> | undefined {
+  for (const [pattern, canonical] of EARLIER) {
+    const found = pattern.exec(text);
+    if (found) return { value: canonical.replace("$1", found[1] ?? ""), rest: text.slice(found[0].length) };
+  }
+  const baseline = BASELINE.exec(text);
+  return baseline ? { value: "valore storico", rest: text.slice(baseline[0].length) } : undefined;
 }

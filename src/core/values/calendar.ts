@@ -1,12 +1,16 @@
 /** Calendar days without time or zone, and the serial numbers by which Excel stores them (1900 date system). */
 
 export interface CalendarDate {
+  /** `UNKNOWN_YEAR` where nobody says it: such days compare with one another only */
   readonly year: number;
   /** 1–12 */
   readonly month: number;
   /** 1–31 */
   readonly day: number;
 }
+
+/** The year of a day that is written, and stands, without one. */
+export const UNKNOWN_YEAR = 0;
 
 const MS_PER_DAY = 86_400_000;
 const DAYS_BETWEEN_1900_AND_1904 = 1462;
@@ -58,7 +62,8 @@ export function compareDates(left: CalendarDate, right: CalendarDate): number {
   return daysBetween(right, left);
 }
 
-/** `31/12/2019`, as every Italian office writes it. */
+/** `31/12/2019`, as every Italian office writes it; `31/12` when the year is not known. */
 export function printDate({ year, month, day }: CalendarDate): string {
-  return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${String(year).padStart(4, "0")}`;
+  const dayAndMonth = `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}`;
+  return year === UNKNOWN_YEAR ? dayAndMonth : `${dayAndMonth}/${String(year).padStart(4, "0")}`;
 }

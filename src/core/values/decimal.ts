@@ -31,6 +31,11 @@ export function round(value: number, decimals: number): number {
   return new Decimal(value).round(decimals, Decimal.roundHalfUp).toNumber();
 }
 
+/** A stored number without the noise of binary fractions: Excel itself keeps 15 digits, so 0.7290000000000001 is 0.729. */
+export function withoutNoise(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
+}
+
 /** All digits without an exponent: 1e-7 is `0.0000001`. */
 export function plainDigits(value: number): string {
   return new Decimal(value).toFixed();

@@ -1,10 +1,11 @@
 /** One or more deadlines. */
 import type { DatesGoal } from "../../target/goal";
 import { printDeadlines } from "../../target/print-dates";
-import { compareDates, daysBetween, type CalendarDate } from "../../values/calendar";
+import type { DatesResult } from "../../target/result";
+import { compareDates, daysBetween, UNKNOWN_YEAR, type CalendarDate } from "../../values/calendar";
 import { divide, subtract, sum } from "../../values/decimal";
 import type { Bilingual } from "../../values/language";
-import { ASSUMED_IN_TIME } from "../assumptions";
+import { ASSUMED_IN_TIME, ASSUMED_SAME_YEAR } from "../assumptions";
 import { measured, unmeasurable, type Measure, type MeasureGoal } from "../measure";
 import type { Methodology } from "../methodology";
 import { TOO_MANY_DATES } from "../reasons";
@@ -67,11 +68,22 @@ function severally(judged: readonly Punctuality[], { deadlines }: Methodology): 
   return measured(share, isWhole ? deadlinesWorking(met, judged.length) : MEAN_OF_DEADLINES, { isArithmetic: true });
 }
 
+/** Days without a year take that of the days they are compared with. */
+function inYearOf(days: readonly CalendarDate[], others: readonly CalendarDate[]): readonly CalendarDate[] {
+  const year = others.find((other) => other.year !== UNKNOWN_YEAR)?.year ?? UNKNOWN_YEAR;
+  return days.map((day) => (day.year === UNKNOWN_YEAR ? { ...day, year } : day));
+}
+
+function measureDays(goal: DatesGoal, result: DatesResult, methodology: Methodology): Measure {
+  const isYearless = [...goal.dates, ...result.dates].some(({ year }) => year === UNKNOWN_YEAR);
+  const dates = inYearOf(goal.dates, result.dates);
+  const measure = measureDone({ ...goal, dates }, inYearOf(result.dates, goal.dates), methodology);
+  if (measure.kind !== "measured") return measure;
+  return { ...measure, assumed: [...result.assumed, ...(isYearless ? [ASSUMED_SAME_YEAR] : [])] };
+}
+
 export const measureDates: MeasureGoal<DatesGoal> = (goal, result, { methodology }) => {
-  if (result.kind === "dates") {
-    const measure = measureDone(goal, result.dates, methodology);
-    return measure.kind === "measured" ? { ...measure, assumed: result.assumed } : measure;
-  }
+  if (result.kind === "dates") return measureDays(goal, result, methodology);
   if (result.kind !== "answer") return unmeasurable(otherKindOf(result, printDeadlines(goal.comparator, goal.dates)));
   return result.answer === "yes"
     ? measured(1, WORKINGS.onTime, { assumed: [ASSUMED_IN_TIME] })

@@ -7,8 +7,8 @@ import type { TargetForm } from "../form";
 import type { Comparator, Goal } from "../goal";
 import { takeQuantity } from "../quantity";
 
-function multiple(factor: number, comparator: Comparator = "at-least"): Goal {
-  return { kind: "relative", comparator, to: "operand", factor, offset: 0, total: undefined };
+function multiple(factor: number, reference: string, comparator: Comparator = "at-least"): Goal {
+  return { kind: "relative", comparator, to: "operand", reference, factor, offset: 0, total: undefined };
 }
 
 const OPERAND = /^ ?(?:x|\*|per|volte|×) (?:ogni |ciascun[oa]? |il |i |le |la |n\. ?|n° ?|numero )*[a-z'][a-z0-9'.,/() -]{2,160}$/;
@@ -16,9 +16,9 @@ const OPERAND = /^ ?(?:x|\*|per|volte|×) (?:ogni |ciascun[oa]? |il |i |le |la |
 export const computed: TargetForm = {
   id: "computed",
   examples: [
-    ["2 x n. complessivo dei rappresentanti camerali nominati o designati", multiple(2)],
-    ["almeno 3 per ogni dipendente", multiple(3)],
-    ["1 x numero di sedi", multiple(1)],
+    ["2 x n. complessivo dei rappresentanti camerali nominati o designati", multiple(2, "n. complessivo dei rappresentanti camerali nominati o designati")],
+    ["almeno 3 per ogni dipendente", multiple(3, "ogni dipendente")],
+    ["1 x numero di sedi", multiple(1, "numero di sedi")],
   ],
   counterExamples: ["2", "x 2", "2 x", "2 rappresentanti", "2 x 3", "3 progetti per ogni sede"],
   read(phrase) {
@@ -29,7 +29,7 @@ export const computed: TargetForm = {
     const factor = taken.value.value;
     const operand = originalOf(phrase, taken.rest.replace(/^ ?\S+ /, ""));
     return [{
-      goal: multiple(factor, asked),
+      goal: multiple(factor, operand, asked),
       canonical: `${printComparator(asked)} ${printNumber(factor)} x ${operand}`,
       assumed: comparator ? [] : [assumedDirection("at-least", "default")],
     }];

@@ -6,8 +6,8 @@ import { readChange } from "../read-change";
 import { takeEarlierYear } from "../take-earlier-year";
 import { takeComparator } from "../../values/comparator";
 
-function goal(comparator: RelativeGoal["comparator"], factor = 1, offset = 0, total?: number): RelativeGoal {
-  return { kind: "relative", comparator, to: "baseline", factor, offset, total };
+function goal(comparator: RelativeGoal["comparator"], change: Partial<RelativeGoal> = {}): RelativeGoal {
+  return { kind: "relative", comparator, to: "baseline", reference: "anno x-1", factor: 1, offset: 0, total: undefined, ...change };
 }
 
 /** What stands on the left: `x`, `anno n`, `valore anno n`. */
@@ -16,31 +16,31 @@ const THIS_YEAR = /^(?:il )?(?:valore |dato |risultato |livello |numero )?(?:(?:
 function readComparison(folded: string): RelativeGoal | undefined {
   const comparator = takeComparator(folded.replace(THIS_YEAR, ""));
   const earlier = comparator && takeEarlierYear(comparator.rest);
-  return earlier?.rest === "" ? goal(comparator?.value ?? "at-least") : undefined;
+  return comparator && earlier?.rest === "" ? goal(comparator.value, { reference: earlier.value }) : undefined;
 }
 
 export const versusEarlierYear: TargetForm = {
   id: "versus-earlier-year",
   examples: [
     ["x ≤ x-1", goal("at-most")],
-    ["x < x-2", goal("less-than")],
+    ["x < x-2", goal("less-than", { reference: "anno x-2" })],
     ["≥ anno x-1", goal("at-least")],
     ["valore anno n ≥ valore anno n-1", goal("at-least")],
     ["valore anno n > valore anno n-1", goal("more-than")],
     ["non inferiore all'anno precedente", goal("at-least")],
-    ["> valore 2018", goal("more-than")],
-    ["≥ media triennio precedente", goal("at-least")],
-    ["Incremento del 10% rispetto all'anno precedente", goal("at-least", 1.1)],
-    ["+10% rispetto al 2018", goal("at-least", 1.1)],
-    ["riduzione del 5% rispetto all'anno precedente", goal("at-most", 0.95)],
-    ["-5% rispetto al 2018", goal("at-most", 0.95)],
-    ["+20.000", goal("at-least", 1, 20000)],
-    ["+10%", goal("at-least", 1.1)],
-    ["aumento di almeno 3 rispetto al 2018", goal("at-least", 1, 3)],
-    ["10% in più rispetto all'anno precedente", goal("at-least", 1.1)],
+    ["> valore 2018", goal("more-than", { reference: "anno 2018" })],
+    ["≥ media triennio precedente", goal("at-least", { reference: "triennio precedente" })],
+    ["Incremento del 10% rispetto all'anno precedente", goal("at-least", { factor: 1.1 })],
+    ["+10% rispetto al 2018", goal("at-least", { factor: 1.1, reference: "anno 2018" })],
+    ["riduzione del 5% rispetto all'anno precedente", goal("at-most", { factor: 0.95 })],
+    ["-5% rispetto al 2018", goal("at-most", { factor: 0.95, reference: "anno 2018" })],
+    ["+20.000", goal("at-least", { offset: 20000 })],
+    ["+10%", goal("at-least", { factor: 1.1 })],
+    ["aumento di almeno 3 rispetto al 2018", goal("at-least", { offset: 3, reference: "anno 2018" })],
+    ["10% in più rispetto all'anno precedente", goal("at-least", { factor: 1.1 })],
     ["in aumento rispetto all'anno precedente", goal("more-than")],
     ["mantenimento del valore dell'anno precedente", goal("at-least")],
-    ["+20.000 visualizzazioni per un totale di almeno 280.000", goal("at-least", 1, 20000, 280000)],
+    ["+20.000 visualizzazioni per un totale di almeno 280.000", goal("at-least", { offset: 20000, total: 280000 })],
   ],
   counterExamples: ["x", "anno x-1", "≥ anno", "> 2", "incremento", "10% rispetto", "x ≤ y", "-5%", "rispetto all'anno precedente", "≥ media cluster"],
   read({ folded }) {
