@@ -109,7 +109,7 @@ describe("reading", () => {
 
   test("more cells than one answer holds", async () => {
     const rows = Array.from({ length: 5000 }, (_, index) => index + 1);
-    const cells = Object.fromEntries(rows.flatMap((row) => [[`A${row}`, row], [`J${row}`, "x".repeat(120)]]));
+    const cells = Object.fromEntries(rows.flatMap((row): [string, number | string][] => [[`A${row}`, row], [`J${row}`, "x".repeat(120)]]));
     const { host, excel: opened } = await open([{ name: "A", cells }]);
     const progress: number[] = [];
     const sheet = sheetOf(await host.read({ onProgress: ({ done, total }) => progress.push(done / total) }), "A");
