@@ -32,6 +32,14 @@ function isRoundTrip({ Actions }: WireRequest): boolean {
   return Actions.some(({ ActionType, Name }) => ActionType !== 1 && Name !== "_RemoveReference");
 }
 
+const WRITES = /"Name":"(?:Values|Formulas|Clear)"/;
+const FORMULA = '"=';
+
+/** What a request is going to write, told ahead: the engine for formulas takes its time to load. */
+export function forecast(body: string): { readonly writes: boolean; readonly formulas: boolean } {
+  return { writes: WRITES.test(body), formulas: body.includes(FORMULA) };
+}
+
 export function answerRequest(body: string, session: Session, counter: Counter): Answer {
   const request = JSON.parse(body) as WireRequest;
   const { traffic } = counter;
@@ -47,6 +55,7 @@ export function answerRequest(body: string, session: Session, counter: Counter):
       throw injectedFault(injection.code);
     }),
   );
+  session.settle();
   traffic.responseBytes += byteLength(response);
   return byteLength(response) > LARGEST_PAYLOAD ? { failure: "responseTooLarge" } : { body: response };
 }

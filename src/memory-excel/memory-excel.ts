@@ -1,18 +1,18 @@
 /** An Excel without Excel: a workbook in memory that unchanged add-in code works on, through Microsoft's client library. */
 import { positionOf, type Area, type Position } from "../core/grid/address";
-import { answerRequest, type Counter, type Traffic } from "./answer-requests";
+import { answerRequest, forecast, type Counter, type Traffic } from "./answer-requests";
 import type { Session } from "./api/session";
 import { ApiFault } from "./api-fault";
-import { openBook } from "./book/book";
 import type { BookSheet } from "./book/book-sheet";
 import { saveBook } from "./book/save-book";
 import { completeOffice } from "./client/office-namespace";
 import { wireOf, type Answer, type ClientLibrary } from "./client/library";
-import { takeEvents } from "./deliver-events";
 import type { Visibility } from "./ooxml/workbook-part";
+import { openSession, type Opened } from "./open-session";
 import { platform } from "./platform";
 import { takePicture, type SheetPicture } from "./sheet-picture";
 import { typeByHand } from "./type-by-hand";
+import { watchChanges } from "./watch-changes";
 
 export interface MemoryExcelOptions {
   /** workbook file name */
@@ -49,33 +49,11 @@ export interface MemoryExcel {
 
 const DEFAULTS = { name: "Cartel1.xlsx", apiVersion: "1.17", displayLanguage: "it-IT" } as const;
 
-function makeSession(bytes: Uint8Array, { name, apiVersion, displayLanguage }: Required<MemoryExcelOptions>): Session {
-  const book = openBook(bytes, name);
-  const shown = book.sheets.find(({ visibility }) => visibility === "visible");
-  const sheet = book.sheets[book.activeTab] ?? shown ?? book.sheets[0];
-  if (!sheet) throw new ApiFault("GeneralException");
-  return {
-    book,
-    apiMinor: Number(apiVersion.split(".")[1] ?? 0),
-    displayLanguage,
-    selection: { sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } },
-    settings: new Map(),
-    references: new Map(),
-    referencesGiven: 0,
-    editing: false,
-    author: "addin",
-    raised: [],
-    listening: new Set(),
-    touch: () => undefined,
-    settle: () => undefined,
-  };
-}
-
 /** Opens a workbook; throws NotAWorkbook for anything else. */
 export async function openMemoryExcel(bytes: Uint8Array, options: MemoryExcelOptions = {}): Promise<MemoryExcel> {
-  const session = makeSession(bytes, { ...DEFAULTS, ...options });
-  const library = await (await platform()).loadLibrary();
-  return makeMemoryExcel(session, library);
+  const { loadLibrary, openEngine } = await platform();
+  const opened = openSession(bytes, { ...DEFAULTS, ...options }, openEngine);
+  return makeMemoryExcel(opened, await loadLibrary());
 }
 
 function sheetNamed({ book }: Session, name: string): BookSheet {
@@ -97,60 +75,66 @@ function publish(library: ClientLibrary, { apiMinor, displayLanguage }: Session)
   Object.assign(globalThis, { Excel: library.Excel, Office: office, OfficeExtension: library.OfficeExtension });
 }
 
-function makeMemoryExcel(session: Session, library: ClientLibrary): MemoryExcel {
+/** The last picture of each sheet, as long as it is true. */
+function picturesOf(session: Session): (name: string) => SheetPicture {
+  const taken = new Map<BookSheet, { readonly version: number; readonly picture: SheetPicture }>();
+  return (name) => {
+    const sheet = sheetNamed(session, name);
+    const known = taken.get(sheet);
+    if (known?.version === sheet.version) return known.picture;
+    const picture = takePicture(session.book, sheet, session.displayLanguage);
+    taken.set(sheet, { version: sheet.version, picture });
+    return picture;
+  };
+}
+
+function makeMemoryExcel({ session, recalculation }: Opened, library: ClientLibrary): MemoryExcel {
   const wire = wireOf(library);
   const counter: Counter = { traffic: { syncs: 0, requestBytes: 0, responseBytes: 0 }, injection: undefined };
-  const listeners = new Set<() => void>();
-  const pictures = new Map<BookSheet, { readonly version: number; readonly picture: SheetPicture }>();
+  const watch = watchChanges(session, wire, () => wire.receiver === receive);
 
-  /** Runs what may change something; then those who draw and those who listen are told. */
-  function told<T>(work: () => T): T {
-    const before = `${session.book.sheets.map(({ version }) => version).join()}|${JSON.stringify(session.selection.area)}${session.selection.sheet.id}`;
-    try {
-      return work();
-    } finally {
-      const after = `${session.book.sheets.map(({ version }) => version).join()}|${JSON.stringify(session.selection.area)}${session.selection.sheet.id}`;
-      if (before !== after) for (const listener of listeners) listener();
-      const events = takeEvents(session);
-      if (events.length > 0 && wire.receiver === receive) setTimeout(() => wire.deliver(events), 0);
-    }
+  async function receive(body: string): Promise<Answer> {
+    const { writes, formulas } = forecast(body);
+    if (writes) await recalculation.prepare(formulas);
+    return watch.told(() => answerRequest(body, session, counter));
   }
 
-  const receive = (body: string): Promise<Answer> => Promise.resolve().then(() => told(() => answerRequest(body, session, counter)));
+  /** Typing cannot wait for the engine of formulas; what depends on the cell follows as soon as it is there. */
+  function type(sheet: string, cell: string, text: string): void {
+    watch.told(() => typeByHand(session, sheetNamed(session, sheet), cellNamed(cell), text));
+    void recalculation.prepare(text.startsWith("=")).then(() => watch.told(() => session.settle()));
+  }
 
   return {
     connect() {
       wire.receiver = receive;
       publish(library, session);
     },
-    save: () => Promise.resolve().then(() => saveBook(session.book)),
+    async save() {
+      await recalculation.prepare(false);
+      session.settle();
+      return saveBook(session.book);
+    },
     user: {
-      type: (sheet, cell, text) => told(() => typeByHand(session, sheetNamed(session, sheet), cellNamed(cell), text)),
+      type,
       enterEditMode: () => void (session.editing = true),
       leaveEditMode: () => void (session.editing = false),
-      select: (sheet, cell) => told(() => void (session.selection = { sheet: sheetNamed(session, sheet), area: { ...cellNamed(cell), rows: 1, columns: 1 } })),
+      select: (name, cell) => {
+        const sheet = sheetNamed(session, name);
+        watch.told(() => void (session.selection = { sheet, area: { ...cellNamed(cell), rows: 1, columns: 1 } }));
+      },
     },
     get selection() {
       return { sheet: session.selection.sheet.name, area: session.selection.area };
     },
-    onChange(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    picture(name) {
-      const sheet = sheetNamed(session, name);
-      const known = pictures.get(sheet);
-      if (known?.version === sheet.version) return known.picture;
-      const picture = takePicture(session.book, sheet, session.displayLanguage);
-      pictures.set(sheet, { version: sheet.version, picture });
-      return picture;
-    },
+    onChange: watch.listen,
+    picture: picturesOf(session),
     sheetNames: session.book.sheets.map(({ name, visibility }) => ({ name, visibility })),
     traffic: counter.traffic,
     failAtAction: (n, code = "GeneralException") => void (counter.injection = n === undefined ? undefined : { action: n, code }),
     close() {
       if (wire.receiver === receive) wire.receiver = undefined;
-      listeners.clear();
+      watch.stop();
       session.references.clear();
     },
   };

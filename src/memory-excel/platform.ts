@@ -1,8 +1,10 @@
 /** Chooses between Node and page while running, so that one module serves both. */
+import type { OpenEngine } from "./calculation/engine";
 import type { ClientLibrary } from "./client/library";
 
 export interface Platform {
-  loadLibrary(): Promise<ClientLibrary>;
+  readonly loadLibrary: () => Promise<ClientLibrary>;
+  readonly openEngine: OpenEngine;
 }
 
 const inNode = typeof process !== "undefined" && typeof process.versions === "object";

@@ -13,7 +13,7 @@ export function typeByHand(session: Session, sheet: BookSheet, at: Position, tex
   try {
     noticed(session, sheet, area, () => {
       if (text === "") emptyCell(sheet, at);
-      else writeCell(session.book, sheet, at, text, session.displayLanguage);
+      else writeCell(session.book, sheet, at, { input: text, locale: session.displayLanguage });
       session.touch(sheet, area);
     });
   } finally {

@@ -21,7 +21,7 @@ export const application: ApiType<Book> = {
     cultureInfo: { since: 11, to: (target) => ({ kind: "CultureInfo", target }) },
   },
   methods: {
-    calculate: { since: 1, call: (_book, _args, session) => session.settle() },
+    calculate: { since: 1, call: (_book, _args, session) => session.settle(true) },
     suspendScreenUpdatingUntilNextSync: NOTHING,
     suspendApiCalculationUntilNextSync: { ...NOTHING, since: 6 },
   },

@@ -59,7 +59,7 @@ export function writeValues(range: RangeTarget, input: unknown, session: Session
   const at = inputAt(range, input);
   refusePartOfArray(sheet, area);
   noticed(session, sheet, area, () => {
-    for (const position of positionsOf(area)) writeCell(session.book, sheet, position, at(position.row, position.column), LOCALE);
+    for (const position of positionsOf(area)) writeCell(session.book, sheet, position, { input: at(position.row, position.column), locale: LOCALE });
     session.touch(sheet, area);
   });
 }

@@ -118,7 +118,7 @@ export const range: ApiType<RangeTarget> = {
     getColumnProperties: { since: 9, call: (target, [wanted]) => getColumnProperties(target, wanted) },
     clear: { since: 1, call: (target, [applyTo], session) => clear(target, applyTo, session) },
     select: { since: 1, call: (target, _, session) => select(target, session) },
-    calculate: { since: 6, call: (_target, _args, session) => session.settle() },
+    calculate: { since: 6, call: (_target, _args, session) => session.settle(true) },
     // Asked by the client library before it cuts a large block into several writes.
     _ValidateArraySize: {
       since: 3,

@@ -29,9 +29,9 @@ export interface Session {
   /** sheets and `Workbook` that add-in code listens to, by event type */
   readonly listening: Set<string>;
   /** Notes that values of an area changed, so that formulas which use them are calculated again. */
-  touch(sheet: BookSheet, area: Area): void;
-  /** Brings formulas up to date before they are read. */
-  settle(): void;
+  readonly touch: (sheet: BookSheet, area: Area) => void;
+  /** Brings formulas up to date before they are read; in manual mode only when somebody asks for it. */
+  readonly settle: (isAsked?: boolean) => void;
 }
 
 /** A fresh reference id. */

@@ -70,7 +70,7 @@ export const worksheet: ApiType<BookSheet> = {
     getRanges: { since: 9, call: (sheet, [address = "1:1048576"]) => areasByAddress(sheet, address) },
     getUsedRange: { since: 1, call: (sheet, [valuesOnly]) => used(sheet, valuesOnly) ?? rangeOf(sheet, FIRST_CELL) },
     getUsedRangeOrNullObject: { since: 4, call: (sheet, [valuesOnly]) => used(sheet, valuesOnly) },
-    calculate: { since: 6, call: (_sheet, _args, session) => session.settle() },
+    calculate: { since: 6, call: (_sheet, _args, session) => session.settle(true) },
     _RegisterDataChangedEvent: { since: 7, call: ({ id }, _, session) => listen(session, id) },
     _UnregisterDataChangedEvent: { since: 7, call: ({ id }, _, session) => unlisten(session, id) },
   },

@@ -10,7 +10,9 @@ export interface BookSheet extends SheetPart {
   /** name of its part in the file */
   readonly part: string;
   readonly name: string;
-  visibility: Visibility;
+  readonly visibility: Visibility;
+  /** zero-based place among all tabs, those without cells included */
+  readonly tab: number;
   /** What the file holds in the cells that were written, by cell key; undefined where it holds nothing. */
   readonly before: Map<number, CellRecord | undefined>;
   /** Raised by every write; whatever is derived from the cells is kept by it. */
@@ -19,7 +21,7 @@ export interface BookSheet extends SheetPart {
   readonly usedAreas: { version: number; all: Area | undefined; values: Area | undefined };
 }
 
-export function makeBookSheet(part: SheetPart, identity: Pick<BookSheet, "id" | "part" | "name" | "visibility">): BookSheet {
+export function makeBookSheet(part: SheetPart, identity: Pick<BookSheet, "id" | "part" | "name" | "visibility" | "tab">): BookSheet {
   return { ...part, ...identity, before: new Map(), version: 0, usedAreas: { version: -1, all: undefined, values: undefined } };
 }
 

@@ -52,8 +52,14 @@ function typedBy(input: unknown, locale: string, format: string): Typed {
   throw new ApiFault("InvalidArgument");
 }
 
+export interface CellInput {
+  readonly input: unknown;
+  /** language in which texts are read */
+  readonly locale: string;
+}
+
 /** One cell; undefined and null leave it alone, `""` empties it. What goes to a covered cell is lost without a word. */
-export function writeCell(book: Book, sheet: BookSheet, at: Position, input: unknown, locale: string): void {
+export function writeCell(book: Book, sheet: BookSheet, at: Position, { input, locale }: CellInput): void {
   if (input === null || input === undefined || isCovered(sheet, at)) return;
   const format = book.styles.style(recordAt(sheet, at).style).numberFormat;
   store(book, sheet, at, typedBy(input, locale, format));

@@ -1,6 +1,6 @@
 /** What a worksheet part holds: cells, merged areas, rows and columns, protection. */
 import { areaOf, positionOf, type Area } from "../../core/grid/address";
-import { cellKey, type CellRecord } from "../book/cell-record";
+import { cellKey, columnOfKey, rowOfKey, type CellRecord } from "../book/cell-record";
 import { damaged } from "../not-a-workbook";
 import { cellParts, readCellValue, type CellContext } from "./cell-element";
 import { shiftFormula } from "./shift-formula";
@@ -72,11 +72,16 @@ function formulaOf(key: number, cursor: Cursor, parts: ReturnType<typeof cellPar
     return `=${parts.formula}`;
   }
   group.members.push(key);
-  const holder = { row: Math.floor(group.holder / 16384), column: group.holder % 16384 };
-  return `=${shiftFormula(group.text, cursor.row - holder.row, cursor.column - holder.column)}`;
+  return `=${shiftFormula(group.text, cursor.row - rowOfKey(group.holder), cursor.column - columnOfKey(group.holder))}`;
 }
 
-function readCell(tag: Tag, inner: string, sheet: SheetPart, cursor: Cursor, context: CellContext): void {
+interface Reading {
+  readonly sheet: SheetPart;
+  readonly cursor: Cursor;
+  readonly context: CellContext;
+}
+
+function readCell(tag: Tag, inner: string, { sheet, cursor, context }: Reading): void {
   const { r, s, t } = attributesOf(tag);
   const at = r === undefined ? { row: cursor.row, column: cursor.column + 1 } : positionOf(r);
   if (at === undefined || at.row !== cursor.row) throw damaged(`a cell out of place: ${r ?? ""}`);
@@ -126,15 +131,16 @@ export function readSheetPart(xml: string, context: CellContext): SheetPart {
     defaults: { isProtected: false, rowHeight: 15, columnWidth: undefined, rowsHidden: false },
   };
   const cursor: Cursor = { row: -1, column: -1, open: undefined };
+  const reading: Reading = { sheet, cursor, context };
   let root = "";
   scanTags(xml, (tag) => {
     root ||= tag.name;
     if (tag.name !== "c") {
       if (tag.kind !== "close") READ[tag.name]?.(attributesOf(tag), sheet, cursor);
     } else if (tag.kind === "close") {
-      if (cursor.open) readCell(cursor.open, xml.slice(cursor.open.end, tag.start), sheet, cursor, context);
+      if (cursor.open) readCell(cursor.open, xml.slice(cursor.open.end, tag.start), reading);
     } else if (tag.kind === "empty") {
-      readCell(tag, "", sheet, cursor, context);
+      readCell(tag, "", reading);
     } else {
       cursor.open = tag;
     }

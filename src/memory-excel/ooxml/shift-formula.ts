@@ -4,18 +4,27 @@ import { columnName } from "../../core/grid/address";
 /** Texts and quoted sheet names stay; references to cells, columns or rows move; a name or function is followed by more letters or `(`. */
 const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(])|[\w.\\]+/g;
 
-const columnNumber = (letters: string) => [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnNumber = (letters: string) => Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 const moveRow = (fixed: string, digits: string, by: number) => fixed + String(fixed === "$" ? Number(digits) : Number(digits) + by);
 const moveColumn = (fixed: string, letters: string, by: number) => fixed + (fixed === "$" ? letters : columnName(columnNumber(letters) + by));
 
+interface Move {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What the groups of `TOKEN` caught, moved; undefined when it was no reference. */
+function moved(groups: readonly (string | undefined)[], { rows, columns }: Move): string | undefined {
+  const at = (index: number) => groups[index] ?? "";
+  const row = (index: number) => moveRow(at(index), at(index + 1), rows);
+  const column = (index: number) => moveColumn(at(index), at(index + 1), columns);
+  if (at(3) !== "") return column(0) + row(2);
+  if (at(7) !== "") return `${row(4)}:${row(6)}`;
+  return at(11) === "" ? undefined : `${column(8)}:${column(10)}`;
+}
+
 /** The formula of a cell `rows` below and `columns` right of the one that `formula` was written for. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(TOKEN, (whole, ...groups: (string | undefined)[]) => {
-    const [f1 = "", letters, f2 = "", digits, r1 = "", fromRow, r2 = "", toRow, c1 = "", fromColumn, c2 = "", toColumn] = groups;
-    if (letters !== undefined && digits !== undefined) return moveColumn(f1, letters, columns) + moveRow(f2, digits, rows);
-    if (fromRow !== undefined && toRow !== undefined) return `${moveRow(r1, fromRow, rows)}:${moveRow(r2, toRow, rows)}`;
-    if (fromColumn !== undefined && toColumn !== undefined) return `${moveColumn(c1, fromColumn, columns)}:${moveColumn(c2, toColumn, columns)}`;
-    return whole;
-  });
+  return formula.replace(TOKEN, (whole: string, ...groups: (string | undefined)[]) => moved(groups.slice(0, 12), { rows, columns }) ?? whole);
 }

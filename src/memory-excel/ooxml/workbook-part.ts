@@ -28,19 +28,17 @@ function visibilityOf(state: string | undefined): Visibility {
 export function readWorkbookPart(xml: string): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const said = { uses1904: false, structureLocked: false, activeTab: 0, calculation: "automatic" as WorkbookPart["calculation"] };
+  const read: Readonly<Record<string, (attributes: Readonly<Record<string, string>>) => void>> = {
+    sheet: ({ name = "", sheetId = "", id = "", state }) => void sheets.push({ name, sheetId, relationshipId: id, visibility: visibilityOf(state) }),
+    workbookPr: ({ date1904 }) => void (said.uses1904 = isTrue(date1904)),
+    workbookProtection: ({ lockStructure }) => void (said.structureLocked = isTrue(lockStructure)),
+    workbookView: ({ activeTab = "0" }) => void (said.activeTab = Number(activeTab)),
+    calcPr: ({ calcMode }) => void (said.calculation = calcMode === "manual" ? "manual" : "automatic"),
+  };
   let root = "";
   scanTags(xml, (tag) => {
-    if (root === "") root = tag.name;
-    if (tag.kind === "close") return;
-    const attributes = attributesOf(tag);
-    if (tag.name === "sheet") {
-      const { name = "", sheetId = "", id = "", state } = attributes;
-      sheets.push({ name, sheetId, relationshipId: id, visibility: visibilityOf(state) });
-    }
-    if (tag.name === "workbookPr") said.uses1904 = isTrue(attributes["date1904"]);
-    if (tag.name === "workbookProtection") said.structureLocked = isTrue(attributes["lockStructure"]);
-    if (tag.name === "workbookView") said.activeTab = Number(attributes["activeTab"] ?? 0);
-    if (tag.name === "calcPr" && attributes["calcMode"] === "manual") said.calculation = "manual";
+    root ||= tag.name;
+    if (tag.kind !== "close") read[tag.name]?.(attributesOf(tag));
   });
   if (root !== "workbook") throw damaged("no workbook inside");
   return { sheets, ...said };

@@ -23,6 +23,10 @@ export interface Font {
 
 export const NO_FILL: Fill = { pattern: "None", color: "#FFFFFF", patternColor: "#000000" };
 
+export function sameFill(left: Fill, right: Fill): boolean {
+  return left.pattern === right.pattern && left.color === right.color && left.patternColor === right.patternColor;
+}
+
 const PATTERNS: Readonly<Record<string, string>> = {
   none: "None",
   solid: "Solid",

@@ -1,0 +1,42 @@
+/** Starts a session on the bytes of a workbook. */
+import type { Session } from "./api/session";
+import { openBook } from "./book/book";
+import { makeRecalculation, type Recalculation } from "./calculation/recalculation";
+import type { OpenEngine } from "./calculation/engine";
+import { damaged } from "./not-a-workbook";
+
+export interface SessionOptions {
+  readonly name: string;
+  readonly apiVersion: string;
+  readonly displayLanguage: string;
+}
+
+export interface Opened {
+  readonly session: Session;
+  readonly recalculation: Recalculation;
+}
+
+/** Throws NotAWorkbook. */
+export function openSession(bytes: Uint8Array, { name, apiVersion, displayLanguage }: SessionOptions, openEngine: OpenEngine): Opened {
+  const book = openBook(bytes, name);
+  const recalculation = makeRecalculation(book, openEngine);
+  const active = book.sheets.find(({ tab, visibility }) => tab === book.activeTab && visibility === "visible");
+  const sheet = active ?? book.sheets.find(({ visibility }) => visibility === "visible") ?? book.sheets[0];
+  if (!sheet) throw damaged("no worksheet inside");
+  const session: Session = {
+    book,
+    apiMinor: Number(apiVersion.split(".")[1] ?? 0),
+    displayLanguage,
+    selection: { sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } },
+    settings: new Map(),
+    references: new Map(),
+    referencesGiven: 0,
+    editing: false,
+    author: "addin",
+    raised: [],
+    listening: new Set(),
+    touch: recalculation.touch,
+    settle: recalculation.settle,
+  };
+  return { session, recalculation };
+}
