@@ -21,7 +21,7 @@ export const deadlineInItsYear = defineRule({
   *check({ indicators }) {
     for (const { indicator } of indicators) {
       for (const { reading, year, at } of indicator.targets) {
-        if (!isRead(reading) || reading.goal.kind !== "dates") continue;
+        if (!isRead(reading) || reading.goal.kind !== "dates" || year === undefined) continue;
         const outside = reading.goal.dates.find((date) => date.year !== year);
         if (!outside) continue;
         const data = { indicator: nameOf(indicator), date: printDate(outside), year };

@@ -1,4 +1,5 @@
 /** A result is not the `00/01/1900` that a formula over an empty cell shows. */
+import { isRead } from "../../target/reading";
 import { readResult } from "../../target/read-result";
 import { defineRule } from "../rule";
 import { addressOf, nameOf } from "../wording";
@@ -13,15 +14,16 @@ export const resultNotAnEmptyFormula = defineRule({
   },
   messages: {
     emptyFormula: ({ indicator, text }: { indicator: string; text: string }) => ({
-      it: `Il risultato dell'indicatore «${indicator}» appare come «${text}»: non è una data. Scrivere il giorno, o lasciare vuota la cella.`,
-      en: `The result of indicator "${indicator}" shows as "${text}": that is no date. Enter the day, or leave the cell empty.`,
+      it: `Il risultato «${text}» dell'indicatore «${indicator}» non è una data. Scrivere il giorno, o lasciare vuota la cella.`,
+      en: `The result "${text}" of indicator "${indicator}" is no date. Enter the day, or leave the cell empty.`,
     }),
   },
   *check({ indicators, workbook: { dateSystem } }) {
-    for (const { indicator, year } of indicators) {
+    for (const { indicator, year, target } of indicators) {
       const { result } = indicator;
       if (!result) continue;
-      const reading = readResult(result.cell, { year, dateSystem, expected: "dates" });
+      const expected = target && isRead(target.reading) ? target.reading.goal.kind : "quantity";
+      const reading = readResult(result.cell, { year, dateSystem, expected });
       if (reading.kind !== "unreported" || reading.why !== "empty-formula") continue;
       const data = { indicator: nameOf(indicator), text: result.cell.text };
       yield { messageId: "emptyFormula", data, cells: [addressOf(indicator, result.at)] };
