@@ -79,6 +79,8 @@ module.exports = (env, { mode }) => {
         patterns: [
           { from: "manifest.xml", transform: withAddinUrl },
           { from: "assets/icon*.{png,svg}" },
+          // For the workbench alone, which finds it beside itself.
+          { from: require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), info: { minimized: true } },
           { from: "test/fixtures/annexes/massa-carrara-2019.xlsx", to: "samples/[name][ext]" },
         ],
       }),

@@ -29,7 +29,7 @@ export function OpenWorkbook({ excel, measure, onProblem }: OpenWorkbookProps) {
         <SheetDesk excel={excel} measure={measure} editor={editor} onLeave={() => frame.current?.focus()} onProblem={onProblem} />
         <TaskPane frame={frame} />
       </main>
-      <StatusLine excel={excel} editing={editor.editing} />
+      <StatusLine editing={editor.editing} />
     </>
   );
 }

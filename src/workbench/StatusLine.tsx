@@ -1,12 +1,10 @@
 /** The line at the bottom: what the sheet is doing, and what this page is and is not. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { MemoryExcel } from "../memory-excel/memory-excel";
 import { TEXTS } from "./texts";
 import type { Editing } from "./use-editing";
-import { useRedraw } from "./use-redraw";
 
 interface StatusLineProps {
-  readonly excel: MemoryExcel;
+  /** undefined: no cell is being edited */
   readonly editing: Editing | undefined;
 }
 
@@ -17,15 +15,12 @@ const useStyles = makeStyles({
 
 const MODES = { typing: TEXTS.typing, caret: TEXTS.editing } as const;
 
-export function StatusLine({ excel, editing }: StatusLineProps) {
-  useRedraw(excel);
+export function StatusLine({ editing }: StatusLineProps) {
   const styles = useStyles();
-  const { syncs, requestBytes, responseBytes } = excel.traffic;
   return (
     <footer className={styles.line}>
       <span role="status">{editing ? MODES[editing.mode] : TEXTS.ready}</span>
       <span className={styles.grow}>{TEXTS.honest}</span>
-      <span>{TEXTS.traffic(syncs, Math.ceil((requestBytes + responseBytes) / 1000))}</span>
     </footer>
   );
 }

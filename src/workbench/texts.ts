@@ -24,7 +24,6 @@ export const TEXTS = {
   noSample: "L'esempio non è disponibile: apri una tua cartella di lavoro.",
   unreadable: (name: string) => `«${name}» non si può leggere: chiudilo negli altri programmi e riprova.`,
   noStart: "Il foglio di calcolo non si è avviato: ricarica la pagina con un browser aggiornato.",
-  traffic: (syncs: number, kilobytes: number) => `${syncs} sincronizzazioni · ${kilobytes} kB`,
 } as const;
 
 /** Why a file could not be opened, as one sentence. */

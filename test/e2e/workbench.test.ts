@@ -76,7 +76,7 @@ test("recalculates, applies, takes back", async () => {
   await bench.press("apply");
   await bench.waitForStage("ready");
   const after = await look("G7");
-  expect(after.text).toBe("25%");
+  expect(after.text).toMatch(/^25(,0+)?%/);
   expect(after.fill).not.toBe(before.fill);
   await photograph("4-applied");
 
@@ -104,7 +104,7 @@ test("a result that is typed reaches the pane", async () => {
   await bench.showSheet("U1.1 Affari generali");
   await bench.typeInto("C7", "9");
   await apply();
-  await expect(look("G7")).resolves.toMatchObject({ text: "75%" });
+  await expect(look("G7")).resolves.toMatchObject({ text: expect.stringMatching(/^75(,0+)?%/) as string });
 });
 
 test("one's own workbook takes the place of the sample", async () => {

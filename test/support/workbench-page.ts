@@ -26,7 +26,7 @@ export interface WorkbenchPage {
 
 export async function openWorkbench(browser: Browser, url: string, size = { width: 1440, height: 900 }): Promise<WorkbenchPage> {
   const page = await browser.newPage({ viewport: size, locale: "it-IT", acceptDownloads: true });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(10_000);
   const requests: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
@@ -53,7 +53,7 @@ export async function openWorkbench(browser: Browser, url: string, size = { widt
     pane,
     requests,
     errors,
-    waitForStage: (stage) => pane.locator(`main[data-stage=${stage}]`).waitFor(),
+    waitForStage: (stage) => pane.locator(`[data-stage=${stage}]`).waitFor(),
     press: (action) => pane.locator(`[data-action=${action}]`).first().click(),
     showSheet: (name) => page.getByRole("tab", { name, exact: true }).click(),
     selectedSheet: () => page.getByRole("tab", { selected: true }).innerText(),

@@ -1,7 +1,7 @@
 /** One cell as it is drawn. */
 import { mergeClasses } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
-import type { PictureCell } from "../../memory-excel/sheet-picture";
+import type { CellBorders, PictureCell } from "../../memory-excel/sheet-picture";
 import { boxOf, type SheetLayout } from "./sheet-layout";
 import { pixelsOf } from "./text-width";
 import { HEADING_WIDTH, useGridStyles } from "./use-grid-styles";
@@ -18,17 +18,28 @@ interface GridCellProps {
 const VERTICAL = { top: "flex-start", center: "center", bottom: "safe flex-end" } as const;
 const HORIZONTAL = { left: "flex-start", center: "center", right: "flex-end" } as const;
 
+/** A cell's own edge is its right and lower one; for the others it paints over the edge of the cell before it. */
+function bordersOf({ left, right, top, bottom }: CellBorders): CSSProperties {
+  const before = [left && `-1px 0 ${left}`, top && `0 -1px ${top}`].filter((side) => side !== undefined);
+  return {
+    ...(right && { borderRightColor: right }),
+    ...(bottom && { borderBottomColor: bottom }),
+    ...(before.length > 0 && { boxShadow: before.join(", ") }),
+  };
+}
+
 function lookOf(cell: PictureCell): CSSProperties {
-  const { fill, color, bold, italic, fontSize, align, verticalAlign, isNumber } = cell;
+  const { fill, color, bold, italic, fontSize, align, verticalAlign, isNumber, borders } = cell;
   return {
     alignItems: VERTICAL[verticalAlign ?? "bottom"],
     justifyContent: HORIZONTAL[align ?? (isNumber ? "right" : "left")],
     textAlign: align ?? (isNumber ? "right" : "left"),
     fontSize: pixelsOf(fontSize),
-    ...(fill !== undefined && { backgroundColor: fill, borderColor: fill }),
+    ...(fill !== undefined && { backgroundColor: fill, borderRightColor: fill, borderBottomColor: fill }),
     ...(color !== undefined && { color }),
     ...(bold && { fontWeight: "bold" }),
     ...(italic && { fontStyle: "italic" }),
+    ...(borders && bordersOf(borders)),
   };
 }
 

@@ -34,6 +34,9 @@ interface SheetGridProps extends GridHandlers {
 /** px drawn around the window, so that scrolling does not show empty paper */
 const MARGIN = 300;
 
+/** Fluent's focus keeper would take the Tab key, which here moves to the next cell. */
+const OWN_TAB = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
+
 export function SheetGrid({ label, drawing, scroller, viewport, selected, children, onPoint, onEdit, ...handlers }: SheetGridProps) {
   const styles = useGridStyles();
   const { layout } = drawing;
@@ -55,6 +58,7 @@ export function SheetGrid({ label, drawing, scroller, viewport, selected, childr
       aria-rowcount={layout.rows.count}
       aria-colcount={layout.columns.count}
       aria-activedescendant={`cell-${selected.row}-${selected.column}`}
+      data-tabster={OWN_TAB}
       {...handlers}
     >
       <div
