@@ -10,7 +10,7 @@ testRule(targetReadable, {
   },
   rejects: [
     { name: "no target at all", sheets: [drawDashboard([{ target: 12 }, { target: "da definire con la Giunta" }])], findings: [["unread", "D7"]] },
-    { name: "two targets in one cell", sheets: [drawDashboard([{ target: 12 }, { target: ">= 80% e entro il 31/12/2019" }])], findings: [["ambiguous", "D7"]] },
+    { name: "two targets in one cell", sheets: [drawDashboard([{ target: 12 }, { target: ">= 50 partecipanti e >= 3 eventi" }])], findings: [["ambiguous", "D7"]] },
     { name: "an error value", sheets: [drawDashboard([{ target: 12 }, { target: "#REF!" }])], findings: [["errorValue", "D7"]] },
   ],
 });

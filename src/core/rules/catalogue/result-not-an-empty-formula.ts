@@ -1,8 +1,12 @@
 /** A result is not the `00/01/1900` that a formula over an empty cell shows. */
 import { isRead } from "../../target/reading";
 import { readResult } from "../../target/read-result";
+import type { UnreportedReason } from "../../target/result";
 import { defineRule } from "../rule";
 import { addressOf, nameOf } from "../wording";
+
+/** 0 shown as 00/01/1900, and a plain 0 where a day is asked for. */
+const LEFT_BY_FORMULAS: readonly UnreportedReason[] = ["empty-formula", "plain-zero"];
 
 export const resultNotAnEmptyFormula = defineRule({
   id: "result-not-an-empty-formula",
@@ -24,7 +28,7 @@ export const resultNotAnEmptyFormula = defineRule({
       if (!result) continue;
       const expected = target && isRead(target.reading) ? target.reading.goal.kind : "quantity";
       const reading = readResult(result.cell, { year, dateSystem, expected });
-      if (reading.kind !== "unreported" || reading.why !== "empty-formula") continue;
+      if (reading.kind !== "unreported" || !LEFT_BY_FORMULAS.includes(reading.why)) continue;
       const data = { indicator: nameOf(indicator), text: result.cell.text };
       yield { messageId: "emptyFormula", data, cells: [addressOf(indicator, result.at)] };
     }
