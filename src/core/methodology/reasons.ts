@@ -40,6 +40,10 @@ const UNREPORTED: Readonly<Record<UnreportedReason, Bilingual<string>>> = {
     "Il risultato è lo zero di una formula che punta a una cella vuota (00/01/1900)",
     "The result is the zero of a formula over an empty cell (00/01/1900)",
   ),
+  "plain-zero": sentence(
+    "Il risultato è zero, che contro una scadenza non è un giorno: di solito è il collegamento a una cella vuota",
+    "The result is zero, which is no day to set against a deadline: usually a link to an empty cell",
+  ),
   "not-available": sentence("Il risultato è indicato come non disponibile", "The result is said to be unavailable"),
   "in-progress": sentence("Il risultato è indicato come ancora in corso", "The result is said to be still in progress"),
   "not-started": sentence("Il risultato è indicato come ancora da avviare", "The result is said to be yet to start"),

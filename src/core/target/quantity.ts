@@ -22,13 +22,22 @@ export function scaled(value: number, unit: string | undefined): number {
 export function takeQuantity(text: string): Taken<Quantity> | undefined {
   const before = takeUnitBefore(text);
   const start = before?.rest ?? text;
-  const number = takeNumber(start) ?? takeNumberWord(start);
+  const number = withoutEcho(takeNumber(start) ?? takeNumberWord(start));
   if (!number) return undefined;
   const after = takeUnit(number.rest);
   if (before && after && before.value !== after.value) return contradiction(before.value, after.value, number, after.rest);
   const unit = before?.value ?? after?.value;
   const isSigned = /^[+-]/.test(start);
   return { value: { value: scaled(number.value, unit), unit, isSigned }, rest: after?.rest ?? number.rest };
+}
+
+const ECHO = /^ ?\(([a-z]{2,12})\)/;
+
+/** `2 (due)`: the number once more in letters. */
+function withoutEcho(number: Taken<number> | undefined): Taken<number> | undefined {
+  const echo = number && ECHO.exec(number.rest);
+  const isSame = echo && takeNumberWord(echo[1] ?? "")?.value === number.value;
+  return isSame ? { value: number.value, rest: number.rest.slice(echo[0].length) } : number;
 }
 
 /** `n. 7 gg`: the `n.` only introduces the number; any other pair of units is no quantity. */
@@ -39,7 +48,8 @@ function contradiction(before: Unit, unit: Unit, number: Taken<number>, rest: st
 
 /** Words that belong to another form, or announce a second target. */
 const FOREIGN = /(?:^|[ (])(?:entro|oppure|ovvero|rispetto al|rispetto all'|cluster|precedente|almeno|massimo|minimo|x|per un totale|per ogni|per ciascun[oa]?|in piu|in meno|o piu|o meno|o superiore|o inferiore|max|min)(?![a-z])/;
-const NOUN = /^[a-z][a-z'./&-]*(?: (?:\([a-z' ,./-]+\)|[a-z'/&-][a-z'./&-]*,?)){0,11}$/;
+const NOUN =
+  /^(?!(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b)[a-z][a-z'./&-]*(?: (?:\([a-z' ,./-]+\)|[a-z'/&-][a-z'./&-]*,?)){0,11}$/;
 
 /** What is counted, as the folded rest of a text: letters only, nothing that another form would claim. */
 export function isNoun(text: string): boolean {
@@ -47,9 +57,10 @@ export function isNoun(text: string): boolean {
 }
 
 /** `delle pratiche evase entro 5 gg`: of what a percentage is taken; a limit in days inside it is part of what is counted. */
-const COMPLEMENT = /^(?:d[ei]|del|dei|della|delle|degli|dello|dell'|sul|sui|sulla|sulle|sugli|di)[ ']?[a-z'(][^%<>=≤≥]*$/;
+const COMPLEMENT = /^[a-z'(][^%<>=≤≥]*$/;
 const LIMIT = /\bentro (?:i |n\. ?)?\d{1,3} (?:gg|giorni|ore|mesi|h|minuti)\b/;
 
 export function isComplement(text: string): boolean {
-  return text.length <= 160 && COMPLEMENT.test(text) && !/\d/.test(text.replace(LIMIT, "")) && !/\bmedia\b|\brispetto al/.test(text);
+  const plain = text.replace(LIMIT, "");
+  return text.length <= 160 && COMPLEMENT.test(text) && !/\d/.test(plain) && !FOREIGN.test(plain);
 }

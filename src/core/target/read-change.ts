@@ -17,8 +17,8 @@ type Way = "rise" | "fall";
 
 const OF = "(?: (?:percentuale|minim[oa]|annu[oa]|medi[oa]|numerico))?(?: (?:del|dello|di|pari al|pari a|almeno)| dell')?(?: almeno)?(?: il)? ?";
 const LEADS: Readonly<Record<Way, RegExp>> = {
-  rise: new RegExp(`^(?:(?:in )?(?:incremento|aumento|crescita|miglioramento)${OF}|\\+ ?(?=\\d))`),
-  fall: new RegExp(`^(?:(?:in )?(?:riduzione|diminuzione|calo|decremento|contenimento)${OF}|- ?(?=\\d))`),
+  rise: new RegExp(`^(?:(?:in )?(?:incremento|aumento|crescita|miglioramento)(?:${OF}| (?=[<>=≥≤r\\d]))|\\+ ?(?=\\d))`),
+  fall: new RegExp(`^(?:(?:in )?(?:riduzione|diminuzione|calo|decremento|contenimento)(?:${OF}| (?=[<>=≥≤r\\d]))|- ?(?=\\d))`),
 };
 const KEEP = /^(?:mantenimento|conferma|consolidamento)(?: (?:del|dello|della|di|dei))? ?/;
 const COMPARED = /^,? ?(?:rispetto|in confronto) (?:al(?:la)? |all'|a )/;
@@ -66,8 +66,8 @@ function readSized(way: Way, { value: { value, unit }, rest }: Taken<Quantity>, 
   const change = { comparator: AT[way], reference: IMPLIED, step: way === "rise" ? size : -size, unit, total: undefined };
   const total = way === "rise" ? totalOf(rest) : undefined;
   if (total !== undefined) return { goal: goalOf({ ...change, total }), assumed: [ASSUMED_TOTAL] };
-  // A bare `-5%` may be a level below zero; a bare `+10%` is nothing but a change.
-  if (rest === "" && way === "rise" && isSignOnly) return { goal: goalOf(change), assumed: [ASSUMED_EARLIER_YEAR] };
+  // A bare `-5%` may be a level below zero; a bare `+10%`, or either in words, is nothing but a change.
+  if (rest === "" && (way === "rise" || !isSignOnly)) return { goal: goalOf(change), assumed: [ASSUMED_EARLIER_YEAR] };
   const reference = earlierYear(rest.replace(COUNTED, "").trimStart());
   return reference === undefined ? undefined : { goal: goalOf({ ...change, reference }), assumed: [] };
 }

@@ -27,9 +27,13 @@ const LONGEST_RESULT = 300;
 
 const DONE_ON = /^(?:[a-z(][a-z'.,/()-]*:? ){0,12}?(?:il giorno |in data |il |al |del )/;
 
-function readDays(text: string, year: number | undefined): ResultReading | undefined {
+/** `1.12` is a day only against a deadline. */
+const DECIMAL = /^\d{1,2}\.\d{1,2}$/;
+
+function readDays(text: string, { year, expected }: ResultContext): ResultReading | undefined {
+  if (expected !== "dates" && DECIMAL.test(text)) return undefined;
   const days = takeDays(text) ?? takeDays(text.replace(DONE_ON, ""));
-  if (days?.rest.replace(/^ ?\([a-z' .,]{1,60}\)$/, "") !== "") return undefined;
+  if (days?.rest !== "") return undefined;
   const complete = completeDays(days.value, year, "column");
   if (complete === "no-such-date") return { kind: "unread", text, why: "no-such-date" };
   return { kind: "dates", ...complete };
@@ -61,12 +65,25 @@ function readWords(text: string): ResultReading | undefined {
   return answer && { kind: "answer", answer };
 }
 
-function readTextResult(original: string, { year, expected }: ResultContext): ResultReading {
+function readFolded(text: string, context: ResultContext): ResultReading | undefined {
+  const score = readScore(text);
+  return (
+    readWords(text) ??
+    (context.expected === "dates" ? undefined : score) ??
+    readDays(text, context) ??
+    readQuantity(text) ??
+    score
+  );
+}
+
+/** `85% (17 su 20)`, `30/06/2019 (delibera n. 45)`: what stands before a closing remark. */
+const REMARK = /^([^()]{1,120}?) ?\([^()]{1,160}\)\.?$/;
+
+function readTextResult(original: string, context: ResultContext): ResultReading {
   if (original.length > LONGEST_RESULT) return { kind: "unread", text: original, why: "too-long" };
   const text = fold(original);
-  const isDay = expected === "dates";
-  const reading =
-    readWords(text) ?? (isDay ? undefined : readScore(text)) ?? readDays(text, year) ?? readQuantity(text) ?? readScore(text);
+  const beforeRemark = REMARK.exec(text)?.[1];
+  const reading = readFolded(text, context) ?? (beforeRemark === undefined ? undefined : readFolded(beforeRemark, context));
   return reading ?? { kind: "unread", text: original, why: "no-form" };
 }
 
@@ -81,7 +98,7 @@ const SERIALS = { from: 36_526, to: 73_050 } as const;
 
 /** Against a deadline a plain 0 is what a formula over an empty cell leaves, and a large number is a day. */
 function readPlainDate(value: number, cell: Cell, dateSystem: 1900 | 1904): ResultReading | undefined {
-  if (value === 0) return { kind: "unreported", why: "empty-formula" };
+  if (value === 0) return { kind: "unreported", why: "plain-zero" };
   if (value < SERIALS.from || value > SERIALS.to) return undefined;
   const reading = readDateNumber(value, cell, dateSystem);
   return reading.kind === "dates" ? { ...reading, assumed: [ASSUMED_SERIAL] } : reading;

@@ -14,6 +14,11 @@ const ARTICLE = /^(?:il giorno |in data |il |al )/;
 /** `compreso`, `di ogni anno`, a note in brackets. */
 const TAIL = /^ ?(?:compreso|incluso|\.|\([a-z' .,-]{1,60}\))?$/;
 
+/** `1.12`, `3-5` and `1/2` alone may be a number, a range, a half: they are days only where `entro` or the like says so. */
+const UNSURE = /^(?:\d{1,2}[.-]\d{1,2}|\d\/\d{1,2}|1[0-2]\/\d)$/;
+/** `entro il 2022`, `entro l'anno`. */
+const WHOLE_YEAR = /^(?:anno(?: in corso| corrente)?)?((?: ?(?:19|20)\d{2})?)$/;
+
 interface Due {
   readonly comparator: "at-most" | "less-than";
   readonly days: readonly WrittenDay[];
@@ -26,7 +31,8 @@ function takeDue(text: string): Due | undefined {
   const start = sign?.rest ?? text;
   const comparator = BEFORE.test(start) ? "less-than" : signed;
   const plain = start.replace(BEFORE, "").replace(BY, "").replace(ARTICLE, "");
-  const days = takeDays(plain);
+  if (plain === text && UNSURE.test(text)) return undefined;
+  const days = takeDays(plain === text ? plain : plain.replace(WHOLE_YEAR, "fine anno$1"));
   return days && TAIL.test(days.rest) ? { comparator, days: days.value } : undefined;
 }
 

@@ -1,4 +1,4 @@
-/** `n. 3 report entro il 31/12/2019`: a quantity and a deadline in one cell. */
+/** `n. 3 report entro il 30/06`, `≥ 50 partecipanti e ≥ 3 eventi`: two targets in one cell. */
 import { UNKNOWN_YEAR } from "../values/calendar";
 import type { Phrase } from "../values/phrase";
 import { ASSUMED_YEAR_END_IMPLIED } from "./assumptions";
@@ -6,8 +6,11 @@ import type { FormContext, TargetForm } from "./form";
 import type { DatesGoal } from "./goal";
 import type { ReadTarget } from "./reading";
 
-/** Splits before the last `entro`, `prima del` or `non oltre` and hands each side to the forms. */
-const SPLIT = /,? (?=(?:da realizzare |da completare |da effettuare )?(?:entro|prima d|non oltre))/g;
+/** Where a second target can begin: a deadline, or after `e` or `;` a comparator or a number. */
+const SEAMS: readonly RegExp[] = [
+  /,? (?=(?:da (?:realizzare|completare|effettuare) )?(?:entro|prima d|non oltre))/g,
+  /(?:;|,? ed?) (?=[<>=≥≤\d]|n[.°]|almeno|non |minimo|massimo)/g,
+];
 const LEAD = /^da (?:realizzare|completare|effettuare) /;
 
 function readOnly(folded: string, context: FormContext, forms: readonly TargetForm[]): ReadTarget | undefined {
@@ -25,16 +28,26 @@ function isYearEnd({ dates }: DatesGoal, year: number | undefined): boolean {
   return date.year === UNKNOWN_YEAR || date.year === year;
 }
 
+/** A pair that comes to one target, or the pair. */
+function merge(first: ReadTarget, second: ReadTarget, year: number | undefined): readonly ReadTarget[] {
+  if (second.goal.kind !== "dates") return [first, second];
+  // `sì, entro il 31/12`: the deadline says it all.
+  if (first.goal.kind === "outcome" && first.goal.answer === "yes") return [second];
+  if (first.goal.kind !== "quantity" || !isYearEnd(second.goal, year)) return [first, second];
+  return [{ ...first, assumed: [...first.assumed, ASSUMED_YEAR_END_IMPLIED] }];
+}
+
 /**
- * Both targets of the cell. The end of the plan's own year adds nothing to a quantity, which then stands alone; any other deadline
- * is a second target, which only the user can rank.
+ * Both targets of the cell. The end of the plan's own year adds nothing to a quantity, which then stands alone; in any other pair
+ * only the user can say which one counts.
  */
-export function readTwoInOne(phrase: Phrase, context: FormContext, forms: readonly TargetForm[]): readonly ReadTarget[] {
-  const at = [...phrase.folded.matchAll(SPLIT)].at(-1);
-  if (!at) return [];
-  const rest = phrase.folded.slice(at.index + at[0].length).replace(LEAD, "");
-  const due = readOnly(rest, context, forms);
-  const what = due?.goal.kind === "dates" ? readOnly(phrase.folded.slice(0, at.index), context, forms) : undefined;
-  if (!due || due.goal.kind !== "dates" || what?.goal.kind !== "quantity") return [];
-  return isYearEnd(due.goal, context.source.year) ? [{ ...what, assumed: [...what.assumed, ASSUMED_YEAR_END_IMPLIED] }] : [what, due];
+export function readTwoInOne({ folded }: Phrase, context: FormContext, forms: readonly TargetForm[]): readonly ReadTarget[] {
+  for (const seam of SEAMS) {
+    const at = [...folded.matchAll(seam)].at(-1);
+    if (!at) continue;
+    const first = readOnly(folded.slice(0, at.index), context, forms);
+    const second = first && readOnly(folded.slice(at.index + at[0].length).replace(LEAD, ""), context, forms);
+    if (first && second) return merge(first, second, context.source.year);
+  }
+  return [];
 }

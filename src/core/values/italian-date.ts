@@ -14,8 +14,10 @@ export interface WrittenDay {
 
 const NUMERIC = /^(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?\2 ?(\d{4}|\d{2}))?(?! ?[/.-]? ?\d)/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?!\d|-)/;
-const DAY = /^(\d{1,2})°? /;
-const YEAR = /^(?: ?del(?:l'anno)?|,)? ?((?:19|20)\d{2})(?![\d/.,-]*\d)/;
+const DAY = /^(\d{1,2})(?:°? |-)(?=[a-z])/;
+const MONTH_OF_YEAR = /^(0?[1-9]|1[0-2])\/((?:19|20)\d{2})(?!\d|\/)/;
+const YEAR = /^(?: ?del(?:l'anno)?|,|-)? ?((?:19|20)\d{2})(?![\d/.,-]*\d)/;
+const SHORT_YEAR = /^-(\d{2})(?!\d)/;
 
 function takeYear(text: string): Taken<number | undefined> {
   const found = YEAR.exec(text);
@@ -31,6 +33,8 @@ function takeNumeric(text: string): Taken<WrittenDay> | undefined {
   const found = NUMERIC.exec(text);
   if (!found) return undefined;
   const [all, day, , month, year] = found;
+  // Without a year `1.23` and `45/50` are other things; with one, `31/13/2019` is a day that does not exist.
+  if (year === undefined && (Number(month) > 12 || Number(day) > 31)) return undefined;
   const isShortYear = year?.length === 2;
   const value = {
     day: Number(day),
@@ -45,13 +49,24 @@ function takeNamed(text: string): Taken<WrittenDay> | undefined {
   const found = DAY.exec(text);
   const month = found && takeMonth(text.slice(found[0].length));
   if (!found || !month) return undefined;
+  const day = Number(found[1]);
+  const short = SHORT_YEAR.exec(month.rest);
+  if (short) {
+    const year = 2000 + Number(short[1]);
+    return { value: { day, month: month.value, year, isShortYear: true }, rest: month.rest.slice(short[0].length) };
+  }
   const year = takeYear(month.rest);
-  return { value: { day: Number(found[1]), month: month.value, year: year.value, isShortYear: false }, rest: year.rest };
+  return { value: { day, month: month.value, year: year.value, isShortYear: false }, rest: year.rest };
 }
 
 const PERIOD_LEAD = /^(?:(?:il |la )?(?:mese|fine|fine mese|fine del mese) (?:di |d')?|fine di )/;
 
 function takePeriod(text: string): Taken<WrittenDay> | undefined {
+  const numeric = MONTH_OF_YEAR.exec(text);
+  if (numeric) {
+    const value = { day: "last", month: Number(numeric[1]), year: Number(numeric[2]), isShortYear: false } as const;
+    return { value, rest: text.slice(numeric[0].length) };
+  }
   const month = takePartOfYear(text) ?? takeMonth(text.replace(PERIOD_LEAD, ""));
   if (!month) return undefined;
   const year = takeYear(month.rest);

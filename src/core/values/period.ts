@@ -28,7 +28,7 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
 ];
 
 const PART = /^([a-z0-9]{1,8}°?) ?(bimestre|trimestre|quadrimestre|semestre)(?![a-z])/;
-const YEAR_END = /^(?:la )?(?:fine|termine|chiusura|conclusione)(?: del(?:l'))?(?: ?anno| ?esercizio)(?: in corso| corrente| solare| di riferimento)?(?![a-z])|^l'anno(?: in corso| corrente)?(?![a-z])/;
+const YEAR_END = /^(?:la |il )?(?:fine|termine|chiusura|conclusione) (?:del(?:l'| ))?(?:(?:anno|esercizio)(?: in corso| corrente| solare| di riferimento)?(?![a-z])|(?=20\d{2}(?!\d)))/;
 
 /** The last month (1–12) of a part of the year at the front of a folded text: `1° semestre` is 6, `III trimestre` is 9, `fine anno` is 12. */
 export function takePartOfYear(text: string): Taken<number> | undefined {

@@ -15,15 +15,16 @@ export const count: TargetForm = {
     ["1 ciclo con strutture interessate", { kind: "quantity", comparator: "at-least", value: 1, unit: "ciclo con strutture interessate" }],
     ["nr. 2 società", { kind: "quantity", comparator: "at-least", value: 2, unit: "società" }],
     ["num. 4 report", { kind: "quantity", comparator: "at-least", value: 4, unit: "report" }],
+    ["n. 2 (due) eventi", { kind: "quantity", comparator: "at-least", value: 2, unit: "eventi" }],
     ["due relazioni", { kind: "quantity", comparator: "at-least", value: 2, unit: "relazioni" }],
     ["80% dei partecipanti", { kind: "quantity", comparator: "at-least", value: 0.8, unit: "%" }],
     ["90% delle pratiche evase entro 5 gg", { kind: "quantity", comparator: "at-least", value: 0.9, unit: "%" }],
   ],
-  counterExamples: ["progetti", "3 progetti e 5 incontri", "3 progetti entro il 31/12", "1.23 progetti", "24 (quindicinale)", "2 x n. rappresentanti", "5 in più dell'anno precedente", "3 ore"],
+  counterExamples: ["progetti", "3 progetti e 5 incontri", "3 progetti entro il 30/06", "1.23 progetti", "24 (quindicinale)", "2 x n. rappresentanti", "5 in più dell'anno precedente", "3 ore", "31 dicembre", "+2 punti"],
   read(phrase, context) {
     const taken = takeQuantity(phrase.folded);
     const rest = taken?.rest.trim() ?? "";
-    if (!taken || rest === "") return [];
+    if (!taken || rest === "" || /^\+/.test(phrase.folded)) return [];
     const { value, unit } = taken.value;
     const isCounted = (unit === undefined || unit === "N.") && isNoun(rest);
     if (!isCounted && !(unit === "%" && isComplement(rest))) return [];

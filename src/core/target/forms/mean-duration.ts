@@ -12,7 +12,7 @@ import { settleDirection } from "../settle";
 const atMost = (value: number, unit: string): Goal => ({ kind: "quantity", comparator: "at-most", value, unit });
 
 /** `tempo medio di risposta`, in front of the number or its comparator; letters only. */
-const LEAD = /^(?:in )?(?:temp[oi]|durata|tempistica|ritardo)(?: [a-z'][a-z'./()-]*){0,14}?:? ?(?=[<>=≥≤\d]|(?:almeno|non|massimo|max|minore|inferiore|meno|pari|uguale|maggiore|superiore|entro)\b)/;
+const LEAD = /^(?:in )?(?:temp[oi]|durata|tempistica|ritardo|media)(?: [a-z'][a-z'./()-]*){0,14}?:? ?(?=[<>=≥≤\d]|(?:almeno|non|massimo|max|minore|inferiore|meno|pari|uguale|maggiore|superiore|entro)\b)/;
 const TAIL = /^(?:| medi| di media| in media| medie|\.)$/;
 
 interface Direction {
@@ -39,6 +39,7 @@ export const meanDuration: TargetForm = {
     ["15 minuti", atMost(15, "min")],
     ["durata media ≤ 90 giorni", atMost(90, "gg")],
     ["tempo medio di risposta non superiore a 10 giorni", atMost(10, "gg")],
+    ["in media 5 gg", atMost(5, "gg")],
     ["20 ore", { kind: "quantity", comparator: "at-least", value: 20, unit: "h" }],
   ],
   counterExamples: ["tempo medio", "tempo medio 25", "tempo medio 25 pratiche", "< 2 gg", "26''", "5 giorni dalla richiesta", "25 gg 3 h", "tempo medio 1.5 gg"],

@@ -2,34 +2,41 @@
 import { takeComparator, takeComparatorAtEnd, takeSign, type Comparator } from "../../values/comparator";
 import { originalOf, type Phrase } from "../../values/phrase";
 import { isTimeUnit } from "../../values/unit";
+import { isShare } from "../direction";
 import type { FormContext, FormReading, TargetForm } from "../form";
 import { printThreshold } from "../print-quantity";
 import { isComplement, isNoun, takeQuantity, type Quantity } from "../quantity";
 import { settleUnit, valuesUnder } from "../settle";
 
 /** What is measured, written in front of the sign: `n. iniziative realizzate >= 3`; durations have a form of their own. */
-const LEAD = /^(?!temp[oi]\b|durata\b|grado\b|voto\b|punteggio\b|giudizio\b|x |anno |valore anno |scostamento )(?:%|n[.°]*|[a-z][a-z'./()-]*)(?: (?:[a-z(][a-z'./()-]*|%)){0,15}:? ?(?=[<>=≥≤])/;
+const LEAD = /^(?!incremento\b|aumento\b|riduzione\b|diminuzione\b|temp[oi]\b|durata\b|grado\b|voto\b|punteggio\b|giudizio\b|x |anno |valore anno |scostamento )(?:%|n[.°]*|[a-z][a-z'./()-]*)(?: (?:[a-z(][a-z'./()-]*|%)){0,15}:? ?(?=[<>=≥≤])/;
 
 /** `pari a zero (minore di zero)`: equal, or better on the side named. */
 const OR_BEYOND = /^ ?\(?(?:o )?(minore|inferiore|maggiore|superiore)(?: di| a)? [a-z0-9,.]+\)?$/;
 
+/** `(media annua)`: a closing remark in letters. */
+const REMARK = / ?\((?!minor|maggior|superior|inferior|almeno|max|min|massim|minim|scala|entro)[a-z][a-z' ,./-]{0,80}\)$/;
+
 interface Stated {
+  /** the number stands under a lead that names a percentage: `% attività realizzate >= 80` */
+  readonly isShare: boolean;
   readonly comparator: Comparator;
   readonly quantity: Quantity;
   readonly rest: string;
 }
 
 function takeStated(text: string): Stated | undefined {
-  const front = takeComparator(text) ?? takeSign(text.replace(LEAD, ""));
+  const lead = LEAD.exec(text)?.[0] ?? "";
+  const front = takeComparator(text) ?? takeSign(text.slice(lead.length));
   const end = front ? undefined : takeComparatorAtEnd(text);
   const found = front ?? end;
   const quantity = found && takeQuantity(found.rest);
-  return quantity && { comparator: found.value, quantity: quantity.value, rest: quantity.rest };
+  return quantity && { comparator: found.value, quantity: quantity.value, rest: quantity.rest, isShare: isShare(lead) };
 }
 
 /** What follows the quantity: nothing, what is counted, or of what the percentage is; undefined when it does not belong. */
 function tailOf({ quantity: { unit }, rest }: Stated, phrase: Phrase): { readonly noun: string | undefined } | undefined {
-  const text = rest.trim();
+  const text = rest.trim().replace(REMARK, "");
   if (text === "" || text === "." || (isTimeUnit(unit) && /^(?:medi|di media|in media|max)$/.test(text))) return { noun: undefined };
   if (unit === "%") return isComplement(text) ? { noun: undefined } : undefined;
   if (unit !== undefined && unit !== "N.") return undefined;
@@ -44,9 +51,10 @@ function withBeyond({ comparator, rest }: Stated): { readonly comparator: Compar
 
 function readingsOf(stated: Stated, noun: string | undefined, context: FormContext): readonly FormReading[] {
   const { comparator, quantity } = stated;
-  const said = noun ?? quantity.unit;
+  const said = noun ?? quantity.unit ?? (stated.isShare ? "%" : undefined);
   const settled = said === undefined ? settleUnit(context) : { unit: said, assumed: [] };
-  const values = said === undefined ? valuesUnder(settled.unit, quantity.value, context) : [quantity.value];
+  const isPlain = said === undefined || (stated.isShare && quantity.unit === undefined);
+  const values = isPlain ? valuesUnder(settled.unit, quantity.value, context) : [quantity.value];
   return values.map((value) => ({
     goal: { kind: "quantity", comparator, value, unit: settled.unit },
     canonical: printThreshold(comparator, value, settled.unit),
@@ -80,6 +88,8 @@ export const threshold: TargetForm = {
     ["almeno il 90% delle richieste evase entro 5 giorni", { kind: "quantity", comparator: "at-least", value: 0.9, unit: "%" }],
     ["n. iniziative realizzate >= 3", { kind: "quantity", comparator: "at-least", value: 3, unit: undefined }],
     ["pari a zero (minore di zero)", { kind: "quantity", comparator: "at-most", value: 0, unit: undefined }],
+    ["% attività realizzate >= 80", { kind: "quantity", comparator: "at-least", value: 0.8, unit: "%" }],
+    ["≥ 95% pratiche evase entro 5 gg", { kind: "quantity", comparator: "at-least", value: 0.95, unit: "%" }],
     ["≥5 contatti", { kind: "quantity", comparator: "at-least", value: 5, unit: "contatti" }],
   ],
   counterExamples: ["80%", ">= 1.23", ">= 80% e <= 90%", "<= 30/08/2019", "≥ Buono", ">", "≠ 3", ">> 3", "≥ 3,5/5", "> 5 10", "≥ anno x-1", "<= 10 gg dalla richiesta"],

@@ -16,6 +16,8 @@ const THIS_YEAR = /^(?:il )?(?:valore |dato |risultato |livello |numero )?(?:(?:
 function readComparison(folded: string): RelativeGoal | undefined {
   const comparator = takeComparator(folded.replace(THIS_YEAR, ""));
   const earlier = comparator && takeEarlierYear(comparator.rest);
+  // `≥ 2000` asks for two thousand; a year needs a word that says so.
+  if (comparator && /^\d{4}$/.test(comparator.rest)) return undefined;
   return comparator && earlier?.rest === "" ? goal(comparator.value, { reference: earlier.value }) : undefined;
 }
 
@@ -36,13 +38,15 @@ export const versusEarlierYear: TargetForm = {
     ["-5% rispetto al 2018", goal("at-most", { factor: 0.95, reference: "anno 2018" })],
     ["+20.000", goal("at-least", { offset: 20000 })],
     ["+10%", goal("at-least", { factor: 1.1 })],
+    ["incremento >= 5%", goal("at-least", { factor: 1.05 })],
+    ["riduzione del 10%", goal("at-most", { factor: 0.9 })],
     ["aumento di almeno 3 rispetto al 2018", goal("at-least", { offset: 3, reference: "anno 2018" })],
     ["10% in più rispetto all'anno precedente", goal("at-least", { factor: 1.1 })],
     ["in aumento rispetto all'anno precedente", goal("more-than")],
     ["mantenimento del valore dell'anno precedente", goal("at-least")],
     ["+20.000 visualizzazioni per un totale di almeno 280.000", goal("at-least", { offset: 20000, total: 280000 })],
   ],
-  counterExamples: ["x", "anno x-1", "≥ anno", "> 2", "incremento", "10% rispetto", "x ≤ y", "-5%", "rispetto all'anno precedente", "≥ media cluster"],
+  counterExamples: ["x", "anno x-1", "≥ anno", "> 2", "incremento", "10% rispetto", "x ≤ y", "-5%", "rispetto all'anno precedente", "≥ media cluster", "≥ 2018"],
   read({ folded }) {
     const compared = readComparison(folded);
     const read = compared ? { goal: compared, assumed: [] } : readChange(folded);

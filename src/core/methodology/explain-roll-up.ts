@@ -1,0 +1,38 @@
+/** The steps of a roll-up in words: `Media pesata degli indicatori: 60% × 100% + 40% × 50% = 80%.` */
+import type { Bilingual, Language } from "../values/language";
+import type { Mean } from "./mean";
+import type { Methodology } from "./methodology";
+import { printRatio } from "./print-figures";
+
+/** What a mean was taken over. */
+export type Side = "own" | "below" | "both";
+
+const SUBJECTS: Readonly<Record<Side, Bilingual<string>>> = {
+  own: { it: "degli indicatori", en: "of the indicators" },
+  below: { it: "dei livelli inferiori", en: "of the levels below" },
+  both: { it: "di indicatori e livelli inferiori", en: "of indicators and levels below" },
+};
+
+/** More terms than this are counted, not written out. */
+const MOST_TERMS = 12;
+
+export function explainMean({ parts, isWeighted, achievement }: Mean, side: Side, language: Language): string {
+  const kind: Bilingual<string> = isWeighted ? { it: "Media pesata", en: "Weighted mean" } : { it: "Media semplice", en: "Plain mean" };
+  const terms = isWeighted
+    ? parts.map((part) => `${printRatio(part.share, language)} × ${printRatio(part.achievement, language)}`).join(" + ")
+    : `(${parts.map((part) => printRatio(part.achievement, language)).join(" + ")}) ÷ ${parts.length}`;
+  const many: Bilingual<string> = { it: `${parts.length} valori`, en: `${parts.length} values` };
+  const shown = parts.length > MOST_TERMS ? many[language] : terms;
+  return `${kind[language]} ${SUBJECTS[side][language]}: ${shown} = ${printRatio(achievement, language)}.`;
+}
+
+export function explainMix(below: Mean, own: Mean, mix: Methodology["strategicMix"], language: Language): string {
+  const lead: Bilingual<string> = { it: "Obiettivi operativi e indicatori propri", en: "Operational objectives and own indicators" };
+  const [share, achieved] = [printRatio(mix.operational, language), printRatio(below.achievement, language)];
+  return `${lead[language]}: ${share} × ${achieved} + ${printRatio(mix.own, language)} × ${printRatio(own.achievement, language)}.`;
+}
+
+export const NOTHING_COUNTS: Bilingual<string> = {
+  it: "Nessun indicatore con una percentuale",
+  en: "No indicator with a percentage",
+};
