@@ -1,7 +1,107 @@
-/** How much of what a plan table should show was proved, from 0 to 1. */
-import type { PlanTable } from "./model";
+/**
+ * How surely a table is a plan, argued from what it shows: each thing a plan table should have is a proof that holds
+ * wholly, in part or not at all, and the confidence is their weighted mean.
+ */
+import { isRead } from "../target/reading";
+import type { Bilingual } from "../values/language";
+import type { ColumnRole, Indicator, PlanColumn, Proof } from "./model";
 import type { TableDraft } from "./reading/draft";
 
-export function confidenceIn(_draft: TableDraft, table: Pick<PlanTable, "year">): number {
-  return table.year === undefined ? 0.5 : 0.9;
+interface Seen {
+  readonly draft: TableDraft;
+  readonly columns: readonly PlanColumn[];
+  readonly indicators: readonly Indicator[];
+  readonly yearProved: boolean;
+}
+
+interface Demand {
+  readonly id: string;
+  readonly weight: number;
+  readonly sentence: Bilingual<string>;
+  /** 0–1 */
+  readonly held: (seen: Seen) => number;
+}
+
+/** A heading without a name, or with a doubtful one, proves half. */
+const HALF = 0.5;
+
+/** The share of those that pass; 1 when there is none to fail. */
+function share<T>(items: readonly T[], test: (item: T) => boolean): number {
+  return items.length === 0 ? 1 : items.filter(test).length / items.length;
+}
+
+const isSure = ({ draft }: Seen, role: ColumnRole) => draft.columns.all.some((column) => column.role === role && column.sure);
+const readings = (indicators: readonly Indicator[], year?: number) =>
+  indicators.flatMap(({ targets }) => targets.filter((target) => year === undefined || target.year === year).map(({ reading }) => reading));
+
+const DEMANDS: readonly Demand[] = [
+  {
+    id: "indicators-named",
+    weight: 3,
+    sentence: { it: "Un'intestazione nomina gli indicatori.", en: "A heading names the indicators." },
+    held: (seen) => (isSure(seen, "indicator") || seen.draft.head.owner !== undefined ? 1 : HALF),
+  },
+  {
+    id: "targets-named",
+    weight: 3,
+    sentence: { it: "Un'intestazione nomina i target o i loro anni.", en: "A heading names the targets or their years." },
+    held: (seen) => (isSure(seen, "target") ? 1 : 0),
+  },
+  {
+    id: "targets-readable",
+    weight: 3,
+    sentence: { it: "Sotto i target stanno valori leggibili come target.", en: "What stands below the targets reads as targets." },
+    held: ({ indicators }) => share(readings(indicators).filter(({ kind }) => kind !== "blank"), (reading) => isRead(reading) || reading.kind === "ambiguous"),
+  },
+  {
+    id: "indicators-worded",
+    weight: 2,
+    sentence: { it: "Gli indicatori sono descritti a parole.", en: "The indicators are described in words." },
+    held: ({ indicators }) => share(indicators, ({ text }) => /[a-zà-ù]{3}/i.test(text)),
+  },
+  {
+    id: "groupings-above",
+    weight: 1,
+    sentence: { it: "Ogni indicatore sta sotto un obiettivo.", en: "Every indicator stands under an objective." },
+    held: ({ indicators }) => share(indicators, ({ path }) => path.length > 0),
+  },
+  {
+    id: "year-known",
+    weight: 1,
+    sentence: { it: "L'anno del piano è scritto nel foglio.", en: "The plan year is written in the sheet." },
+    held: ({ yearProved }) => (yearProved ? 1 : 0),
+  },
+  {
+    id: "headings-known",
+    weight: 1,
+    sentence: { it: "Le intestazioni sono tutte note.", en: "Every heading is known." },
+    held: ({ draft }) => share(draft.head.columns, ({ reading }) => reading.strict),
+  },
+];
+
+export function proofsOf(seen: Seen): Proof[] {
+  return DEMANDS.map(({ id, sentence, held }) => ({ id, sentence, held: held(seen) }));
+}
+
+const twoDecimals = (value: number) => Math.round(value * 100) / 100;
+
+/** The weighted mean of the proofs. */
+export function overall(proofs: readonly Proof[]): number {
+  const total = DEMANDS.reduce((sum, { weight }) => sum + weight, 0);
+  const held = proofs.reduce((sum, proof) => sum + proof.held * (DEMANDS.find(({ id }) => id === proof.id)?.weight ?? 0), 0);
+  return twoDecimals(held / total);
+}
+
+interface Claim {
+  readonly role: ColumnRole;
+  readonly year: number | undefined;
+  readonly sure: boolean;
+}
+
+/** How surely a column is what its heading says: for targets, what stands below must agree. */
+export function confidenceOfColumn({ role, year, sure }: Claim, indicators: readonly Indicator[]): number {
+  const named = sure ? 1 : HALF;
+  if (role !== "target") return named;
+  const filled = readings(indicators, year).filter(({ kind }) => kind !== "blank");
+  return twoDecimals(named * share(filled, (reading) => isRead(reading) || reading.kind === "ambiguous"));
 }

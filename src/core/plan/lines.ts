@@ -65,6 +65,17 @@ export function linesOf(sheet: Sheet): Line[] {
   return lines;
 }
 
+const FIGURE = /^[<>=≤≥+-]{0,2}\s?-?[\d.,/]{1,20}\s?(?:%|€|gg|n\.?|h)?$/;
+
+/** A number, a percentage, a date or a bare threshold, and no words. */
+export const isFigure = ({ cell, folded }: Entry) => typeof cell.value === "number" || FIGURE.test(folded);
+
+/** The part of a line between two columns; undefined when nothing stands there. */
+export function clipLine({ row, entries }: Line, left: number, right: number): Line | undefined {
+  const inside = entries.filter(({ at }) => at.column >= left && at.column <= right);
+  return inside.length === 0 ? undefined : lineOf(row, inside);
+}
+
 /** The entry whose columns cover a column. */
 export function entryOver(line: Line, column: number): Entry | undefined {
   return line.entries.find(({ at, lastColumn }) => at.column <= column && column <= lastColumn);

@@ -37,7 +37,8 @@ export interface PlanNode {
 }
 
 export interface YearTarget extends Field {
-  readonly year: number;
+  /** undefined when neither the heading nor anything around the table says a year */
+  readonly year: number | undefined;
   readonly reading: TargetReading;
 }
 
@@ -114,6 +115,17 @@ export interface PlanColumn {
   /** for targets, results, achievements and baselines */
   readonly year: number | undefined;
   readonly heading: { readonly at: Position; readonly text: string };
+  /** 0–1: how surely the heading and what stands below it say so */
+  readonly confidence: number;
+}
+
+/** One thing that a plan table should show, and how far it does. */
+export interface Proof {
+  /** readable slug, e.g. `target-named` */
+  readonly id: string;
+  /** 0–1 */
+  readonly held: number;
+  readonly sentence: Bilingual<string>;
 }
 
 export interface PlanTable {
@@ -126,6 +138,8 @@ export interface PlanTable {
   readonly year: number | undefined;
   /** 0–1: how much of what the family expects was proved */
   readonly confidence: number;
+  /** what the confidence rests on */
+  readonly proofs: readonly Proof[];
   readonly columns: readonly PlanColumn[];
   readonly nodes: readonly PlanNode[];
   readonly indicators: readonly Indicator[];

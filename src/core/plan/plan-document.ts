@@ -11,7 +11,7 @@ export interface FieldDocument {
 }
 
 export interface TargetDocument extends FieldDocument {
-  readonly year: number;
+  readonly year: number | null;
   readonly reading: TargetReading;
 }
 
@@ -75,7 +75,7 @@ function indicatorDocument(indicator: Indicator): IndicatorDocument {
     text,
     ...(code === undefined ? {} : { code }),
     path: path.map(nodeDocument),
-    targets: targets.map(({ year, reading, ...field }) => ({ year, ...fieldDocument(field), reading })),
+    targets: targets.map(({ year, reading, ...field }) => ({ year: year ?? null, ...fieldDocument(field), reading })),
     ...named("result", indicator.result),
     ...(baseline ? { baseline: { ...fieldDocument(baseline), ...(baseline.year === undefined ? {} : { year: baseline.year }) } } : {}),
     ...named("achievement", indicator.achievement),
@@ -100,7 +100,7 @@ function columnDocument({ columns, year }: PlanTable): TableDocument["columns"] 
   }
   return {
     ...Object.fromEntries([...chosen].map(([role, { column }]) => [role, columnName(column)])),
-    targets: Object.fromEntries(targets.map((column) => [String(column.year), columnName(column.column)])),
+    targets: Object.fromEntries(targets.map((column) => [String(column.year ?? "?"), columnName(column.column)])),
   };
 }
 

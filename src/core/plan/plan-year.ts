@@ -34,10 +34,12 @@ function yearOfResults(table: TableDraft): number | undefined {
   return only(shared);
 }
 
+const yearsOfTitle = (title: string) => (yearRangeIn(title) ? [] : yearsIn(title));
+
 /** Years of titles above the table and of the sheet's name; a span of years says nothing by itself. */
 function yearOfTitles(table: TableDraft): number | undefined {
   const targets = yearsOf(table, "target");
-  const said = [...table.titles, table.sheet.name].flatMap((title) => (yearRangeIn(title) ? [] : yearsIn(title)));
+  const said = [...table.titles, table.sheet.name].flatMap(yearsOfTitle);
   return only(distinct(targets.length === 0 ? said : said.filter((year) => targets.includes(year))));
 }
 
@@ -76,19 +78,38 @@ function among(table: TableDraft, year: number | undefined): number | undefined 
   return year !== undefined && (targets.length === 0 || targets.includes(year)) ? year : undefined;
 }
 
+export interface PlanYear {
+  readonly year: number | undefined;
+  /** read in the table or above it, rather than taken from elsewhere */
+  readonly proved: boolean;
+}
+
+/** The last of several years of results that holds any. */
+function yearOfLastResults(table: TableDraft): number | undefined {
+  const { sheet, columns, rows } = table;
+  const dated = columns.all.filter(({ role, year }) => role === "result" && year !== undefined);
+  const filled = dated.filter(({ column }) => rows.slice(0, SAMPLE_ROWS).some(({ row }) => !isBlank(cellAt(sheet, ownerOf(sheet, { row, column })))));
+  const years = filled.flatMap(({ year }) => year ?? []);
+  return years.length === 0 ? undefined : Math.max(...years);
+}
+
+/** What the table itself suggests when nothing proves a year. */
+function suggested(table: TableDraft): number | undefined {
+  const [earliest] = yearsOf(table, "target").sort((left, right) => left - right);
+  const [single] = distinct(yearsOfDates(table));
+  const baseline = Math.max(...yearsOf(table, "baseline"));
+  return earliest ?? firstOfSpan(table) ?? single ?? (Number.isFinite(baseline) ? baseline + 1 : undefined);
+}
+
 /** The year of every table, in their order; the order of sheets makes no difference. */
-export function planYears(tables: readonly TableDraft[], workbookName: string): (number | undefined)[] {
+export function planYears(tables: readonly TableDraft[], workbookName: string): PlanYear[] {
   const proved = tables.map(prove);
   const common = majority(proved.flatMap(({ year }) => year ?? []));
-  const titled = only(distinct(tables.flatMap(({ titles, sheet }) => [...titles, sheet.name].flatMap((title) => (yearRangeIn(title) ? [] : yearsIn(title))))));
+  const titled = only(distinct(tables.flatMap(({ titles, sheet }) => [...titles, sheet.name].flatMap(yearsOfTitle))));
   const named = only(distinct(yearsIn(workbookName)));
   return proved.map(({ table, year }) => {
-    const earliest = [...yearsOf(table, "target")].sort((left, right) => left - right)[0];
-    const [single] = distinct(yearsOfDates(table));
-    const baseline = Math.max(...yearsOf(table, "baseline"));
-    return (
-      year ?? among(table, common) ?? among(table, titled) ?? among(table, named) ?? earliest ?? firstOfSpan(table) ?? single ??
-      (Number.isFinite(baseline) ? baseline + 1 : undefined)
-    );
+    if (year !== undefined) return { year, proved: true };
+    const elsewhere = [common, titled, named].map((candidate) => among(table, candidate)).find((candidate) => candidate !== undefined);
+    return { year: elsewhere ?? yearOfLastResults(table) ?? suggested(table), proved: false };
   });
 }

@@ -1,12 +1,61 @@
 /** Why a sheet holds no plan, in a sentence. */
 import type { Sheet } from "../grid/sheet";
 import type { Bilingual } from "../values/language";
+import { linesOf, type Line } from "./lines";
+import type { HeadingRole } from "./words/heading-lexicon";
+import { readHeading } from "./words/read-heading";
 
-const SENTENCES = {
-  empty: { it: "Il foglio è vuoto.", en: "The sheet is empty." },
-  noTable: { it: "Nessuna riga di intestazione nomina indicatori e target.", en: "No heading row names indicators and targets." },
-} satisfies Record<string, Bilingual<string>>;
+const SAMPLE_LINES = 100;
 
-export function reasonToIgnore({ used }: Sheet): Bilingual<string> {
-  return used === undefined ? SENTENCES.empty : SENTENCES.noTable;
+interface Reason {
+  readonly sentence: Bilingual<string>;
+  /** whether it explains a sheet, from the roles its texts would have as headings */
+  readonly explains: (seen: { readonly roles: ReadonlySet<HeadingRole>; readonly widest: number }) => boolean;
+}
+
+/** The first one that explains the sheet is given; the last always does. */
+const REASONS: readonly Reason[] = [
+  {
+    sentence: { it: "Il foglio è vuoto.", en: "The sheet is empty." },
+    explains: ({ widest }) => widest === 0,
+  },
+  {
+    sentence: { it: "Il foglio contiene solo testo, nessuna tabella.", en: "The sheet holds text only, no table." },
+    explains: ({ widest }) => widest === 1,
+  },
+  {
+    sentence: { it: "Nomina indicatori, ma nessuna colonna di target: sembra un confronto o una serie storica.", en: "It names indicators but no column of targets: it looks like a benchmark or a time series." },
+    explains: ({ roles }) => roles.has("indicator") && !roles.has("target"),
+  },
+  {
+    sentence: { it: "Nomina indicatori e target, ma senza una riga di intestazione che li metta in colonna.", en: "It names indicators and targets, but no heading row sets them in columns." },
+    explains: ({ roles }) => roles.has("indicator"),
+  },
+  {
+    sentence: { it: "Nomina risorse o importi, ma nessun indicatore: sembra una tabella di bilancio.", en: "It names resources or amounts but no indicator: it looks like a budget table." },
+    explains: ({ roles }) => roles.has("budget"),
+  },
+  {
+    sentence: { it: "È una tabella di altro argomento: nessun indicatore e nessun target.", en: "It is a table about something else: no indicator and no target." },
+    explains: ({ roles }) => roles.has("foreign"),
+  },
+  {
+    sentence: { it: "Nessuna intestazione nomina indicatori e target.", en: "No heading names indicators and targets." },
+    explains: () => true,
+  },
+];
+
+function rolesIn(lines: readonly Line[]): Set<HeadingRole> {
+  const texts = lines.slice(0, SAMPLE_LINES).flatMap(({ entries }) => entries.map(({ text }) => text));
+  return new Set(texts.flatMap((text) => {
+    const reading = readHeading(text);
+    return reading?.strict === true ? [reading.role] : [];
+  }));
+}
+
+export function reasonToIgnore(sheet: Sheet): Bilingual<string> {
+  const lines = linesOf(sheet);
+  const seen = { roles: rolesIn(lines), widest: lines.reduce((widest, { entries }) => Math.max(widest, entries.length), 0) };
+  const { sentence } = REASONS.find(({ explains }) => explains(seen)) ?? REASONS[REASONS.length - 1] ?? { sentence: { it: "", en: "" } };
+  return sentence;
 }

@@ -188,11 +188,12 @@ function planOf({ ignored = [], years = [2019] }: Sample, figures: readonly Figu
         family: "cruscotto",
         year: years[0],
         confidence: 1,
+        proofs: [],
         nodes: [],
         range: { row: 2, column: 0, rows: own.length + 1, columns: 5 },
         columns: years.flatMap((year) => [
-          { role: "target" as const, column: COLUMN.target, year, heading },
-          { role: "result" as const, column: COLUMN.result, year, heading },
+          { role: "target" as const, column: COLUMN.target, year, heading, confidence: 1 },
+          { role: "result" as const, column: COLUMN.result, year, heading, confidence: 1 },
         ]),
         indicators: own.map(({ indicator }) => indicator),
       };

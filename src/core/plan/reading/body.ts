@@ -102,7 +102,7 @@ function kindOfUnmeasured(body: Body, entry: Entry): NodeKind | undefined {
 function rowDraft(body: Body, entry: Entry, row: number): RowDraft {
   const { tree } = body;
   const path = readNumbering(entry.text)?.strategic === true ? tree.pathTo("strategic-objective") : tree.path();
-  return { entry, row, path, more: [], office: undefined };
+  return { entry, row, path, more: [], places: undefined, office: undefined };
 }
 
 /** What a line turned out to be. */

@@ -120,6 +120,27 @@ function settleArea(column: TableColumn, sample: ColumnSample, all: readonly Tab
   return isGrouping ? { ...column, role: "area" } : column;
 }
 
+/** A weight that stands between objective and indicator, or goes with the objectives' rows alone, weighs objectives. */
+function weighsObjectives({ column }: TableColumn, { levels, text }: { readonly levels: readonly Level[]; readonly text: number }, lines: readonly Line[]): boolean {
+  const inner = levels[levels.length - 1]?.column;
+  if (inner === undefined) return false;
+  const has = ({ entries }: Line, wanted: number) => entries.some(({ at }) => at.column === wanted);
+  const rows = lines.filter((line) => line.lone === undefined && has(line, text));
+  const bare = rows.filter((line) => !has(line, column));
+  const together = rows.every((line) => !has(line, column) || has(line, inner));
+  return bare.length > 0 && bare.length < rows.length ? together : column === inner + 1 && column < text;
+}
+
+/** Says what each unqualified weight weighs; of two, one is the objectives'. */
+function settleWeights(all: readonly TableColumn[], table: { readonly levels: readonly Level[]; readonly text: number }, lines: readonly Line[]): TableColumn[] {
+  return all.map((column) => {
+    if (column.role !== "weight" || column.of !== undefined) return column;
+    const rival = all.find((other) => other !== column && other.role === "weight" && other.of !== undefined);
+    const of = rival === undefined ? (weighsObjectives(column, table, lines) ? "objective" : undefined) : rival.of === "objective" ? "indicator" : "objective";
+    return { ...column, of };
+  });
+}
+
 /** Assigns roles to the columns under a heading; `lines` are those below it. */
 export function settleColumns(head: Head, lines: readonly Line[], mixed: boolean): TableColumns | undefined {
   const sample = columnSample(lines);
@@ -130,6 +151,7 @@ export function settleColumns(head: Head, lines: readonly Line[], mixed: boolean
   const text = head.owner?.at.column ?? (main?.heading && textColumn(main.heading, head, sample));
   if (text === undefined) return undefined;
   const isMixed = mixed || (main?.heading?.reading.mixed ?? false);
-  const all = [...named, ...unnamedColumns(head, text, named, sample)];
-  return { text, mixed: isMixed, all, levels: levelsOf(all, isMixed, text) };
+  const everything = [...named, ...unnamedColumns(head, text, named, sample)];
+  const levels = levelsOf(everything, isMixed, text);
+  return { text, mixed: isMixed, all: settleWeights(everything, { levels, text }, lines), levels };
 }

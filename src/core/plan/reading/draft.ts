@@ -3,7 +3,7 @@ import type { Position } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
 import type { PlanNode } from "../model";
 import type { Entry } from "../lines";
-import type { TableColumns } from "./columns";
+import type { TableColumn, TableColumns } from "./columns";
 import type { Head } from "./head";
 
 /** An indicator's row; its fields stand in the table's columns. */
@@ -13,6 +13,8 @@ export interface RowDraft {
   readonly path: readonly PlanNode[];
   /** later rows that carry on its algorithm */
   readonly more: readonly number[];
+  /** where its fields stand when each has a row of its own; undefined when they share the row */
+  readonly places: ReadonlyMap<TableColumn, Position> | undefined;
   /** the card it stands under says who answers for it */
   readonly office: Position | undefined;
 }

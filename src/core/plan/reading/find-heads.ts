@@ -5,6 +5,7 @@ import { kindByWords, namesObjective } from "../words/groupings";
 import { readNumbering } from "../words/numbering";
 import { readHeading, type HeadingReading } from "../words/read-heading";
 import { provesOwner, provesPlan, type Head, type HeadColumn } from "./head";
+import { sideBySide } from "./side-by-side";
 
 /** The cells of a line, read as headings where they can be. */
 interface Cells {
@@ -60,9 +61,9 @@ function ownerAmong(unknown: readonly Entry[]): Entry | undefined {
 }
 
 function headOf({ columns, unknown }: Cells, first: number, last: number): Head | undefined {
-  if (provesPlan(columns, unknown.length)) return { first, last, columns, owner: undefined };
+  if (provesPlan(columns, unknown)) return { first, last, columns, owner: undefined, bounds: undefined };
   const owner = ownerAmong(unknown);
-  return owner !== undefined && unknown.length <= 3 && provesOwner(columns) ? { first, last, columns, owner } : undefined;
+  return owner !== undefined && unknown.length <= 3 && provesOwner(columns) ? { first, last, columns, owner, bounds: undefined } : undefined;
 }
 
 /** The heading of a group over columns: the one merged above, or the last one to the left when only blanks lie between. */
@@ -86,10 +87,19 @@ function combine(group: HeadingReading | undefined, own: HeadingReading, text: s
   return { ...own, year, ordinal };
 }
 
+const isWordless = ({ reading: { role } }: HeadColumn) => role === "year" || role === "percent";
+
+/** A text under a heading of its own that is neither part of it nor its repetition: the first row of the body. */
+function isStrayUnder(upper: ReadLine, lower: ReadLine, column: HeadColumn): boolean {
+  const group = groupOver(upper.line, lower.line, column.column);
+  return group !== undefined && group.text !== column.text && !isWordless(column) && !MEASURES.has(column.reading.role) && TEXT_ROLES.has(column.reading.role);
+}
+
 /** Two rows as one heading; undefined when the lower one is no row of headings. */
 function combinedCells(upper: ReadLine, lower: ReadLine): Cells | undefined {
   if (lower.columns.length === 0 || lower.unknown.length > 1 || !lower.columns.every(({ reading }) => reading.strict)) return undefined;
   if (lower.unknown.length === 1 && ownerAmong(lower.unknown) === undefined) return undefined;
+  if (lower.columns.some((column) => isStrayUnder(upper, lower, column))) return undefined;
   const covered = new Set<number>();
   const columns = lower.columns.map((column): HeadColumn => {
     const group = groupOver(upper.line, lower.line, column.column);
@@ -103,8 +113,6 @@ function combinedCells(upper: ReadLine, lower: ReadLine): Cells | undefined {
   const all = [...columns, ...upper.columns.filter(isFree)].sort((left, right) => left.column - right.column);
   return { columns: joinRepeated(all), unknown: [...upper.unknown.filter(isFree), ...lower.unknown] };
 }
-
-const isWordless = ({ reading: { role } }: HeadColumn) => role === "year" || role === "percent";
 
 /** Whether the line above a complete heading adds to it: groups of years or measures, further columns; a label with its value does not. */
 function completes(upper: ReadLine, lower: ReadLine): boolean {
@@ -143,7 +151,7 @@ export function findHeads(lines: readonly Line[]): Head[] {
   for (let index = 0; index < read.length; index += 1) {
     const head = headAt(read, index);
     if (!head) continue;
-    heads.push(head);
+    heads.push(...sideBySide(head));
     index = head.last;
   }
   return heads;

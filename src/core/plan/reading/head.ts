@@ -1,6 +1,6 @@
 /** A heading of a table: the columns it names, and the objective that stands in it where objectives head their indicators. */
 import type { Position } from "../../grid/address";
-import type { Entry } from "../lines";
+import { isFigure, type Entry } from "../lines";
 import type { HeadingReading } from "../words/read-heading";
 
 export interface HeadColumn {
@@ -19,6 +19,8 @@ export interface Head {
   readonly columns: readonly HeadColumn[];
   /** the objective that heads its own indicators: `1. Verso una P.A. … | valori 2020 | 2022 | 2023` */
   readonly owner: Entry | undefined;
+  /** the columns it speaks for, when another table stands beside it */
+  readonly bounds: { readonly left: number; readonly right: number } | undefined;
 }
 
 const OBJECTIVES = new Set(["objective", "strategic-objective", "operational-objective", "individual-objective"]);
@@ -35,9 +37,10 @@ function areConsecutive(years: readonly number[]): boolean {
 }
 
 /** Whether headings are those of a plan: indicators with what is expected of them, or objectives measured directly. */
-export function provesPlan(columns: readonly HeadColumn[], unknown: number): boolean {
+export function provesPlan(columns: readonly HeadColumn[], unknown: readonly Entry[]): boolean {
   const strict = count(columns, () => true);
-  if (strict < 2 || unknown > strict + 1) return false;
+  // A figure among headings is a value beside its label.
+  if (strict < 2 || unknown.length > strict || unknown.some(isFigure)) return false;
   const outcomes = count(columns, (role) => OUTCOMES.has(role));
   const years = count(columns, (role) => role === "year");
   if (count(columns, (role) => role === "indicator") > 0) return outcomes > 0 || years > 0;

@@ -2,7 +2,7 @@
 import type { Sheet } from "../../grid/sheet";
 import { fold } from "../../values/fold";
 import type { NodeKind } from "../model";
-import { linesOf, type Entry, type Line } from "../lines";
+import { clipLine, linesOf, type Entry, type Line } from "../lines";
 import { kindOfTitle } from "../words/groupings";
 import { isNoise } from "../words/noise";
 import { readNumbering } from "../words/numbering";
@@ -30,11 +30,17 @@ interface Region {
 function regionsOf(lines: readonly Line[], heads: readonly Head[]): Region[] {
   const cards = heads.map((head, index) => cardAbove(lines, head.first, (heads[index - 1]?.last ?? -1) + 1));
   return heads.map((head, index) => {
-    const next = heads[index + 1];
-    const end = cards[index + 1]?.first ?? next?.first ?? lines.length;
+    // Heads side by side share their rows: the region ends where the next row of heads begins.
+    const nextIndex = heads.findIndex((other, at) => at > index && other.first !== head.first);
+    const end = nextIndex < 0 ? lines.length : (cards[nextIndex]?.first ?? heads[nextIndex]?.first ?? lines.length);
     const start = index === 0 ? 0 : (cards[index]?.first ?? head.first);
-    return { head, card: cards[index], above: lines.slice(start, head.first), body: lines.slice(head.last + 1, end) };
+    const body = lines.slice(head.last + 1, end);
+    return { head, card: cards[index], above: lines.slice(start, head.first), body: clipTo(head, body) };
   });
+}
+
+function clipTo({ bounds }: Head, lines: readonly Line[]): readonly Line[] {
+  return bounds ? lines.flatMap((line) => clipLine(line, bounds.left, bounds.right) ?? []) : lines;
 }
 
 /** Whether titles and indicators share a column, and how deep their numbers go. */
@@ -110,10 +116,11 @@ function plantCard(card: Card, tree: Tree): void {
 }
 
 /** Same columns under the same headings: the table goes on after a page break or under the next objective. */
-function sameShape(left: TableDraft | undefined, head: Head): boolean {
-  const shape = ({ columns }: Head) => columns.map(({ column, reading }) => `${column}:${reading.role}:${reading.year ?? ""}`).join("|");
-  return left !== undefined && shape(left.head) === shape(head);
+function sameShape(left: TableDraft, head: Head): boolean {
+  return shapeOf(left.head) === shapeOf(head);
 }
+
+const shapeOf = ({ columns }: Head) => columns.map(({ column, reading }) => `${column}:${reading.role}:${reading.year ?? ""}`).join("|");
 
 function readRows(body: Body, lines: readonly Line[], hasNext: boolean, card: Card | undefined): { rows: RowDraft[]; lastRow: number | undefined } {
   const rows: RowDraft[] = [];
@@ -162,13 +169,14 @@ export function readSheet(sheet: Sheet): TableDraft[] {
   const tree = growTree();
   const tables: TableDraft[] = [];
   regions.forEach((region, index) => {
-    const previous = tables[tables.length - 1];
-    const goesOn = sameShape(previous, region.head) && region.card === undefined;
+    const at = tables.findLastIndex((table) => sameShape(table, region.head));
+    const previous = tables[at];
+    const goesOn = previous !== undefined && region.card === undefined;
     if (index === 0) readTitles(sheet, region.card ? lines.slice(0, region.card.first) : region.above, tree);
     else if (!goesOn && region.card === undefined && region.head.owner === undefined) tree.reset();
     const table = readRegion(sheet, region, tree, index < regions.length - 1);
     if (!table) return;
-    if (goesOn && previous) tables[tables.length - 1] = joined(previous, table);
+    if (goesOn) tables[at] = joined(previous, table);
     else tables.push(table);
   });
   return tables;

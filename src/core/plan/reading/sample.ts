@@ -1,8 +1,7 @@
 /** What the first rows under a heading hold, column by column. */
-import type { Entry, Line } from "../lines";
+import { isFigure, type Entry, type Line } from "../lines";
 
 const SAMPLE_LINES = 60;
-const FIGURE = /^[<>=≤≥+-]{0,2}\s?-?[\d.,/]{1,20}\s?(?:%|€|gg|n\.?|h)?$/;
 const ORGANISATIONAL = /^(?:area|aree|settore|servizio|servizi|ufficio|uffici|uff\.|staff|dir\.?|as|sg|dirigente|direzione|u\.?o\.?|tutt[ie])\b/;
 
 export interface ColumnSample {
@@ -19,8 +18,6 @@ export interface ColumnSample {
   /** mostly names of offices */
   readonly isOrganisational: (column: number) => boolean;
 }
-
-const isFigure = ({ cell, folded }: Entry) => typeof cell.value === "number" || FIGURE.test(folded);
 
 const isShareEntry = ({ cell, text }: Entry) =>
   /%$/.test(text) || (typeof cell.value === "number" && (cell.format.includes("%") || (cell.value >= 0 && cell.value <= 1)));

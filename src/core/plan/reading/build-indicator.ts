@@ -1,0 +1,89 @@
+/** Turns an indicator's row into the indicator of the plan, every field at its cell. */
+import type { Position } from "../../grid/address";
+import { cellAt, ownerOf } from "../../grid/sheet";
+import { readTarget } from "../../target/read-target";
+import { tidy } from "../../values/fold";
+import type { AlgorithmField, ColumnRole, Field, Indicator, WeightField, YearTarget } from "../model";
+import { shownText } from "../lines";
+import { readNumbering } from "../words/numbering";
+import { readWeight, weightInText } from "../weight";
+import { fieldAt } from "./body";
+import type { TableColumn } from "./columns";
+import type { RowDraft, TableDraft } from "./draft";
+import { ofRole, type TargetColumn, type YearColumns } from "./year-columns";
+
+function placeOf(row: RowDraft, column: TableColumn): Position | undefined {
+  return row.places ? row.places.get(column) : { row: row.row, column: column.column };
+}
+
+function fieldOf({ sheet }: TableDraft, row: RowDraft, column: TableColumn | undefined): Field | undefined {
+  const place = column && placeOf(row, column);
+  return place && fieldAt(sheet, place.row, place.column);
+}
+
+/** The algorithm goes on in the rows below, numerator over denominator. */
+function algorithmOf(draft: TableDraft, row: RowDraft): AlgorithmField | undefined {
+  const [column] = ofRole(draft, "algorithm");
+  const field = fieldOf(draft, row, column);
+  if (!field || !column) return undefined;
+  const below = row.more.map((at) => shownText(cellAt(draft.sheet, ownerOf(draft.sheet, { row: at, column: column.column }))));
+  const texts = [shownText(field.cell), ...below];
+  return { ...field, text: tidy([...new Set(texts)].join(" ")) };
+}
+
+function weightOf(draft: TableDraft, row: RowDraft): WeightField | undefined {
+  const field = fieldOf(draft, row, ofRole(draft, "weight").find(({ of }) => of !== "objective"));
+  if (field) return { ...field, value: readWeight(field.cell) };
+  const inline = weightInText(row.entry.text);
+  return inline === undefined ? undefined : { at: row.entry.at, cell: row.entry.cell, value: inline };
+}
+
+/** The code at the front of the text, else the one in the table's own column. */
+function codeOf(row: RowDraft, column: Field | undefined): string | undefined {
+  const numbering = readNumbering(row.entry.text);
+  if (numbering?.kind === "indicator") return numbering.code;
+  const shown = column ? shownText(column.cell) : "";
+  return shown === "" ? undefined : shown;
+}
+
+/** The words beside a target that help to read it. */
+interface Surroundings {
+  readonly algorithm: string;
+  readonly unit: string;
+  readonly dateSystem: 1900 | 1904;
+}
+
+function targetOf(draft: TableDraft, row: RowDraft, { column, year }: TargetColumn, words: Surroundings): YearTarget[] {
+  const field = fieldOf(draft, row, column);
+  if (!field) return [];
+  const source = { ...words, cell: field.cell, year, heading: column.heading?.text ?? "", indicator: row.entry.text };
+  return [{ ...field, year, reading: readTarget(source) }];
+}
+
+export function buildIndicator(draft: TableDraft, row: RowDraft, years: YearColumns, dateSystem: 1900 | 1904): Indicator {
+  const field = (column: TableColumn | undefined) => fieldOf(draft, row, column);
+  const first = (role: ColumnRole) => field(ofRole(draft, role)[0]);
+  const algorithm = algorithmOf(draft, row);
+  const unit = first("unit");
+  const baseline = field(years.baseline);
+  const words = { algorithm: algorithm?.text ?? "", unit: unit ? shownText(unit.cell) : "", dateSystem };
+  return {
+    sheet: draft.sheet.name,
+    at: row.entry.at,
+    text: row.entry.text,
+    code: codeOf(row, first("code")),
+    path: row.path,
+    targets: years.targets.flatMap((target) => targetOf(draft, row, target, words)),
+    result: field(years.result),
+    achievement: field(years.achievement),
+    status: first("status"),
+    weight: weightOf(draft, row),
+    baseline: baseline && { ...baseline, year: years.baseline?.year },
+    unit,
+    algorithm,
+    office: first("office") ?? (row.office && { at: row.office, cell: cellAt(draft.sheet, row.office) }),
+    department: first("department"),
+    note: first("note"),
+    type: first("type"),
+  };
+}

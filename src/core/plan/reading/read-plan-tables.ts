@@ -1,0 +1,28 @@
+/** The tables of a sheet that are a plan's; a table that only looks like one is left out. */
+import { cellAt, ownerOf, type Sheet } from "../../grid/sheet";
+import { fold } from "../../values/fold";
+import { shownText } from "../lines";
+import type { TableDraft } from "./draft";
+import { readSheet } from "./read-sheet";
+
+const SAMPLE_ROWS = 200;
+const ENOUGH = 0.2;
+/** Roles that only plans have beside indicators and years. */
+const SUPPORT = new Set(["algorithm", "unit", "weight", "result", "achievement", "baseline", "status", "objective", "strategic-objective", "operational-objective", "programme", "area"]);
+const DEMAND = /[<>=≤≥]|\b(?:entro|almeno|minimo|massimo|non (?:piu|oltre|inferiore|superiore)|n\.\s?\d)/;
+
+/**
+ * Years without the word target are a plan's only under an objective, beside other columns of a plan,
+ * or where cells demand something: otherwise they are a time series of a benchmark.
+ */
+function asksForSomething({ sheet, head, columns, rows }: TableDraft): boolean {
+  const targets = columns.all.filter(({ role }) => role === "target");
+  const named = targets.some(({ heading }) => heading?.reading.role === "target");
+  if (named || targets.length === 0 || head.owner !== undefined || columns.all.some(({ role }) => SUPPORT.has(role))) return true;
+  const cells = rows.slice(0, SAMPLE_ROWS).flatMap(({ row }) => targets.map(({ column }) => cellAt(sheet, ownerOf(sheet, { row, column }))));
+  return cells.filter((cell) => DEMAND.test(fold(shownText(cell)))).length >= cells.length * ENOUGH;
+}
+
+export function readPlanTables(sheet: Sheet): TableDraft[] {
+  return readSheet(sheet).filter((draft) => draft.rows.length > 0 && asksForSomething(draft));
+}

@@ -1,0 +1,58 @@
+/** Which column holds the target of which year, and the plan year's result, achievement and baseline. */
+import type { ColumnRole } from "../model";
+import type { TableColumn } from "./columns";
+import type { TableDraft } from "./draft";
+
+/** A target's column with the year it stands for; undefined when nothing says one. */
+export interface TargetColumn {
+  readonly column: TableColumn;
+  readonly year: number | undefined;
+}
+
+export interface YearColumns {
+  readonly targets: readonly TargetColumn[];
+  readonly result: TableColumn | undefined;
+  readonly achievement: TableColumn | undefined;
+  readonly baseline: TableColumn | undefined;
+}
+
+export const ofRole = ({ columns }: TableDraft, role: ColumnRole) => columns.all.filter((column) => column.role === role);
+
+/**
+ * The year of each target column: as written; by ordinal from the plan's first year; else the plan year,
+ * or the year before the named ones where the plan year is among them.
+ */
+function targetColumns(draft: TableDraft, planYear: number | undefined): TargetColumn[] {
+  const columns = ofRole(draft, "target");
+  const said = columns.flatMap(({ year }) => year ?? []);
+  const taken = new Set<number | undefined>(said);
+  return columns.flatMap((column): TargetColumn[] => {
+    if (column.year !== undefined) return [{ column, year: column.year }];
+    const byOrdinal = planYear !== undefined && column.ordinal !== undefined ? planYear + column.ordinal - 1 : undefined;
+    const isFree = said.length === 0 || (planYear !== undefined && !taken.has(planYear));
+    const year = byOrdinal ?? (isFree ? planYear : Math.min(...said) - 1);
+    if (taken.has(year)) return [];
+    taken.add(year);
+    return [{ column, year }];
+  });
+}
+
+/** The column of the year; else the last one that names none. */
+function ofYear(columns: readonly TableColumn[], year: number | undefined): TableColumn | undefined {
+  const undated = columns.filter((column) => column.year === undefined);
+  return columns.find((column) => column.year !== undefined && column.year === year) ?? undated[undated.length - 1];
+}
+
+/** Settles the columns of figures once the plan year is known: an earlier year's result, without a target, is a baseline. */
+export function yearColumns(draft: TableDraft, year: number | undefined): YearColumns {
+  const targets = targetColumns(draft, year);
+  const years = new Set(targets.map((target) => target.year));
+  const results = ofRole(draft, "result");
+  const isEarlier = (column: TableColumn) => column.year !== undefined && !years.has(column.year) && year !== undefined && column.year < year;
+  return {
+    targets,
+    result: ofYear(results.filter((column) => !isEarlier(column)), year),
+    achievement: ofYear(ofRole(draft, "achievement"), year),
+    baseline: ofYear(ofRole(draft, "baseline"), undefined) ?? ofRole(draft, "baseline").at(-1) ?? results.findLast(isEarlier),
+  };
+}
