@@ -1,5 +1,5 @@
 /** The pane in a running Excel: one session, shown as what it is doing. */
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { announcementOf } from "./announcement";
 import { DeskView } from "./components/DeskView";
 import { EmptyState } from "./components/EmptyState";
@@ -16,7 +16,12 @@ export interface AppProps extends SessionPorts {
   readonly theme: Pick<ThemeInForce, "choice" | "choose">;
 }
 
+const useStyles = makeStyles({
+  stage: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+});
+
 export function App({ theme, ...ports }: AppProps) {
+  const styles = useStyles();
   const running = useSession(ports);
   const { session, tasks } = running;
   const texts = useTexts();
@@ -31,7 +36,9 @@ export function App({ theme, ...ports }: AppProps) {
         onChooseYear={(year) => void tasks.chooseYear(year)}
         onChooseTheme={theme.choose}
       />
-      <Stage {...running} />
+      <main className={styles.stage}>
+        <Stage {...running} />
+      </main>
       <LiveRegion message={announcementOf(session, texts)} />
     </>
   );

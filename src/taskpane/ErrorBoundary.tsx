@@ -1,6 +1,7 @@
 /** Our own mistakes while drawing: the pane says so instead of going blank. */
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
+import { BarePage } from "./components/BarePage";
 import { Diagnostic } from "./components/Diagnostic";
 import { diagnosticText } from "./components/ProblemView";
 import { EmptyState } from "./components/EmptyState";
@@ -38,11 +39,13 @@ interface CrashProps {
 function Crash({ problem, onReload }: CrashProps) {
   const texts = useTexts().crash;
   return (
-    <EmptyState mood="bad" title={texts.title} detail={`${texts.sentence} ${texts.remedy}`} takesFocus>
-      <Button appearance="primary" data-action="reload" onClick={onReload}>
-        {texts.reload}
-      </Button>
-      <Diagnostic text={diagnosticText(problem)} />
-    </EmptyState>
+    <BarePage>
+      <EmptyState mood="bad" title={texts.title} detail={`${texts.sentence} ${texts.remedy}`} takesFocus>
+        <Button appearance="primary" data-action="reload" onClick={onReload}>
+          {texts.reload}
+        </Button>
+        <Diagnostic text={diagnosticText(problem)} />
+      </EmptyState>
+    </BarePage>
   );
 }

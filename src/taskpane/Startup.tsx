@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { Language } from "../core/values/language";
 import type { Host } from "../host";
 import { App, type AppProps } from "./App";
+import { BarePage } from "./components/BarePage";
 import { ProblemView } from "./components/ProblemView";
 import { StartingView } from "./components/StartingView";
 import { PaneFrame } from "./PaneFrame";
@@ -57,8 +58,16 @@ export function Startup({ language: firstLanguage, connect, onReload, onLanguage
   const theme = useTheme(connection?.isDark);
   return (
     <PaneFrame language={language} theme={theme.theme} onReload={onReload}>
-      {state.kind === "starting" && <StartingView />}
-      {state.kind === "refused" && <ProblemView problem={state.problem} onRetry={retry} />}
+      {state.kind === "starting" && (
+        <BarePage>
+          <StartingView />
+        </BarePage>
+      )}
+      {state.kind === "refused" && (
+        <BarePage>
+          <ProblemView problem={state.problem} onRetry={retry} />
+        </BarePage>
+      )}
       {connection && <App {...appProps} host={connection.host} theme={theme} />}
     </PaneFrame>
   );

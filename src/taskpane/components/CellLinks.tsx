@@ -39,7 +39,7 @@ export function CellLinks({ cells, within, onReveal }: CellLinksProps) {
           key={placeKey(at)}
           as="button"
           className={styles.link}
-          aria-label={texts.findings.goTo(cellName(at), at.sheet)}
+          title={texts.findings.goTo(cellName(at), at.sheet)}
           onClick={() => onReveal(at)}
         >
           {at.sheet === within ? cellName(at) : `${at.sheet} ${cellName(at)}`}

@@ -55,7 +55,7 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
 
   return (
     <RevealedCellContext value={revealed}>
-      <main className={styles.layers} data-stage={kind}>
+      <div className={styles.layers} data-stage={kind}>
         <div className={mergeClasses(styles.layer, isPreview && styles.covered)}>
           {!isPreview && notice}
           {hasPlan ? (
@@ -87,7 +87,7 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
             onBack={() => dispatch({ type: "preview-closed" })}
           />
         )}
-      </main>
+      </div>
     </RevealedCellContext>
   );
 }

@@ -12,7 +12,13 @@ type Copying = "not-yet" | "copied" | "by-hand";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalXS, width: "100%" },
-  toggle: { alignSelf: "flex-start", paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
+  toggle: {
+    alignSelf: "flex-start",
+    justifyContent: "flex-start",
+    minWidth: 0,
+    paddingLeft: 0,
+    fontWeight: tokens.fontWeightRegular,
+  },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   copy: { alignSelf: "flex-start" },
 });

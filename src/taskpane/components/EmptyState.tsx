@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXL}`,
+    overflowY: "auto",
   },
   icon: { fontSize: "40px", width: "40px", height: "40px" },
   good: { color: tokens.colorStatusSuccessForeground1 },

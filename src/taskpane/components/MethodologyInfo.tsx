@@ -43,7 +43,7 @@ export function MethodologyInfo({ methodology }: MethodologyInfoProps) {
   const styles = useStyles();
   const title = useId();
   return (
-    <Popover withArrow trapFocus positioning="below-end">
+    <Popover withArrow trapFocus positioning={{ position: "below", align: "start", overflowBoundaryPadding: 8 }}>
       <PopoverTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"

@@ -7,27 +7,20 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXL}`,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
   },
   detail: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export function StartingView() {
-  const texts = useTexts();
+  const { starting } = useTexts();
   const styles = useStyles();
   return (
-    <main className={styles.page} data-stage="starting">
-      <h1 className={styles.title}>{texts.product}</h1>
-      <ProgressBar aria-label={texts.starting} thickness="large" />
+    <div className={styles.page} data-stage="starting">
+      <ProgressBar aria-label={starting} thickness="large" />
       <p className={styles.detail} role="status">
-        {texts.starting}
+        {starting}
       </p>
-    </main>
+    </div>
   );
 }

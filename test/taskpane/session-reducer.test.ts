@@ -1,0 +1,230 @@
+/** Every event in every state where it matters, as a table. */
+import type { Outcome } from "../../src/host";
+import type { Problem, ProblemCode } from "../../src/taskpane/problem";
+import type { Desk, DeskStage, Freshness, Notice, Session, SessionEvent, Study } from "../../src/taskpane/session";
+import { reduceSession } from "../../src/taskpane/session-reducer";
+import { samplePipeline, sampleWorkbook, SETTINGS } from "./support/sample-plan";
+import { NO_FINDINGS, PLAN } from "./support/samples";
+
+const study = studyOf(PLAN);
+const laterStudy = studyOf(NO_FINDINGS);
+const cell = { sheet: "Affari generali", row: 3, column: 4 };
+const done: Outcome = { written: [cell, { ...cell, row: 4 }], skipped: [] };
+const nothingDone: Outcome = { written: [], skipped: [{ at: cell, why: "changed" }] };
+const offer = { cells: 7 };
+
+const current: Freshness = { kind: "current" };
+const changed = (changes: number): Freshness => ({ kind: "changed", changes });
+const rereading = (changesMeanwhile = 0): Freshness => ({ kind: "rereading", changesMeanwhile });
+const outdated: Freshness = { kind: "outdated" };
+const problem = (code: ProblemCode, standing: Problem["standing"] = []): Problem => ({ code, diagnostic: "d", standing });
+const notice = (code: ProblemCode, task: "read" | "apply" | "take-back" | "reveal" = "read"): Notice => ({
+  kind: "problem",
+  task,
+  problem: problem(code),
+});
+const applied: Notice = { kind: "applied", outcome: done };
+
+const at = (kind: DeskStage, desk: Partial<Desk> = {}): Session => ({
+  kind,
+  desk: { ...study, offer: undefined, freshness: current, notice: undefined, ...desk },
+});
+const reading: Session = { kind: "reading", progress: undefined };
+const stopped: Session = { kind: "stopped" };
+const failed: Session = { kind: "failed", problem: problem("busy") };
+
+type Case = readonly [title: string, from: Session, event: SessionEvent, to: Session];
+
+const FIRST_READING: readonly Case[] = [
+  [
+    "progress is kept",
+    reading,
+    { type: "reading-progressed", progress: { done: 1, total: 4 } },
+    { kind: "reading", progress: { done: 1, total: 4 } },
+  ],
+  ["done: the desk", reading, { type: "reading-done", study, offer }, at("ready", { offer })],
+  ["failed: nothing to show", reading, { type: "reading-failed", problem: problem("busy"), asked: true }, failed],
+  ["stopped by the user", reading, { type: "reading-stopped" }, stopped],
+  ["started again after a stop", stopped, { type: "reading-started" }, reading],
+  ["started again after a failure", failed, { type: "reading-started" }, reading],
+  ["late progress after a stop is nothing", stopped, { type: "reading-progressed", progress: { done: 1, total: 4 } }, stopped],
+  ["a change before the first reading is done is nothing", reading, { type: "workbook-changed" }, reading],
+  ["no preview without a desk", reading, { type: "preview-opened" }, reading],
+  ["no failure of a task without a desk", failed, { type: "task-failed", task: "reveal", problem: problem("busy") }, failed],
+  ["no new study without a desk", stopped, { type: "restudied", study }, stopped],
+  ["nothing to dismiss without a desk", stopped, { type: "notice-dismissed" }, stopped],
+];
+
+const READING_AGAIN: readonly Case[] = [
+  ["what is shown stays", at("ready", { offer }), { type: "reading-started" }, at("ready", { offer, freshness: rereading() })],
+  ["also over the preview", at("preview"), { type: "reading-started" }, at("preview", { freshness: rereading() })],
+  [
+    "progress is not shown",
+    at("ready", { freshness: rereading() }),
+    { type: "reading-progressed", progress: { done: 1, total: 2 } },
+    at("ready", { freshness: rereading() }),
+  ],
+  [
+    "done: the new study, in the same stage",
+    at("preview", { freshness: rereading() }),
+    { type: "reading-done", study: laterStudy, offer },
+    at("preview", { ...laterStudy, offer }),
+  ],
+  [
+    "done: an outcome stays told",
+    at("ready", { freshness: rereading(), notice: applied }),
+    { type: "reading-done", study, offer },
+    at("ready", { offer, notice: applied }),
+  ],
+  [
+    "done: a problem of reading is over",
+    at("ready", { freshness: rereading(), notice: notice("no-answer") }),
+    { type: "reading-done", study, offer },
+    at("ready", { offer }),
+  ],
+  [
+    "done: a problem of writing stays told",
+    at("preview", { freshness: rereading(), notice: notice("busy", "apply") }),
+    { type: "reading-done", study, offer: undefined },
+    at("preview", { notice: notice("busy", "apply") }),
+  ],
+  [
+    "changed meanwhile: not current",
+    at("ready", { freshness: rereading(2) }),
+    { type: "reading-done", study, offer: undefined },
+    at("ready", { freshness: changed(2) }),
+  ],
+  [
+    "a passing problem, unasked: tried again in silence",
+    at("ready", { freshness: rereading() }),
+    { type: "reading-failed", problem: problem("cell-edit-mode"), asked: false },
+    at("ready", { freshness: changed(1) }),
+  ],
+  [
+    "a passing problem, asked: told, and tried again",
+    at("ready", { freshness: rereading() }),
+    { type: "reading-failed", problem: problem("cell-edit-mode"), asked: true },
+    at("ready", { freshness: changed(1), notice: notice("cell-edit-mode") }),
+  ],
+  [
+    "a lasting problem, unasked: told, not tried again",
+    at("ready", { freshness: rereading() }),
+    { type: "reading-failed", problem: problem("no-answer"), asked: false },
+    at("ready", { freshness: outdated, notice: notice("no-answer") }),
+  ],
+  [
+    "stopped: outdated",
+    at("ready", { freshness: rereading() }),
+    { type: "reading-stopped" },
+    at("ready", { freshness: outdated }),
+  ],
+];
+
+const CHANGES: readonly Case[] = [
+  ["the first one", at("ready"), { type: "workbook-changed" }, at("ready", { freshness: changed(1) })],
+  [
+    "each further one postpones the reading",
+    at("ready", { freshness: changed(1) }),
+    { type: "workbook-changed" },
+    at("ready", { freshness: changed(2) }),
+  ],
+  [
+    "while reading again",
+    at("ready", { freshness: rereading() }),
+    { type: "workbook-changed" },
+    at("ready", { freshness: rereading(1) }),
+  ],
+  [
+    "after a failed reading it is tried again",
+    at("ready", { freshness: outdated }),
+    { type: "workbook-changed" },
+    at("ready", { freshness: changed(1) }),
+  ],
+  ["over the preview", at("preview"), { type: "workbook-changed" }, at("preview", { freshness: changed(1) })],
+  ["while writing", at("applying"), { type: "workbook-changed" }, at("applying", { freshness: changed(1) })],
+  [
+    "another year: the new study",
+    at("ready", { offer }),
+    { type: "restudied", study: laterStudy },
+    at("ready", { ...laterStudy, offer }),
+  ],
+];
+
+const WRITING: readonly Case[] = [
+  ["the preview opens and clears what was told", at("ready", { notice: applied }), { type: "preview-opened" }, at("preview")],
+  ["the preview closes", at("preview", { notice: notice("busy", "apply") }), { type: "preview-closed" }, at("ready")],
+  ["the preview stays while writing", at("applying"), { type: "preview-closed" }, at("applying")],
+  [
+    "writing starts from the preview",
+    at("preview", { notice: notice("busy", "apply") }),
+    { type: "applying-started" },
+    at("applying"),
+  ],
+  ["writing starts from nowhere else", at("ready"), { type: "applying-started" }, at("ready")],
+  [
+    "written: can be taken back",
+    at("applying"),
+    { type: "applied", outcome: done },
+    at("ready", { notice: applied, offer: { cells: 2 } }),
+  ],
+  [
+    "nothing written: the earlier offer stands",
+    at("applying", { offer }),
+    { type: "applied", outcome: nothingDone },
+    at("ready", { offer, notice: { kind: "applied", outcome: nothingDone } }),
+  ],
+  [
+    "failed: back at the preview",
+    at("applying"),
+    { type: "task-failed", task: "apply", problem: problem("protected") },
+    at("preview", { notice: notice("protected", "apply") }),
+  ],
+  [
+    "failed with cells left written: read again",
+    at("applying"),
+    { type: "task-failed", task: "apply", problem: problem("failed", [cell]) },
+    at("preview", { freshness: changed(1), notice: { kind: "problem", task: "apply", problem: problem("failed", [cell]) } }),
+  ],
+];
+
+const TAKING_BACK: readonly Case[] = [
+  ["starts", at("ready", { offer, notice: applied }), { type: "taking-back-started" }, at("taking-back", { offer })],
+  ["not from the preview", at("preview", { offer }), { type: "taking-back-started" }, at("preview", { offer })],
+  [
+    "done: no offer until the next reading finds one",
+    at("taking-back", { offer }),
+    { type: "taken-back", outcome: done },
+    at("ready", { notice: { kind: "taken-back", outcome: done } }),
+  ],
+  [
+    "failed: the offer stands",
+    at("taking-back", { offer }),
+    { type: "task-failed", task: "take-back", problem: problem("busy") },
+    at("ready", { offer, notice: notice("busy", "take-back") }),
+  ],
+  [
+    "a failed way to a cell is told where the user is",
+    at("preview"),
+    { type: "task-failed", task: "reveal", problem: problem("cell-edit-mode") },
+    at("preview", { notice: notice("cell-edit-mode", "reveal") }),
+  ],
+  ["dismissed", at("ready", { notice: applied }), { type: "notice-dismissed" }, at("ready")],
+];
+
+describe.each([
+  ["first reading", FIRST_READING],
+  ["reading again", READING_AGAIN],
+  ["changes", CHANGES],
+  ["writing", WRITING],
+  ["taking back and telling", TAKING_BACK],
+])("%s", (_, cases) => {
+  test.each(cases)("%s", (_title, from, event, to) => {
+    expect(reduceSession(from, event)).toEqual(to);
+  });
+});
+
+function studyOf(sample: typeof PLAN): Study {
+  const pipeline = samplePipeline(() => sample);
+  const analysis = pipeline.analyse(sampleWorkbook(sample), SETTINGS);
+  return { analysis, proposal: pipeline.propose(analysis) };
+}

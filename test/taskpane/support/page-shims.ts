@@ -1,0 +1,33 @@
+/** What a browser has and jsdom has not. */
+
+class StillObserver implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+export interface SystemTheme {
+  /** the user switches the system to dark or light */
+  setDark(isDark: boolean): void;
+}
+
+export function installPageShims(): SystemTheme {
+  let isDark = false;
+  const listeners = new Set<() => void>();
+  globalThis.ResizeObserver ??= StillObserver;
+  globalThis.matchMedia = (media) =>
+    ({
+      media,
+      get matches() {
+        return media.includes("dark") && isDark;
+      },
+      addEventListener: (_: string, listener: () => void) => listeners.add(listener),
+      removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
+    }) as unknown as MediaQueryList;
+  return {
+    setDark(next) {
+      isDark = next;
+      for (const listener of listeners) listener();
+    },
+  };
+}

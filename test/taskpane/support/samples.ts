@@ -1,0 +1,90 @@
+/** The plans that the tests of the pane work on. */
+import type { Sample, SampleFinding, SampleRow } from "./sample-plan";
+
+const ROWS: readonly SampleRow[] = [
+  {
+    sheet: "Affari generali",
+    text: "S1.1.1-a Partecipazione del personale alla formazione",
+    result: "100%",
+    target: "≥ 90%",
+    status: "achieved",
+    achievement: 1,
+  },
+  {
+    sheet: "Affari generali",
+    text: "S1.1.1-b Newsletter inviate",
+    result: "3",
+    target: "≥ 12",
+    status: "missed",
+    achievement: 0.25,
+  },
+  {
+    sheet: "Affari generali",
+    text: "O1.1.1-c Incontri con il personale",
+    result: "4",
+    target: "5",
+    status: "partial",
+    achievement: 0.8,
+    now: 0.8,
+  },
+  { sheet: "Registro imprese", text: "O2.1.1-a Tempo medio di evasione", result: "", target: "≤ 5 gg", status: "unreported" },
+  {
+    sheet: "Registro imprese",
+    text: "O2.1.1-b Bilancio pubblicato",
+    result: "31/03/2019",
+    target: "31/12/2019",
+    status: "achieved",
+    achievement: 0.92857,
+    skip: "formula",
+  },
+];
+
+const FINDINGS: readonly SampleFinding[] = [
+  { severity: "note", rule: "assumed-direction", message: "Una nota", cells: [{ sheet: "Registro imprese", row: 3, column: 3 }] },
+  { severity: "error", rule: "no-such-date", message: "Un errore", cells: [{ sheet: "Affari generali", row: 4, column: 3 }] },
+  {
+    severity: "error",
+    rule: "missing-target",
+    message: "Un altro errore",
+    cells: [
+      { sheet: "Registro imprese", row: 4, column: 3 },
+      { sheet: "Registro imprese", row: 5, column: 3 },
+    ],
+  },
+  { severity: "note", rule: "rule-failed", message: "Senza cella", cells: [] },
+];
+
+export const PLAN: Sample = {
+  rows: ROWS,
+  findings: FINDINGS,
+  ignored: [["Pareto", "È una tabella di confronto."]],
+};
+
+export const NO_FINDINGS: Sample = { rows: ROWS };
+
+export const NO_PLAN: Sample = {
+  rows: [],
+  ignored: [
+    ["Pareto", "È una tabella di confronto."],
+    ["Budget", "Riporta importi."],
+  ],
+};
+
+/** As many indicators and findings as a region's plan may have. */
+export function largePlan(count: number): Sample {
+  const rows = Array.from({ length: count }, (_, index): SampleRow => ({
+    sheet: `Ufficio ${index % 4}`,
+    text: `O${index} Indicatore`,
+    result: "1",
+    target: "2",
+    status: "partial",
+    achievement: 0.5,
+  }));
+  const findings = rows.map((_, index): SampleFinding => ({
+    severity: "warning",
+    rule: "large",
+    message: `Avviso ${index}`,
+    cells: [{ sheet: `Ufficio ${index % 4}`, row: index, column: 0 }],
+  }));
+  return { rows, findings };
+}
