@@ -1,6 +1,5 @@
 /** Writes the workbook: the file it came from, with only those parts exchanged that say something else now. */
 import { strToU8 } from "fflate";
-import { rewriteArchive } from "../ooxml/archive-writer";
 import { textOf } from "../ooxml/package";
 import { spliceSheet, type CellSplice } from "../ooxml/sheet-splice";
 import { spliceStyles } from "../style/style-splice";
@@ -53,5 +52,5 @@ export function saveBook(book: Book): Uint8Array {
     if (splices.size > 0) splice(sheet.part, (xml) => spliceSheet(xml, splices));
   }
   if (book.stylePart !== undefined && usesNewStyle(book)) splice(book.stylePart, (xml) => spliceStyles(xml, book.styles.additions()));
-  return rewriteArchive(book.archive, changes);
+  return book.archive.rewrite(changes);
 }
