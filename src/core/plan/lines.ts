@@ -54,14 +54,16 @@ export function linesOf(sheet: Sheet): Line[] {
   const { used } = sheet;
   const lines: Line[] = [];
   if (!used) return lines;
-  for (let row = used.row; row < used.row + used.rows; row += 1) {
+  sheet.values.forEach((values, index) => {
+    const row = used.row + index;
     const entries: Entry[] = [];
-    for (let column = used.column; column < used.column + used.columns; column += 1) {
-      const entry = entryAt(sheet, { row, column });
+    values.forEach((value, offset) => {
+      if (value === undefined || value === "") return;
+      const entry = entryAt(sheet, { row, column: used.column + offset });
       if (entry) entries.push(entry);
-    }
+    });
     if (entries.length > 0) lines.push(lineOf(row, entries));
-  }
+  });
   return lines;
 }
 

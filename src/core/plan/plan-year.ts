@@ -5,9 +5,8 @@
  */
 import { isBlank } from "../grid/cell";
 import { dateOfSerial } from "../values/calendar";
-import { cellAt, ownerOf } from "../grid/sheet";
 import { shownText } from "./lines";
-import type { TableDraft } from "./reading/draft";
+import { cellsUnder, type TableDraft } from "./reading/draft";
 import { yearRangeIn, yearsIn } from "./words/years";
 
 const SAMPLE_ROWS = 200;
@@ -46,9 +45,8 @@ function yearOfTitles(table: TableDraft): number | undefined {
 /** Years of the dates in target columns whose heading names none. */
 function yearsOfDates({ sheet, columns, rows }: TableDraft): number[] {
   const bare = columns.all.filter(({ role, year }) => role === "target" && year === undefined);
-  return rows.slice(0, SAMPLE_ROWS).flatMap(({ row }) =>
-    bare.flatMap(({ column }) => {
-      const cell = cellAt(sheet, ownerOf(sheet, { row, column }));
+  return rows.slice(0, SAMPLE_ROWS).flatMap((row) =>
+    cellsUnder(sheet, row, bare).flatMap((cell) => {
       if (isBlank(cell)) return [];
       if (typeof cell.value === "number") return /[dy]/i.test(cell.format.replace(/\[[^\]]*\]|"[^"]*"/g, "")) ? (dateOfSerial(cell.value)?.year ?? []) : [];
       return [...shownText(cell).slice(0, 200).matchAll(DATE_TEXT)].map(([, year]) => Number(year));
@@ -88,7 +86,7 @@ export interface PlanYear {
 function yearOfLastResults(table: TableDraft): number | undefined {
   const { sheet, columns, rows } = table;
   const dated = columns.all.filter(({ role, year }) => role === "result" && year !== undefined);
-  const filled = dated.filter(({ column }) => rows.slice(0, SAMPLE_ROWS).some(({ row }) => !isBlank(cellAt(sheet, ownerOf(sheet, { row, column })))));
+  const filled = dated.filter((column) => rows.slice(0, SAMPLE_ROWS).some((row) => cellsUnder(sheet, row, [column]).some((cell) => !isBlank(cell))));
   const years = filled.flatMap(({ year }) => year ?? []);
   return years.length === 0 ? undefined : Math.max(...years);
 }

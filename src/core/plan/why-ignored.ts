@@ -1,7 +1,6 @@
 /** Why a sheet holds no plan, in a sentence. */
-import type { Sheet } from "../grid/sheet";
 import type { Bilingual } from "../values/language";
-import { linesOf, type Line } from "./lines";
+import type { Line } from "./lines";
 import type { HeadingRole } from "./words/heading-lexicon";
 import { readHeading } from "./words/read-heading";
 
@@ -53,8 +52,7 @@ function rolesIn(lines: readonly Line[]): Set<HeadingRole> {
   }));
 }
 
-export function reasonToIgnore(sheet: Sheet): Bilingual<string> {
-  const lines = linesOf(sheet);
+export function reasonToIgnore(lines: readonly Line[]): Bilingual<string> {
   const seen = { roles: rolesIn(lines), widest: lines.reduce((widest, { entries }) => Math.max(widest, entries.length), 0) };
   const { sentence } = REASONS.find(({ explains }) => explains(seen)) ?? REASONS[REASONS.length - 1] ?? { sentence: { it: "", en: "" } };
   return sentence;

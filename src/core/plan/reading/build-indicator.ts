@@ -1,5 +1,4 @@
 /** Turns an indicator's row into the indicator of the plan, every field at its cell. */
-import type { Position } from "../../grid/address";
 import { cellAt, ownerOf } from "../../grid/sheet";
 import { readTarget } from "../../target/read-target";
 import { tidy } from "../../values/fold";
@@ -9,12 +8,8 @@ import { readNumbering } from "../words/numbering";
 import { readWeight, weightInText } from "../weight";
 import { fieldAt } from "./body";
 import type { TableColumn } from "./columns";
-import type { RowDraft, TableDraft } from "./draft";
+import { placeOf, type RowDraft, type TableDraft } from "./draft";
 import { ofRole, type TargetColumn, type YearColumns } from "./year-columns";
-
-function placeOf(row: RowDraft, column: TableColumn): Position | undefined {
-  return row.places ? row.places.get(column) : { row: row.row, column: column.column };
-}
 
 function fieldOf({ sheet }: TableDraft, row: RowDraft, column: TableColumn | undefined): Field | undefined {
   const place = column && placeOf(row, column);

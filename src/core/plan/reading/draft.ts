@@ -1,6 +1,7 @@
 /** A table while it is read: rows found, years not yet decided. */
 import type { Position } from "../../grid/address";
-import type { Sheet } from "../../grid/sheet";
+import type { Cell } from "../../grid/cell";
+import { cellAt, ownerOf, type Sheet } from "../../grid/sheet";
 import type { PlanNode } from "../model";
 import type { Entry } from "../lines";
 import type { TableColumn, TableColumns } from "./columns";
@@ -34,4 +35,17 @@ export interface TableDraft {
   readonly titled: boolean;
   /** texts above the heading that may say the year */
   readonly titles: readonly string[];
+}
+
+/** Where a row's field of a column stands; undefined when the row has no such field. */
+export function placeOf(row: RowDraft, column: TableColumn): Position | undefined {
+  return row.places ? row.places.get(column) : { row: row.row, column: column.column };
+}
+
+/** The cells of a row under some columns, blank ones too. */
+export function cellsUnder(sheet: Sheet, row: RowDraft, columns: readonly TableColumn[]): Cell[] {
+  return columns.flatMap((column) => {
+    const place = placeOf(row, column);
+    return place ? [cellAt(sheet, ownerOf(sheet, place))] : [];
+  });
 }

@@ -1,9 +1,10 @@
 /** The tables of a sheet that are a plan's; a table that only looks like one is left out. */
-import { cellAt, ownerOf, type Sheet } from "../../grid/sheet";
+import type { Sheet } from "../../grid/sheet";
 import { fold } from "../../values/fold";
-import { shownText } from "../lines";
-import type { TableDraft } from "./draft";
+import { shownText, type Line } from "../lines";
+import { cellsUnder, type TableDraft } from "./draft";
 import { readSheet } from "./read-sheet";
+import { readFieldCards } from "./field-cards";
 
 const SAMPLE_ROWS = 200;
 const ENOUGH = 0.2;
@@ -19,10 +20,11 @@ function asksForSomething({ sheet, head, columns, rows }: TableDraft): boolean {
   const targets = columns.all.filter(({ role }) => role === "target");
   const named = targets.some(({ heading }) => heading?.reading.role === "target");
   if (named || targets.length === 0 || head.owner !== undefined || columns.all.some(({ role }) => SUPPORT.has(role))) return true;
-  const cells = rows.slice(0, SAMPLE_ROWS).flatMap(({ row }) => targets.map(({ column }) => cellAt(sheet, ownerOf(sheet, { row, column }))));
+  const cells = rows.slice(0, SAMPLE_ROWS).flatMap((row) => cellsUnder(sheet, row, targets));
   return cells.filter((cell) => DEMAND.test(fold(shownText(cell)))).length >= cells.length * ENOUGH;
 }
 
-export function readPlanTables(sheet: Sheet): TableDraft[] {
-  return readSheet(sheet).filter((draft) => draft.rows.length > 0 && asksForSomething(draft));
+export function readPlanTables(sheet: Sheet, lines: readonly Line[]): TableDraft[] {
+  const tables = readSheet(sheet, lines).filter((draft) => draft.rows.length > 0 && asksForSomething(draft));
+  return tables.length > 0 ? tables : readFieldCards(sheet, lines);
 }

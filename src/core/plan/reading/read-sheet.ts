@@ -2,18 +2,19 @@
 import type { Sheet } from "../../grid/sheet";
 import { fold } from "../../values/fold";
 import type { NodeKind } from "../model";
-import { clipLine, linesOf, type Entry, type Line } from "../lines";
+import { clipLine, type Line } from "../lines";
 import { kindOfTitle } from "../words/groupings";
 import { isNoise } from "../words/noise";
 import { readNumbering } from "../words/numbering";
 import { isMeasured, readBodyLine, type Body } from "./body";
+import { bareNode } from "./bare-node";
 import { cardAbove, KIND_OF_LABEL, type Card } from "./card";
 import { settleColumns, type TableColumns } from "./columns";
 import type { RowDraft, TableDraft } from "./draft";
 import { findHeads } from "./find-heads";
 import type { Head } from "./head";
 import { growTree, type Tree } from "./tree";
-import { readWeight, weightInText } from "../weight";
+import { readWeight } from "../weight";
 
 const THREE_LEVELS: readonly NodeKind[] = ["area", "strategic-objective", "operational-objective"];
 const TWO_LEVELS: readonly NodeKind[] = ["strategic-objective", "operational-objective"];
@@ -31,8 +32,9 @@ function regionsOf(lines: readonly Line[], heads: readonly Head[]): Region[] {
   const cards = heads.map((head, index) => cardAbove(lines, head.first, (heads[index - 1]?.last ?? -1) + 1));
   return heads.map((head, index) => {
     // Heads side by side share their rows: the region ends where the next row of heads begins.
-    const nextIndex = heads.findIndex((other, at) => at > index && other.first !== head.first);
-    const end = nextIndex < 0 ? lines.length : (cards[nextIndex]?.first ?? heads[nextIndex]?.first ?? lines.length);
+    let nextIndex = index + 1;
+    while (heads[nextIndex]?.first === head.first) nextIndex += 1;
+    const end = cards[nextIndex]?.first ?? heads[nextIndex]?.first ?? lines.length;
     const start = index === 0 ? 0 : (cards[index]?.first ?? head.first);
     const body = lines.slice(head.last + 1, end);
     return { head, card: cards[index], above: lines.slice(start, head.first), body: clipTo(head, body) };
@@ -85,15 +87,6 @@ function readTitles(sheet: Sheet, lines: readonly Line[], tree: Tree): void {
   }
 }
 
-function bareNode(kind: NodeKind, entry: Entry) {
-  const inline = weightInText(entry.text);
-  return {
-    kind, text: entry.text, at: entry.at, code: readNumbering(entry.text)?.code,
-    weight: inline === undefined ? undefined : { at: entry.at, cell: entry.cell, value: inline },
-    budget: undefined, achievement: undefined,
-  };
-}
-
 const valueUnder = (card: Card, role: string) => card.lines.find((line) => line.role === role)?.value;
 
 /** The objective of a card, with the weight and money of its lines; other labels of a titled card describe it. */
@@ -115,11 +108,7 @@ function plantCard(card: Card, tree: Tree): void {
   });
 }
 
-/** Same columns under the same headings: the table goes on after a page break or under the next objective. */
-function sameShape(left: TableDraft, head: Head): boolean {
-  return shapeOf(left.head) === shapeOf(head);
-}
-
+/** The same for headings that continue a table after a page break, or under the next objective. */
 const shapeOf = ({ columns }: Head) => columns.map(({ column, reading }) => `${column}:${reading.role}:${reading.year ?? ""}`).join("|");
 
 function readRows(body: Body, lines: readonly Line[], hasNext: boolean, card: Card | undefined): { rows: RowDraft[]; lastRow: number | undefined } {
@@ -163,21 +152,22 @@ function joined(left: TableDraft, right: TableDraft): TableDraft {
 }
 
 /** The tables of a sheet, in order; years are not decided yet. */
-export function readSheet(sheet: Sheet): TableDraft[] {
-  const lines = linesOf(sheet);
+export function readSheet(sheet: Sheet, lines: readonly Line[]): TableDraft[] {
   const regions = regionsOf(lines, findHeads(lines));
   const tree = growTree();
   const tables: TableDraft[] = [];
+  const byShape = new Map<string, number>();
   regions.forEach((region, index) => {
-    const at = tables.findLastIndex((table) => sameShape(table, region.head));
-    const previous = tables[at];
-    const goesOn = previous !== undefined && region.card === undefined;
-    if (index === 0) readTitles(sheet, region.card ? lines.slice(0, region.card.first) : region.above, tree);
-    else if (!goesOn && region.card === undefined && region.head.owner === undefined) tree.reset();
+    const { head, card } = region;
+    const shape = shapeOf(head);
+    const at = card === undefined ? byShape.get(shape) : undefined;
+    const previous = at === undefined ? undefined : tables[at];
+    if (index === 0) readTitles(sheet, card ? lines.slice(0, card.first) : region.above, tree);
+    else if (previous === undefined && card === undefined && head.owner === undefined) tree.reset();
     const table = readRegion(sheet, region, tree, index < regions.length - 1);
     if (!table) return;
-    if (goesOn) tables[at] = joined(previous, table);
-    else tables.push(table);
+    if (at !== undefined && previous) tables[at] = joined(previous, table);
+    else byShape.set(shape, tables.push(table) - 1);
   });
   return tables;
 }
