@@ -79,7 +79,8 @@ module.exports = (env, { mode }) => {
         patterns: [
           { from: "manifest.xml", transform: withAddinUrl },
           { from: "assets/icon*.{png,svg}" },
-          // For the workbench alone, which finds it beside itself.
+          // For the workbench alone, which finds them beside itself: the client library as it is, the engine for formulas.
+          { from: require.resolve("excelize-wasm/excelize.wasm.gz") },
           { from: require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), info: { minimized: true } },
           { from: "test/fixtures/annexes/massa-carrara-2019.xlsx", to: "samples/[name][ext]" },
         ],

@@ -1,6 +1,6 @@
 /** One opened workbook: the sheet, the task pane beside it, the status line below. */
 import { makeStyles } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { MemoryExcel } from "../memory-excel/memory-excel";
 import type { Measure } from "./grid/text-width";
 import { SheetDesk } from "./SheetDesk";
@@ -22,14 +22,15 @@ const useStyles = makeStyles({
 export function OpenWorkbook({ excel, measure, onProblem }: OpenWorkbookProps) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
+  const [zoom, setZoom] = useState(1);
   const editor = useEditing(excel, () => onProblem(TEXTS.refused));
   return (
     <>
       <main className={styles.middle}>
-        <SheetDesk excel={excel} measure={measure} editor={editor} onLeave={() => frame.current?.focus()} onProblem={onProblem} />
+        <SheetDesk excel={excel} measure={measure} editor={editor} zoom={zoom} onLeave={() => frame.current?.focus()} onProblem={onProblem} />
         <TaskPane frame={frame} />
       </main>
-      <StatusLine editing={editor.editing} />
+      <StatusLine editing={editor.editing} zoom={zoom} onZoom={setZoom} />
     </>
   );
 }

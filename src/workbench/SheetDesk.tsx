@@ -19,6 +19,8 @@ interface SheetDeskProps {
   readonly excel: MemoryExcel;
   readonly measure: Measure;
   readonly editor: Editor;
+  /** 1: as large as in Excel at 100% */
+  readonly zoom: number;
   /** the focus goes elsewhere */
   readonly onLeave: () => void;
   readonly onProblem: (sentence: string) => void;
@@ -28,10 +30,10 @@ const useStyles = makeStyles({
   desk: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
 });
 
-export function SheetDesk({ excel, measure, editor, onLeave, onProblem }: SheetDeskProps) {
+export function SheetDesk({ excel, measure, editor, zoom, onLeave, onProblem }: SheetDeskProps) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const [viewport, onScroll] = useViewport(scroller);
+  const [viewport, onScroll] = useViewport(scroller, zoom);
   const onFocus = () => scroller.current?.focus({ preventScroll: true });
   const { desk, drawing, cell, sheetNames, showSheet } = useDesk({ excel, editor, measure, pageHeight: viewport.height, onLeave, onFocus });
   const { editing } = editor;
@@ -52,6 +54,7 @@ export function SheetDesk({ excel, measure, editor, onLeave, onProblem }: SheetD
         label={TEXTS.sheet(desk.at.sheet)}
         drawing={drawing}
         scroller={scroller}
+        zoom={zoom}
         viewport={viewport}
         selected={excel.selection.area}
         onScroll={onScroll}

@@ -31,8 +31,8 @@ export function Workbench({ measure, samplePath }: WorkbenchProps) {
     const [file] = event.dataTransfer.files;
     if (file) openFile(file);
   };
-  const takeAway = async () => {
-    if (opened) download(await opened.excel.save(), opened.name);
+  const takeAway = () => {
+    opened?.excel.save().then((bytes) => download(bytes, opened.name), () => say(TEXTS.noSave));
   };
 
   return (
@@ -45,7 +45,7 @@ export function Workbench({ measure, samplePath }: WorkbenchProps) {
       onDragLeave={({ relatedTarget }) => setDragging(relatedTarget !== null)}
       onDrop={drop}
     >
-      <Toolbar name={opened?.name} onOpen={openFile} onDownload={() => void takeAway()} />
+      <Toolbar name={opened?.name} onOpen={openFile} onDownload={takeAway} />
       {problem !== undefined && (
         <MessageBar intent="error">
           <MessageBarBody>{problem}</MessageBarBody>

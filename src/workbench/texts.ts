@@ -16,6 +16,8 @@ export const TEXTS = {
   formulaBar: "Barra della formula",
   sheetTabs: "Fogli",
   sheet: (name: string) => `Foglio ${name}. F6 porta al riquadro.`,
+  zoom: "Zoom",
+  noSave: "La cartella di lavoro non si può scaricare: ricarica la pagina e riprova.",
   cell: (name: string) => `Cella ${name}`,
   pane: "Piano della performance",
   close: "Chiudi",

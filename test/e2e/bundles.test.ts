@@ -7,8 +7,8 @@ const scriptsOf = (page: string) => [...readFileSync(join(DIST, page), "utf8").m
 const bundle = (page: string) => scriptsOf(page).filter((source) => !source.startsWith("https:")).map((source) => readFileSync(join(DIST, source), "utf8")).join("\n");
 const [WORKBENCH, PANE] = ["index.html", "taskpane.html"];
 
-/** Words that stand in the client library and in the in-memory host. */
-const FOREIGN = /ClientRequestContext|executeRichApiRequestAsync/;
+/** Words that stand in the engine, in the client library and in the in-memory host. */
+const FOREIGN = /WebAssembly|ClientRequestContext|executeRichApiRequestAsync/;
 
 test("the pane loads one bundle of its own and Office from Microsoft", () => {
   const [office, ...own] = scriptsOf(PANE).sort((left, right) => Number(right.startsWith("https:")) - Number(left.startsWith("https:")));

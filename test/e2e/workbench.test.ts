@@ -107,6 +107,16 @@ test("a result that is typed reaches the pane", async () => {
   await expect(look("G7")).resolves.toMatchObject({ text: expect.stringMatching(/^75(,0+)?%/) as string });
 });
 
+test("formulas are calculated, also smaller and at a pressed mouse", async () => {
+  const { page } = bench;
+  await bench.showSheet("Personale");
+  await page.getByLabel("Zoom").selectOption("60%");
+  await bench.typeInto("F9", "=SUM(B2:B5)+8");
+  await page.locator("#cell-8-5", { hasText: "43" }).waitFor();
+  await page.locator("#cell-11-1").click();
+  await expect(bench.selectedCell()).resolves.toBe("B12");
+});
+
 test("one's own workbook takes the place of the sample", async () => {
   const bytes = readFileSync(join(ROOT, "test/fixtures/annexes/arezzo-siena-2022.xlsx"));
   await bench.openFile({ name: "arezzo-siena-2022.xlsx", bytes });

@@ -16,8 +16,13 @@ async function takePicture(): Promise<void> {
   await bench.waitForStage("preview");
   await bench.press("apply");
   await bench.waitForStage("ready");
+  await bench.pane.locator("[data-notice] button").first().click();
   await bench.pane.locator("[data-tab=figures]").click();
+  await bench.pane.getByRole("searchbox").fill("newsletter");
+  await bench.pane.getByRole("button", { name: "Spiegazione" }).last().click();
+  await bench.page.getByLabel("Zoom").selectOption("80%");
   await bench.goTo("G7");
+  await bench.page.getByRole("grid").focus();
   await bench.page.screenshot({ path: resolve(ROOT, "assets/workbench.png") });
   await browser.close();
   await served.close();

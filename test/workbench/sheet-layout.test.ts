@@ -140,6 +140,9 @@ describe("scrolling to a cell", () => {
     { start: 700, length: 20, from: 0, to: 120 },
     { start: 100, length: 20, from: 300, to: 100 },
     { start: 100, length: 900, from: 0, to: 100 },
+    { start: 5000, length: 20, from: 0, to: 4800 },
+    { start: 900, length: 20, from: 5000, to: 700 },
+    { start: 20, length: 20, from: 5000, to: 0 },
   ])("$start, $length px long, seen from $from: scrolls to $to", ({ start, length, from, to }) =>
     expect(scrollFor(start, length, from, 600)).toBe(to),
   );

@@ -24,7 +24,9 @@ interface SheetGridProps extends GridHandlers {
   readonly label: string;
   readonly drawing: Drawing;
   readonly scroller: RefObject<HTMLDivElement | null>;
-  /** what is in sight, px */
+  /** 1: as large as in Excel at 100% */
+  readonly zoom: number;
+  /** what is in sight, px before zooming */
   readonly viewport: Box;
   readonly selected: Area;
   /** what lies over the cells: the editor */
@@ -37,14 +39,14 @@ const MARGIN = 300;
 /** Fluent's focus keeper would take the Tab key, which here moves to the next cell. */
 const OWN_TAB = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
 
-export function SheetGrid({ label, drawing, scroller, viewport, selected, children, onPoint, onEdit, ...handlers }: SheetGridProps) {
+export function SheetGrid({ label, drawing, scroller, zoom, viewport, selected, children, onPoint, onEdit, ...handlers }: SheetGridProps) {
   const styles = useGridStyles();
   const { layout } = drawing;
   const outline = boxOf(layout, areaAt(layout, selected));
-  useReveal(scroller, outline, selected);
+  useReveal({ scroller, zoom }, outline, selected);
   const point = ({ clientX, clientY, currentTarget, button }: MouseEvent<HTMLElement>) => {
     const { left, top } = currentTarget.getBoundingClientRect();
-    const [x, y] = [clientX - left - HEADING_WIDTH, clientY - top - HEADING_HEIGHT];
+    const [x, y] = [(clientX - left) / zoom - HEADING_WIDTH, (clientY - top) / zoom - HEADING_HEIGHT];
     const onCells = x >= viewport.left && y >= viewport.top;
     if (button === 0 && onCells) onPoint({ row: indexAt(layout.rows, y), column: indexAt(layout.columns, x) });
   };
@@ -64,7 +66,7 @@ export function SheetGrid({ label, drawing, scroller, viewport, selected, childr
       <div
         role="presentation"
         className={styles.content}
-        style={{ width: HEADING_WIDTH + totalOf(layout.columns), height: HEADING_HEIGHT + totalOf(layout.rows) }}
+        style={{ zoom, width: HEADING_WIDTH + totalOf(layout.columns), height: HEADING_HEIGHT + totalOf(layout.rows) }}
         onMouseDown={point}
         onDoubleClick={onEdit}
       >

@@ -58,8 +58,13 @@ export function nextShown(axis: Axis, index: number, step: 1 | -1): number | und
   return undefined;
 }
 
-/** How far to scroll along one direction so that a stretch is seen; its beginning when it is longer than the window. */
+/**
+ * How far to scroll along one direction so that a stretch is seen: no further than needed when it is near, to the upper
+ * third of the window when it is far, to its beginning when it is longer than the window.
+ */
 export function scrollFor(start: number, length: number, from: number, room: number): number {
-  if (start < from || length > room) return start;
+  if (length > room) return start;
+  if (start + length < from - room / 2 || start > from + room * 1.5) return Math.max(0, start - room / 3);
+  if (start < from) return start;
   return start + length > from + room ? start + length - room : from;
 }

@@ -24,7 +24,7 @@ export interface Box {
 
 const DEFAULT_COLUMN_WIDTH = 64;
 /** What is drawn at least, and beyond the last used cell, so that there is room to type. */
-const LEAST = { rows: 60, columns: 26 };
+const LEAST = { rows: 150, columns: 52 };
 const SPARE = { rows: 30, columns: 4 };
 /** Beyond this many rows, heights are not measured: rows without a stored height get the default one. */
 const MEASURED_ROWS = 3000;
