@@ -36,17 +36,16 @@ export function completeDays(
 ): Days | NoSuchDate {
   const [neighbour, column] = [neighbourYear(days), columnYearOf(columnYear)];
   const spare = first === "neighbour" ? (neighbour ?? column) : (column ?? neighbour);
-  const dates: CalendarDate[] = [];
-  const assumed = new Map<string, Assumption>();
-  const assume = (assumption: Assumption) => assumed.set(assumption.id, assumption);
-  for (const written of days) {
-    const year = written.year ?? spare?.year ?? UNKNOWN_YEAR;
-    const date = dayInYear(written, year);
-    if (!date) return "no-such-date";
-    dates.push(date);
-    if (written.year === undefined && spare) assume(spare.assumption);
-    if (written.isShortYear) assume(assumedCentury(year));
-    if (written.day === "last") assume(ASSUMED_LAST_DAY);
-  }
-  return { dates, assumed: [...assumed.values()] };
+  const dates = days.map((written) => dayInYear(written, written.year ?? spare?.year ?? UNKNOWN_YEAR));
+  if (!dates.every((date) => date !== undefined)) return "no-such-date";
+  const assumed = days.flatMap((written) => assumptionsOf(written, spare));
+  return { dates, assumed: [...new Map(assumed.map((assumption) => [assumption.id, assumption] as const)).values()] };
+}
+
+function assumptionsOf({ year, isShortYear, day }: WrittenDay, spare: SpareYear | undefined): readonly Assumption[] {
+  return [
+    ...(year === undefined && spare ? [spare.assumption] : []),
+    ...(year !== undefined && isShortYear ? [assumedCentury(year)] : []),
+    ...(day === "last" ? [ASSUMED_LAST_DAY] : []),
+  ];
 }

@@ -24,11 +24,9 @@ export function takeQuantity(text: string): Taken<Quantity> | undefined {
   const start = before?.rest ?? text;
   const number = withoutEcho(takeNumber(start) ?? takeNumberWord(start));
   if (!number) return undefined;
-  const after = takeUnit(number.rest);
-  if (before && after && before.value !== after.value) return contradiction(before.value, after.value, number, after.rest);
-  const unit = before?.value ?? after?.value;
-  const isSigned = /^[+-]/.test(start);
-  return { value: { value: scaled(number.value, unit), unit, isSigned }, rest: after?.rest ?? number.rest };
+  const { value: unit, rest } = takeUnit(number.rest) ?? { value: before?.value, rest: number.rest };
+  if (!canFollow(before?.value, unit)) return undefined;
+  return { value: { value: scaled(number.value, unit), unit, isSigned: /^[+-]/.test(start) }, rest };
 }
 
 const ECHO = /^ ?\(([a-z]{2,12})\)/;
@@ -40,10 +38,9 @@ function withoutEcho(number: Taken<number> | undefined): Taken<number> | undefin
   return isSame ? { value: number.value, rest: number.rest.slice(echo[0].length) } : number;
 }
 
-/** `n. 7 gg`: the `n.` only introduces the number; any other pair of units is no quantity. */
-function contradiction(before: Unit, unit: Unit, number: Taken<number>, rest: string): Taken<Quantity> | undefined {
-  if (before !== "N.") return undefined;
-  return { value: { value: scaled(number.value, unit), unit, isSigned: false }, rest };
+/** `n. 7 gg`: the `n.` only introduces the number; any other pair of unlike units is no quantity. */
+function canFollow(before: Unit | undefined, after: Unit | undefined): boolean {
+  return before === undefined || after === undefined || before === after || before === "N.";
 }
 
 /** Words that belong to another form, or announce a second target. */

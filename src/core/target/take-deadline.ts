@@ -17,6 +17,7 @@ const TAIL = /^ ?(?:compreso|incluso|\.|\([a-z' .,-]{1,60}\))?$/;
 /** `1.12`, `3-5` and `1/2` alone may be a number, a range, a half: they are days only where `entro` or the like says so. */
 const UNSURE = /^(?:\d{1,2}[.-]\d{1,2}|\d\/\d{1,2}|1[0-2]\/\d)$/;
 /** `entro il 2022`, `entro l'anno`. */
+const YEAR_END = "fine anno$1";
 const WHOLE_YEAR = /^(?:anno(?: in corso| corrente)?)?((?: ?(?:19|20)\d{2})?)$/;
 
 interface Due {
@@ -26,14 +27,19 @@ interface Due {
 
 function takeDue(text: string): Due | undefined {
   const sign = takeSign(text);
-  if (sign && sign.value !== "at-most" && sign.value !== "less-than") return undefined;
-  const signed = sign?.value === "less-than" ? "less-than" : "at-most";
+  const signed = sign?.value ?? "at-most";
+  if (signed !== "at-most" && signed !== "less-than") return undefined;
   const start = sign?.rest ?? text;
   const comparator = BEFORE.test(start) ? "less-than" : signed;
-  const plain = start.replace(BEFORE, "").replace(BY, "").replace(ARTICLE, "");
-  if (plain === text && UNSURE.test(text)) return undefined;
-  const days = takeDays(plain === text ? plain : plain.replace(WHOLE_YEAR, "fine anno$1"));
-  return days && TAIL.test(days.rest) ? { comparator, days: days.value } : undefined;
+  const days = takeUnled(start.replace(BEFORE, "").replace(BY, "").replace(ARTICLE, ""), text);
+  return days && { comparator, days };
+}
+
+/** The days once what leads to them is gone: all of the rest. */
+function takeUnled(rest: string, text: string): readonly WrittenDay[] | undefined {
+  if (rest === text && UNSURE.test(text)) return undefined;
+  const days = takeDays(rest === text ? rest : rest.replace(WHOLE_YEAR, YEAR_END));
+  return days && TAIL.test(days.rest) ? days.value : undefined;
 }
 
 /** Reads a whole text as deadlines, if their number satisfies the form that asks. */

@@ -39,8 +39,9 @@ function measureAgainst(goal: RelativeGoal, reference: Reference, result: Report
 
 export const measureRelative: MeasureGoal<RelativeGoal> = (goal, result, situation) => {
   if (goal.total !== undefined) return measureTotal(goal, goal.total, result, situation);
-  const isChange = result.kind === "number" && result.isSigned && result.unit === "%" && goal.factor !== 1;
-  if (isChange && result.kind === "number") return measureChange(goal, result.value, situation);
+  if (result.kind === "number" && result.isSigned && result.unit === "%" && goal.factor !== 1) {
+    return measureChange(goal, result.value, situation);
+  }
   const reference = referenceOf(goal.to, situation);
   if ("missing" in reference) return unmeasurable(reference.missing);
   return measureAgainst(goal, reference, result, situation);

@@ -1,11 +1,11 @@
 /** `entro 15 gg chiusura quadrimestre`, `Entro 10 giorni dallo svolgimento della Commissione`: at most so long after something. */
-import { takeComparator } from "../../values/comparator";
+import { takeComparator, type Taken } from "../../values/comparator";
 import { originalOf } from "../../values/phrase";
 import { isTimeUnit } from "../../values/unit";
 import type { TargetForm } from "../form";
 import type { Goal } from "../goal";
 import { printQuantity } from "../print-quantity";
-import { takeQuantity } from "../quantity";
+import { takeQuantity, type Quantity } from "../quantity";
 
 const within = (value: number, unit = "gg"): Goal => ({ kind: "quantity", comparator: "at-most", value, unit });
 
@@ -34,15 +34,11 @@ export const daysFromEvent: TargetForm = {
   counterExamples: ["entro 30", "entro il 30/06", "15 gg", "<= 15 gg", "entro 5 gg dalla richiesta e 10 gg dal parere", "almeno 10 gg dalla richiesta", "entro 10 pratiche", "entro 1.5 gg"],
   read(phrase) {
     const isAnnounced = LEAD.test(phrase.folded);
-    const start = isAnnounced ? phrase.folded.replace(LEAD, "") : phrase.folded;
-    const comparator = isAnnounced ? undefined : takeComparator(start);
-    if (comparator && comparator.value !== "at-most") return [];
-    const taken = takeQuantity(comparator?.rest ?? start);
-    const unit = taken?.value.unit;
-    if (!taken || unit === undefined || !isTimeUnit(unit) || taken.value.value < 0) return [];
+    const taken = isAnnounced ? takeQuantity(phrase.folded.replace(LEAD, "")) : takeCompared(phrase.folded);
+    const { value = -1, unit } = taken?.value ?? {};
+    if (!taken || unit === undefined || !isTimeUnit(unit) || value < 0) return [];
     const event = taken.rest.trim();
     if (!isEvent(event, isAnnounced)) return [];
-    const { value } = taken.value;
     const limit = `entro ${printQuantity(value, unit)}`;
     return [{
       goal: { kind: "quantity", comparator: "at-most", value, unit },
@@ -51,6 +47,13 @@ export const daysFromEvent: TargetForm = {
     }];
   },
 };
+
+/** `30 gg …`, `<= 30 gg …`; a comparator that goes up is another form. */
+function takeCompared(text: string): Taken<Quantity> | undefined {
+  const comparator = takeComparator(text);
+  if (comparator && comparator.value !== "at-most") return undefined;
+  return takeQuantity(comparator?.rest ?? text);
+}
 
 function isEvent(event: string, isAnnounced: boolean): boolean {
   if (event.length > 160 || SECOND_LIMIT.test(event)) return false;
