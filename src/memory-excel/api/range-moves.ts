@@ -2,6 +2,7 @@
 import type { Area } from "../../core/grid/address";
 import { ApiFault } from "../api-fault";
 import { WHOLE_SHEET, boundingArea, intersection, isOnSheet } from "../book/areas";
+import { parseAddress } from "../book/parse-address";
 import { usedArea, type BookSheet } from "../book/book-sheet";
 import { rangeArgument, wholeNumber } from "./arguments";
 import { NULL_OBJECT, type HostObject, type RangeTarget } from "./targets";
@@ -34,14 +35,22 @@ export const lastColumn: Move = ({ sheet, area }) => rangeOf(sheet, { ...area, c
 export const entireRow: Move = ({ sheet, area }) => rangeOf(sheet, { ...WHOLE_SHEET, row: area.row, rows: area.rows });
 export const entireColumn: Move = ({ sheet, area }) => rangeOf(sheet, { ...WHOLE_SHEET, column: area.column, columns: area.columns });
 
+/** Another range is given as an object, or as its address on the same sheet. */
+function anotherRange({ sheet }: RangeTarget, given: unknown): RangeTarget {
+  if (typeof given !== "string") return rangeArgument(given);
+  const parsed = parseAddress(given);
+  if (!parsed || (parsed.sheet !== undefined && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase())) throw new ApiFault("InvalidArgument");
+  return { sheet, area: parsed.area };
+}
+
 export const bounding: Move = ({ sheet, area }, [other]) => {
-  const another = rangeArgument(other);
+  const another = anotherRange({ sheet, area }, other);
   if (another.sheet !== sheet) throw new ApiFault("InvalidArgument");
   return rangeOf(sheet, boundingArea(area, another.area));
 };
 
 export const crossing: Move = ({ sheet, area }, [other]) => {
-  const another = rangeArgument(other);
+  const another = anotherRange({ sheet, area }, other);
   const shared = another.sheet === sheet ? intersection(area, another.area) : undefined;
   return shared ? rangeOf(sheet, shared) : NULL_OBJECT;
 };

@@ -14,12 +14,12 @@ export function closeAll(): void {
   for (const excel of opened.splice(0)) excel.close();
 }
 
-/** Runs add-in code on the first sheet. */
+/** Runs add-in code on the sheet in front. */
 export function onSheet<T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return Excel.run((context) => work(context.workbook.worksheets.getFirst(), context));
+  return Excel.run((context) => work(context.workbook.worksheets.getActiveWorksheet(), context));
 }
 
-/** One property of a range of the first sheet. */
+/** One property of a range of the sheet in front. */
 export function read<K extends keyof Excel.Range>(address: string, property: K): Promise<Excel.Range[K]> {
   return onSheet(async (sheet, context) => {
     const range = sheet.getRange(address).load(String(property));
