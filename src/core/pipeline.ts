@@ -1,6 +1,7 @@
 /** The product in one screen: what is done with a workbook, in which order. */
 import type { Workbook } from "./grid/sheet";
 import { computeFigures } from "./methodology/compute-figures";
+import { computeRollUps, type SheetRollUp } from "./methodology/compute-roll-ups";
 import type { Figure } from "./methodology/figure";
 import type { Methodology } from "./methodology/methodology";
 import type { Plan } from "./plan/model";
@@ -20,6 +21,8 @@ export interface Analysis {
   readonly plan: Plan;
   readonly findings: readonly Finding[];
   readonly figures: readonly Figure[];
+  /** means of objectives and groupings, sheet by sheet */
+  readonly rollUps: readonly SheetRollUp[];
   readonly settings: Settings;
 }
 
@@ -27,7 +30,8 @@ export function analyse(workbook: Workbook, settings: Settings): Analysis {
   const plan = recognise(workbook);
   const figures = computeFigures(plan, workbook.dateSystem, settings);
   const findings = check({ plan, figures, workbook, year: settings.year });
-  return { workbook, plan, findings, figures, settings };
+  const rollUps = computeRollUps(plan, figures, settings.methodology);
+  return { workbook, plan, findings, figures, rollUps, settings };
 }
 
 /** The changes that bring the achievement cells in line with the figures. */
