@@ -30,7 +30,7 @@ function share<T>(items: readonly T[], test: (item: T) => boolean): number {
   return items.length === 0 ? 1 : items.filter(test).length / items.length;
 }
 
-const isSure = ({ draft }: Seen, role: ColumnRole) => draft.columns.all.some((column) => column.role === role && column.sure);
+const isSure = ({ draft }: Seen, role: ColumnRole) => draft.columns.all.some((column) => column.role === role && column.heading?.reading.strict === true);
 const readings = (indicators: readonly Indicator[], year?: number) =>
   indicators.flatMap(({ targets }) => targets.filter((target) => year === undefined || target.year === year).map(({ reading }) => reading));
 

@@ -27,7 +27,7 @@ const REASONS: readonly Reason[] = [
     explains: ({ roles }) => roles.has("indicator") && !roles.has("target"),
   },
   {
-    sentence: { it: "Nomina indicatori e target, ma senza una riga di intestazione che li metta in colonna.", en: "It names indicators and targets, but no heading row sets them in columns." },
+    sentence: { it: "Nomina indicatori e target, ma non contiene righe di indicatori.", en: "It names indicators and targets but holds no row of indicators." },
     explains: ({ roles }) => roles.has("indicator"),
   },
   {

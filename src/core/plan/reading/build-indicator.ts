@@ -33,11 +33,13 @@ function weightOf(draft: TableDraft, row: RowDraft): WeightField | undefined {
   return inline === undefined ? undefined : { at: row.entry.at, cell: row.entry.cell, value: inline };
 }
 
-/** The code at the front of the text, else the one in the table's own column. */
-function codeOf(row: RowDraft, column: Field | undefined): string | undefined {
+/** The code at the front of the text, else the one in a column before it; codes elsewhere are the objectives'. */
+function codeOf(draft: TableDraft, row: RowDraft): string | undefined {
   const numbering = readNumbering(row.entry.text);
   if (numbering?.kind === "indicator") return numbering.code;
-  const shown = column ? shownText(column.cell) : "";
+  const column = ofRole(draft, "code").find(({ of, column: at }) => of === "indicator" || (of === undefined && at === draft.columns.text - 1));
+  const field = fieldOf(draft, row, column);
+  const shown = field ? shownText(field.cell) : "";
   return shown === "" ? undefined : shown;
 }
 
@@ -66,7 +68,7 @@ export function buildIndicator(draft: TableDraft, row: RowDraft, years: YearColu
     sheet: draft.sheet.name,
     at: row.entry.at,
     text: row.entry.text,
-    code: codeOf(row, first("code")),
+    code: codeOf(draft, row),
     path: row.path,
     targets: years.targets.flatMap((target) => targetOf(draft, row, target, words)),
     result: field(years.result),

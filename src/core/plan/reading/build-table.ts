@@ -31,7 +31,7 @@ function planColumn(draft: TableDraft, indicators: readonly Indicator[], { role,
   const { owner } = draft.head;
   const unheaded = owner && column === draft.columns.text ? { at: owner.at, text: owner.text } : { at: { row: draft.firstRow, column }, text: "" };
   const heading = source?.heading ? { at: source.heading.at, text: source.heading.text } : unheaded;
-  return { role, column, year, heading, confidence: confidenceOfColumn({ role, year, sure: source?.sure ?? owner !== undefined }, indicators) };
+  return { role, column, year, heading, confidence: confidenceOfColumn({ role, year, sure: source?.heading?.reading.strict ?? owner !== undefined }, indicators) };
 }
 
 /** Completes a table with its year; `proved` says whether the year was read or assumed. */

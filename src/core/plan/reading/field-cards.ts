@@ -34,6 +34,12 @@ function readLabel({ text }: Entry): HeadingReading | undefined {
   return reading !== undefined && (reading.strict || text.endsWith(":")) ? reading : undefined;
 }
 
+/** A text that can only be a label; `Tempi` or `Attività` may as well be a value. */
+function namesField(entry: Entry): boolean {
+  const reading = readLabel(entry);
+  return reading !== undefined && !NO_FIELDS.has(reading.role);
+}
+
 /** The labelled fields of a line, several pairs side by side too; a text alone may be a title. */
 function partsOf({ entries, lone, row }: Line): Part[] {
   const [first] = entries;
@@ -44,7 +50,7 @@ function partsOf({ entries, lone, row }: Line): Part[] {
     const reading = label && readLabel(label);
     if (label === undefined || reading === undefined) continue;
     const next = entries[index + 1];
-    const value = next !== undefined && readLabel(next) === undefined ? next : undefined;
+    const value = next !== undefined && !namesField(next) ? next : undefined;
     parts.push({ label, reading, value, at: value?.at ?? { row, column: label.lastColumn + 1 } });
     if (value) index += 1;
   }

@@ -40,11 +40,24 @@ function joinRepeated(columns: readonly HeadColumn[]): HeadColumn[] {
   return joined;
 }
 
-function cellsOf({ entries }: Line): Cells {
+type Reader = (text: string) => HeadingReading | undefined;
+
+/** Reads each text once; offices repeat the same few words down a column. */
+function rememberingReader(): Reader {
+  const known = new Map<string, HeadingReading | undefined>();
+  return (text) => {
+    if (known.has(text)) return known.get(text);
+    const reading = readHeading(text);
+    known.set(text, reading);
+    return reading;
+  };
+}
+
+function cellsOf({ entries }: Line, read: Reader): Cells {
   const columns: HeadColumn[] = [];
   const unknown: Entry[] = [];
   for (const entry of entries) {
-    const reading = readHeading(entry.text);
+    const reading = read(entry.text);
     if (reading) columns.push(columnOf(entry, reading));
     else unknown.push(entry);
   }
@@ -146,7 +159,8 @@ function headAt(read: readonly ReadLine[], index: number): Head | undefined {
 
 /** All headings of a sheet, from top to bottom. */
 export function findHeads(lines: readonly Line[]): Head[] {
-  const read = lines.map((line): ReadLine => ({ line, ...cellsOf(line) }));
+  const reader = rememberingReader();
+  const read = lines.map((line): ReadLine => ({ line, ...cellsOf(line, reader) }));
   const heads: Head[] = [];
   for (let index = 0; index < read.length; index += 1) {
     const head = headAt(read, index);

@@ -12,19 +12,33 @@ const ENOUGH = 0.2;
 const SUPPORT = new Set(["algorithm", "unit", "weight", "result", "achievement", "baseline", "status", "objective", "strategic-objective", "operational-objective", "programme", "area"]);
 const DEMAND = /[<>=≤≥]|\b(?:entro|almeno|minimo|massimo|non (?:piu|oltre|inferiore|superiore)|n\.\s?\d)/;
 
+const MEASURED = /%|\d[/.-]\d|[a-z]{4}/;
+
 /**
- * Years without the word target are a plan's only under an objective, beside other columns of a plan,
- * or where cells demand something: otherwise they are a time series of a benchmark.
+ * Years without the word target are a plan's only beside other columns of a plan, or where cells demand something:
+ * otherwise they are a time series of a benchmark. Under an objective one percentage, date or word is enough.
  */
 function asksForSomething({ sheet, head, columns, rows }: TableDraft): boolean {
   const targets = columns.all.filter(({ role }) => role === "target");
   const named = targets.some(({ heading }) => heading?.reading.role === "target");
-  if (named || targets.length === 0 || head.owner !== undefined || columns.all.some(({ role }) => SUPPORT.has(role))) return true;
+  if (named || targets.length === 0 || columns.all.some(({ role }) => SUPPORT.has(role))) return true;
   const cells = rows.slice(0, SAMPLE_ROWS).flatMap((row) => cellsUnder(sheet, row, targets));
-  return cells.filter((cell) => DEMAND.test(fold(shownText(cell)))).length >= cells.length * ENOUGH;
+  const texts = cells.map((cell) => fold(shownText(cell)));
+  if (head.owner !== undefined) return texts.some((text) => DEMAND.test(text) || MEASURED.test(text));
+  return texts.filter((text) => DEMAND.test(text)).length >= texts.length * ENOUGH;
+}
+
+const LONGEST_WORD = 14;
+
+/** A glossary or a guide also sets `Indicatore` and `Target` beside texts: cards of a plan demand something there. */
+function holdsDemands({ sheet, columns, rows }: TableDraft): boolean {
+  const targets = columns.all.filter(({ role }) => role === "target");
+  const texts = rows.slice(0, SAMPLE_ROWS).flatMap((row) => cellsUnder(sheet, row, targets).map((cell) => fold(shownText(cell))));
+  const filled = texts.filter((text) => text !== "");
+  return filled.every((text) => text.length <= LONGEST_WORD || /\d/.test(text) || DEMAND.test(text));
 }
 
 export function readPlanTables(sheet: Sheet, lines: readonly Line[]): TableDraft[] {
   const tables = readSheet(sheet, lines).filter((draft) => draft.rows.length > 0 && asksForSomething(draft));
-  return tables.length > 0 ? tables : readFieldCards(sheet, lines);
+  return tables.length > 0 ? tables : readFieldCards(sheet, lines).filter(holdsDemands);
 }

@@ -31,7 +31,8 @@ function targetColumns(draft: TableDraft, planYear: number | undefined): TargetC
     const byOrdinal = planYear !== undefined && column.ordinal !== undefined ? planYear + column.ordinal - 1 : undefined;
     const isFree = said.length === 0 || (planYear !== undefined && !taken.has(planYear));
     const year = byOrdinal ?? (isFree ? planYear : Math.min(...said) - 1);
-    if (taken.has(year)) return [];
+    // Ordinals of a plan whose year is unknown stay apart though none has a year.
+    if (taken.has(year) && (year !== undefined || column.ordinal === undefined)) return [];
     taken.add(year);
     return [{ column, year }];
   });
