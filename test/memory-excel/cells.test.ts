@@ -8,22 +8,24 @@ const STRINGS =
   '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="3" uniqueCount="3"><si><t>condivisa</t></si>' +
   '<si><r><t>ric</t></r><r><rPr><b/></rPr><t xml:space="preserve">ca </t></r><rPh sb="0" eb="1"><t>FURI</t></rPh></si><si><t>a_x000D_b &amp; c</t></si></sst>';
 
-test.each<[string, string, unknown, string, string]>([
-  ["a number", "<v>12.5</v>", 12.5, "Double", "12,5"],
-  ["a number in exponential form", "<v>1.5E-3</v>", 0.0015, "Double", "0,0015"],
-  ["an empty cell", "", "", "Empty", ""],
-  ["a shared string", 't="s"><v>0</v>', "condivisa", "String", "condivisa"],
-  ["a rich string, its runs joined and its phonetic reading left out", 't="s"><v>1</v>', "ricca ", "String", "ricca "],
-  ["a string with an escaped character", 't="s"><v>2</v>', "a\rb & c", "String", "a\rb & c"],
-  ["an inline string", 't="inlineStr"><is><t>in linea</t></is>', "in linea", "String", "in linea"],
-  ["a rich inline string", 't="inlineStr"><is><r><t>in</t></r><r><t>sieme</t></r></is>', "insieme", "String", "insieme"],
-  ["truth", 't="b"><v>1</v>', true, "Boolean", "VERO"],
-  ["an error", 't="e"><v>#DIV/0!</v>', "#DIV/0!", "Error", "#DIV/0!"],
-  ["an ISO date", 't="d" s="1"><v>2019-12-31T00:00:00</v>', 43830, "Double", "31/12/2019"],
-  ["a number stored as text", 't="inlineStr"><is><t>12</t></is>', "12", "String", "12"],
-  ["a text from a formula", 't="str"><f>"x"&amp;1</f><v>x1</v>', "x1", "String", "x1"],
-  ["an empty text from a formula", 't="str"><f>""</f><v></v>', "", "Empty", ""],
-])("%s", async (_, cell, value, type, text) => {
+type Seen = readonly [value: unknown, type: string, text: string];
+
+test.each<[string, string, Seen]>([
+  ["a number", "<v>12.5</v>", [12.5, "Double", "12,5"]],
+  ["a number in exponential form", "<v>1.5E-3</v>", [0.0015, "Double", "0,0015"]],
+  ["an empty cell", "", ["", "Empty", ""]],
+  ["a shared string", 't="s"><v>0</v>', ["condivisa", "String", "condivisa"]],
+  ["a rich string, its runs joined and its phonetic reading left out", 't="s"><v>1</v>', ["ricca ", "String", "ricca "]],
+  ["a string with an escaped character", 't="s"><v>2</v>', ["a\rb & c", "String", "a\rb & c"]],
+  ["an inline string", 't="inlineStr"><is><t>in linea</t></is>', ["in linea", "String", "in linea"]],
+  ["a rich inline string", 't="inlineStr"><is><r><t>in</t></r><r><t>sieme</t></r></is>', ["insieme", "String", "insieme"]],
+  ["truth", 't="b"><v>1</v>', [true, "Boolean", "VERO"]],
+  ["an error", 't="e"><v>#DIV/0!</v>', ["#DIV/0!", "Error", "#DIV/0!"]],
+  ["an ISO date", 't="d" s="1"><v>2019-12-31T00:00:00</v>', [43830, "Double", "31/12/2019"]],
+  ["a number stored as text", 't="inlineStr"><is><t>12</t></is>', ["12", "String", "12"]],
+  ["a text from a formula", 't="str"><f>"x"&amp;1</f><v>x1</v>', ["x1", "String", "x1"]],
+  ["an empty text from a formula", 't="str"><f>""</f><v></v>', ["", "Empty", ""]],
+])("%s", async (_, cell, [value, type, text]) => {
   const element = cell.startsWith("t=") ? `<c r="A1" ${cell}</c>` : `<c r="A1">${cell}</c>`;
   await connected(workbookFile({ sheets: [{ name: "Dati", rows: `<row r="1">${element}</row>` }], sharedStrings: STRINGS }));
   expect([await read("A1", "values"), await read("A1", "valueTypes"), await read("A1", "text")]).toEqual([[[value]], [[type]], [[text]]]);
@@ -147,18 +149,18 @@ test.each([
   });
 });
 
-test.each<[string, string, string, number, number]>([
-  ["a cell", "B2", "Dati!B2", 1, 1],
-  ["named from corner to corner", "$C$3:A1", "Dati!A1:C3", 3, 3],
-  ["whole columns", "B:C", "Dati!B:C", 1048576, 2],
-  ["whole rows", "2:3", "Dati!2:3", 2, 16384],
-  ["with its sheet", "Dati!A1:B1", "Dati!A1:B1", 1, 2],
-])("the address of %s", async (_, asked, address, rows, columns) => {
+test.each<[string, string, string, [number, number]]>([
+  ["a cell", "B2", "Dati!B2", [1, 1]],
+  ["named from corner to corner", "$C$3:A1", "Dati!A1:C3", [3, 3]],
+  ["whole columns", "B:C", "Dati!B:C", [1048576, 2]],
+  ["whole rows", "2:3", "Dati!2:3", [2, 16384]],
+  ["with its sheet", "Dati!A1:B1", "Dati!A1:B1", [1, 2]],
+])("the address of %s", async (_, asked, address, extent) => {
   await connected(oneSheet(MERGED));
   await onSheet(async (sheet, context) => {
     const range = sheet.getRange(asked).load("address, rowCount, columnCount");
     await context.sync();
-    expect([range.address, range.rowCount, range.columnCount]).toEqual([address, rows, columns]);
+    expect([range.address, range.rowCount, range.columnCount]).toEqual([address, ...extent]);
   });
 });
 

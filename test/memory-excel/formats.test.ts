@@ -112,9 +112,9 @@ test("rows and columns: widths in points, heights, what is hidden", async () => 
   });
 });
 
-test.each<[Excel.ClearApplyTo | undefined, unknown, string, string]>([
-  ["Contents" as Excel.ClearApplyTo, "", "0.0%", "#FFFF00"],
-  ["Formats" as Excel.ClearApplyTo, 1, "General", "#FFFFFF"],
+test.each<["Contents" | "Formats" | undefined, unknown, string, string]>([
+  ["Contents", "", "0.0%", "#FFFF00"],
+  ["Formats", 1, "General", "#FFFFFF"],
   [undefined, "", "General", "#FFFFFF"],
 ])("clear(%s)", async (applyTo, value, format, color) => {
   await connected(oneSheet(ROWS));

@@ -58,15 +58,16 @@ test.each(ANNEXES)("%s: written and taken back is the same bytes again", async (
     range.load("values, numberFormat");
     const fills = range.getCellProperties({ format: { fill: { color: true, pattern: true } } });
     await context.sync();
-    const { values, numberFormat } = range;
+    const { numberFormat } = range;
+    const values = range.values as (string | number | boolean)[][];
     range.numberFormat = values.map((row) => row.map(() => "0.0%"));
     range.values = values.map((row) => row.map(() => 0.5));
     range.format.fill.color = "#FFC7CE";
     await context.sync();
     range.numberFormat = values.map((row) => row.map(() => "@"));
-    range.values = values.map((row) => row.map((value) => (typeof value === "string" ? value : "") as string));
+    range.values = values.map((row) => row.map((value) => (typeof value === "string" ? value : "")));
     range.numberFormat = numberFormat;
-    range.values = values.map((row) => row.map((value) => (typeof value === "string" ? null : (value as number))));
+    range.values = values.map((row) => row.map((value) => (typeof value === "string" ? null : value)));
     fills.value.forEach((row, r) => row.forEach(({ format }, c) => {
       const { fill } = range.getCell(r, c).format;
       if (format?.fill?.pattern === "None") fill.clear();
@@ -173,7 +174,7 @@ test("new formats are added behind the file's own, which keep their numbers", as
   expect(after).toContain(`<cellXfs count="11">${own}<xf `);
 });
 
-test("parts that the workbook does not know go through untouched, dates and order too", async () => {
+test("parts that the workbook does not know go through untouched, in their order", async () => {
   const extra = { "xl/charts/chart1.xml": "<c:chart xmlns:c='x'/>", "docProps/custom.xml": "<p/>", "xl/vbaProject.bin": "\u0000\u0001" };
   const bytes = workbookFile({ sheets: [{ name: "Dati", rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }], parts: extra });
   const excel = await connected(bytes);
@@ -181,4 +182,42 @@ test("parts that the workbook does not know go through untouched, dates and orde
   const saved = await excel.save();
   expect(changedParts(unzipSync(bytes), unzipSync(saved))).toEqual(["xl/worksheets/sheet1.xml"]);
   expect(Object.keys(unzipSync(saved))).toEqual(Object.keys(unzipSync(bytes)));
+});
+
+test("a file without styles gets some when a format is written", async () => {
+  const parts = Object.entries(partsOf({ sheets: [{ name: "Dati", rows: '<row r="1"><c r="A1"><v>0.5</v></c></row>' }] }));
+  const bytes = zipped(Object.fromEntries(parts.filter(([name]) => name !== "xl/styles.xml").map(([name, part]) => [name, part.replace(/<Relationship Id="rIdS"[^>]*>|<Override PartName="\/xl\/styles.xml"[^>]*>/g, "")])));
+  const excel = await connected(bytes);
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("A1").numberFormat = [["0.0%"]];
+    await context.sync();
+  });
+  const saved = await excel.save();
+  expect(changedParts(unzipSync(bytes), unzipSync(saved)).sort()).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/worksheets/sheet1.xml"]);
+  await connected(saved);
+  expect(await read("A1", "text")).toEqual([["50,0%"]]);
+});
+
+test.each([
+  ["lost", 1, true],
+  ["kept", undefined, false],
+])("the list of formulas when one is %s", async (_, written, isDropped) => {
+  const spec = { sheets: [{ name: "Dati", rows: '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><v>1</v></c></row>' }] };
+  const parts = partsOf(spec);
+  const bytes = zipped({
+    ...parts,
+    "[Content_Types].xml": (parts["[Content_Types].xml"] ?? "").replace("</Types>", '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/></Types>'),
+    "xl/_rels/workbook.xml.rels": (parts["xl/_rels/workbook.xml.rels"] ?? "").replace("</Relationships>", '<Relationship Id="rIdC" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>'),
+    "xl/calcChain.xml": '<calcChain><c r="A1" i="1"/></calcChain>',
+  });
+  const excel = await connected(bytes);
+  await onSheet(async (sheet, context) => {
+    if (written !== undefined) sheet.getRange("A1").values = [[written]];
+    sheet.getRange("B1").values = [[5]];
+    await context.sync();
+  });
+  const after = unzipSync(await excel.save());
+  expect("xl/calcChain.xml" in after).toBe(!isDropped);
+  expect(strFromU8(after["[Content_Types].xml"] ?? new Uint8Array()).includes("calcChain")).toBe(!isDropped);
+  expect(strFromU8(after["xl/_rels/workbook.xml.rels"] ?? new Uint8Array()).includes("calcChain")).toBe(!isDropped);
 });

@@ -55,8 +55,8 @@ function readSheet(archive: Archive, entry: SheetEntry & Pick<BookSheet, "tab">,
 }
 
 /** A file without styles has one format: General, Calibri 11. */
-const PLAIN_STYLES =
-  '<styleSheet><fonts><font><sz val="11"/><name val="Calibri"/></font></fonts><fills><fill><patternFill patternType="none"/></fill></fills><borders><border/></borders><cellXfs><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>';
+export const PLAIN_STYLES =
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts><font><sz val="11"/><name val="Calibri"/></font></fonts><fills><fill><patternFill patternType="none"/></fill></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>';
 
 /** Reads a workbook; throws NotAWorkbook for anything else. */
 export function openBook(bytes: Uint8Array, name: string): Book {
@@ -79,7 +79,7 @@ export function openBook(bytes: Uint8Array, name: string): Book {
     name,
     sheets,
     styles: makeStyleBook(readStylePart(text("styles") ?? PLAIN_STYLES), readThemeColors(text("theme") ?? "")),
-    stylePart: part("styles"),
+    stylePart: text("styles") === undefined ? undefined : part("styles"),
     workbookPart,
     uses1904: workbook.uses1904,
     structureLocked: workbook.structureLocked,

@@ -1,12 +1,18 @@
 /** Writes the workbook: the file it came from, with only those parts exchanged that say something else now. */
 import { strToU8 } from "fflate";
-import { textOf } from "../ooxml/package";
+import { relationshipsOf, textOf } from "../ooxml/package";
+import { addPart, removePart, type ListedPart, type PartLists } from "../ooxml/part-list";
 import { spliceSheet, type CellSplice } from "../ooxml/sheet-splice";
 import { spliceStyles } from "../style/style-splice";
-import type { Book } from "./book";
-import type { BookSheet } from "./book-sheet";
+import { PLAIN_STYLES, type Book } from "./book";
 import { sameContent, rowOfKey, columnOfKey, hasContent, type CellRecord } from "./cell-record";
-import { defaultStyle } from "./book-sheet";
+import { defaultStyle, type BookSheet } from "./book-sheet";
+
+const STYLES: ListedPart = {
+  part: "xl/styles.xml",
+  contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
+  relationshipType: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles",
+};
 
 function isAsItWas(was: CellRecord | undefined, now: CellRecord | undefined): boolean {
   if (was === undefined || now === undefined) return was === now;
@@ -43,14 +49,27 @@ function usesNewStyle({ sheets, styles }: Book): boolean {
   return sheets.some(({ before, cells }) => [...before.keys()].some((key) => (cells.get(key)?.style ?? 0) >= styles.own));
 }
 
+function saveStyles({ archive, stylePart, styles }: Book, lists: PartLists): void {
+  const write = (xml: string) => spliceStyles(xml, styles.additions());
+  if (stylePart === undefined) addPart(lists, STYLES, write(PLAIN_STYLES));
+  else lists.changes.set(stylePart, strToU8(write(textOf(archive, stylePart) ?? "")));
+}
+
+/** Excel calls a file broken whose list of formulas names a cell without one; without the list it makes a new one. */
+function dropChain(splices: readonly ReadonlyMap<number, CellSplice>[], book: Book, lists: PartLists): void {
+  const isLost = ({ was, now }: CellSplice) => was?.formula !== undefined && now.formula === undefined;
+  const chain = relationshipsOf(book.archive, book.workbookPart).find(({ kind }) => kind === "calcChain")?.part;
+  if (chain !== undefined && splices.some((each) => [...each.values()].some(isLost))) removePart(lists, chain, "calcChain");
+}
+
 /** The workbook as `.xlsx`; the very bytes it was opened from when it says the same. */
 export function saveBook(book: Book): Uint8Array {
-  const changes = new Map<string, Uint8Array>();
-  const splice = (part: string, change: (xml: string) => string) => changes.set(part, strToU8(change(textOf(book.archive, part) ?? "")));
-  for (const sheet of book.sheets) {
-    const splices = splicesOf(sheet);
-    if (splices.size > 0) splice(sheet.part, (xml) => spliceSheet(xml, splices));
+  const lists: PartLists = { archive: book.archive, workbookPart: book.workbookPart, changes: new Map() };
+  const changed = book.sheets.map((sheet) => ({ sheet, splices: splicesOf(sheet) })).filter(({ splices }) => splices.size > 0);
+  for (const { sheet, splices } of changed) {
+    lists.changes.set(sheet.part, strToU8(spliceSheet(textOf(book.archive, sheet.part) ?? "", splices)));
   }
-  if (book.stylePart !== undefined && usesNewStyle(book)) splice(book.stylePart, (xml) => spliceStyles(xml, book.styles.additions()));
-  return book.archive.rewrite(changes);
+  if (usesNewStyle(book)) saveStyles(book, lists);
+  dropChain(changed.map(({ splices }) => splices), book, lists);
+  return book.archive.rewrite(lists.changes);
 }

@@ -2,8 +2,8 @@
 import { unzipSync, zipSync, type UnzipFileInfo } from "fflate";
 import { damaged, NotAWorkbook } from "../not-a-workbook";
 
-/** New contents by part name; a part that the container does not hold is added at its end. */
-export type PartChanges = ReadonlyMap<string, Uint8Array>;
+/** New contents by part name, or that the part goes; one that the container does not hold is added at its end. */
+export type PartChanges = ReadonlyMap<string, Uint8Array | "removed">;
 
 export interface Archive {
   readonly bytes: Uint8Array;
@@ -31,7 +31,9 @@ export function openArchive(bytes: Uint8Array): Archive {
     },
     rewrite(changes) {
       if (changes.size === 0) return bytes;
-      return zipSync({ ...orDamaged(() => unzipSync(bytes)), ...Object.fromEntries(changes) }, { mtime: NO_DATE });
+      const parts = new Map<string, Uint8Array | "removed">([...Object.entries(orDamaged(() => unzipSync(bytes))), ...changes]);
+      const kept = [...parts].flatMap(([name, part]) => (part === "removed" ? [] : [[name, part] as const]));
+      return zipSync(Object.fromEntries(kept), { mtime: NO_DATE });
     },
   };
 }

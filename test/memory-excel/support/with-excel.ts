@@ -22,7 +22,7 @@ export function onSheet<T>(work: (sheet: Excel.Worksheet, context: Excel.Request
 /** One property of a range of the sheet in front. */
 export function read<K extends keyof Excel.Range>(address: string, property: K): Promise<Excel.Range[K]> {
   return onSheet(async (sheet, context) => {
-    const range = sheet.getRange(address).load(String(property));
+    const range = sheet.getRange(address).load(property as string);
     await context.sync();
     return range[property];
   });
