@@ -215,7 +215,10 @@ describe("recalculating", () => {
 
 describe("the workbook changes", () => {
   const reads = (asked: readonly string[]) => asked.filter((request) => request === "read").length;
-  const pause = (ms: number) => act(async () => void (await jest.advanceTimersByTimeAsync(ms)));
+  const pause = (ms: number) =>
+    act(async () => {
+      await jest.advanceTimersByTimeAsync(ms);
+    });
 
   test("it is read again when the user pauses, not before", async () => {
     const { host, edit } = renderPane(PLAN);

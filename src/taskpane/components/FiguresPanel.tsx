@@ -47,6 +47,7 @@ export function FiguresPanel({ figures, onReveal }: FiguresPanelProps) {
           className={styles.search}
           aria-label={texts.search}
           placeholder={texts.search}
+          dismiss={{ "aria-label": texts.clearSearch }}
           value={typed}
           onChange={(_, { value }) => setTyped(value)}
         />

@@ -65,6 +65,7 @@ export const en: Texts = {
   figures: {
     summary: indicators,
     search: "Find an indicator or a code",
+    clearSearch: "Clear the search",
     noMatch: "No indicator matches the search.",
     filterByStatus: "Show one status only",
     statuses: {

@@ -68,6 +68,7 @@ export const it: Texts = {
   figures: {
     summary: indicators,
     search: "Cerca un indicatore o un codice",
+    clearSearch: "Cancella la ricerca",
     noMatch: "Nessun indicatore corrisponde alla ricerca.",
     filterByStatus: "Mostra solo uno stato",
     statuses: {

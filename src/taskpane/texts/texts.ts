@@ -72,6 +72,7 @@ export interface Texts {
   readonly figures: {
     readonly summary: Counted;
     readonly search: string;
+    readonly clearSearch: string;
     readonly noMatch: string;
     readonly filterByStatus: string;
     readonly statuses: Readonly<Record<Status, string>>;

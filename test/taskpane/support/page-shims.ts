@@ -14,7 +14,9 @@ export interface SystemTheme {
 export function installPageShims(): SystemTheme {
   let isDark = false;
   const listeners = new Set<() => void>();
-  globalThis.ResizeObserver ??= StillObserver;
+  globalThis.ResizeObserver = StillObserver;
+  // Only axe asks, to look for icon fonts.
+  HTMLCanvasElement.prototype.getContext = () => null;
   globalThis.matchMedia = (media) =>
     ({
       media,

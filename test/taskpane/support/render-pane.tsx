@@ -10,6 +10,9 @@ import { fakeHost, type FakeHost } from "../../support/fake-host";
 import { installPageShims } from "./page-shims";
 import { samplePipeline, sampleWorkbook, SETTINGS, type Sample } from "./sample-plan";
 
+// A busy machine may be slow; nothing here is about speed.
+jest.setTimeout(60_000);
+
 export const TEXTS = { it, en };
 
 export interface PaneOptions {
@@ -41,7 +44,11 @@ export function renderPane(first: Sample, { language = "it", offer, before, conn
     host,
     theme,
     onReload,
-    user: userEvent.setup({ advanceTimers: (ms) => void jest.advanceTimersByTime(ms), delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
+    user: userEvent.setup({
+      advanceTimers: (ms) => void jest.advanceTimersByTime(ms),
+      delay: null,
+      pointerEventsCheck: PointerEventsCheckLevel.Never,
+    }),
     /** the user edits the sheet: from the next reading on, this is the plan */
     edit(next: Sample) {
       sample = next;

@@ -1,0 +1,134 @@
+/** What the lists show, and in which order. */
+import type { Patch } from "../../src/core/patch/patch";
+import type { PlanColumn } from "../../src/core/plan/model";
+import { countStatuses, groupFigures } from "../../src/taskpane/grouping/group-figures";
+import { findingKey, groupFindings } from "../../src/taskpane/grouping/group-findings";
+import { changesValue, groupSkipped, listChanges } from "../../src/taskpane/grouping/list-changes";
+import { measurableYears, yearsInForce } from "../../src/taskpane/grouping/plan-years";
+import { samplePipeline, sampleWorkbook, SETTINGS, type Sample } from "./support/sample-plan";
+import { PLAN } from "./support/samples";
+
+const analysisOf = (sample: Sample) => samplePipeline(() => sample).analyse(sampleWorkbook(sample), SETTINGS);
+const analysis = analysisOf(PLAN);
+
+describe("findings", () => {
+  test("errors first, then by sheet in the order of the core; those without a cell by themselves", () => {
+    const groups = groupFindings(analysis.findings);
+    expect(groups.map(({ severity, count, sheets }) => [severity, count, sheets.map(({ name }) => name)])).toEqual([
+      ["error", 2, ["Affari generali", "Registro imprese"]],
+      ["note", 2, ["Registro imprese", ""]],
+    ]);
+  });
+
+  test("every finding has a key of its own", () => {
+    expect(new Set(analysis.findings.map(findingKey)).size).toBe(analysis.findings.length);
+  });
+});
+
+describe("figures", () => {
+  const texts = (choice: Parameters<typeof groupFigures>[1]) =>
+    groupFigures(analysis.figures, choice).flatMap(({ items }) => items.map(({ indicator }) => indicator.code));
+
+  test.each([
+    ["all", undefined, "", 5],
+    ["a status", "achieved", "", 2],
+    ["a word, whatever its case", undefined, "NEWSLETTER", 1],
+    ["a code", undefined, "o2.1.1", 2],
+    ["a status and a word", "achieved", "bilancio", 1],
+    ["blanks only are no search", undefined, "   ", 5],
+    ["no match", "missed", "bilancio", 0],
+  ] as const)("%s", (_, status, query, count) => {
+    expect(texts({ status, query })).toHaveLength(count);
+  });
+
+  test("counts leave out what does not occur", () => {
+    expect(countStatuses(analysis.figures)).toEqual([
+      { status: "achieved", count: 2 },
+      { status: "partial", count: 1 },
+      { status: "missed", count: 1 },
+      { status: "unreported", count: 1 },
+    ]);
+  });
+});
+
+describe("changes", () => {
+  const { values, looks, skipped } = listChanges(analysis, samplePipeline(() => PLAN).propose(analysis));
+
+  test("values apart from looks, each with its figure", () => {
+    expect(values.flatMap(({ items }) => items.map(({ figure }) => figure?.achievement))).toEqual([1, 0.25]);
+    expect(looks.flatMap(({ items }) => items.map(({ figure }) => figure?.status))).toEqual(["partial", "unreported"]);
+  });
+
+  test("what the cell shows now is told", () => {
+    expect(looks.flatMap(({ items }) => items.map(({ shownBefore }) => shownBefore))).toEqual(["80%", ""]);
+  });
+
+  test("what is left alone, by reason", () => {
+    expect(skipped).toEqual([{ why: "formula", cells: [{ sheet: "Registro imprese", row: 4, column: 4 }] }]);
+    const at = (row: number) => ({ sheet: "A", row, column: 0 });
+    expect(
+      groupSkipped([
+        { at: at(1), why: "locked" },
+        { at: at(2), why: "formula" },
+        { at: at(3), why: "locked" },
+      ]).map(({ why, cells }) => [why, cells.map(({ row }) => row)]),
+    ).toEqual([
+      ["locked", [1, 3]],
+      ["formula", [2]],
+    ]);
+  });
+
+  test.each<[string, Patch["before"]["value"], Patch["after"]["value"], boolean]>([
+    ["a first number", undefined, 0.5, true],
+    ["another number", 0.4, 0.5, true],
+    ["the same number", 0.5, 0.5, false],
+    ["emptied", 0.5, undefined, true],
+    ["empty as before", undefined, undefined, false],
+    ["a text that looks the same is another value", "0.5", 0.5, true],
+  ])("%s", (_, before, after, changes) => {
+    const patch: Patch = {
+      at: { sheet: "A", row: 0, column: 0 },
+      before: { value: before, format: "General" },
+      after: { value: after, format: "0%", fill: "none" },
+    };
+    expect(changesValue(patch)).toBe(changes);
+  });
+});
+
+describe("years", () => {
+  const column = (role: PlanColumn["role"], year: number | undefined): PlanColumn => ({
+    role,
+    column: 0,
+    year,
+    confidence: 1,
+    heading: { at: { row: 0, column: 0 }, text: "" },
+  });
+  const planWith = (columns: readonly PlanColumn[]) => ({
+    ...analysis.plan,
+    tables: analysis.plan.tables.map((table) => ({ ...table, columns })),
+  });
+
+  test.each<[string, readonly PlanColumn[], readonly number[]]>([
+    ["target and result of a year", [column("target", 2019), column("result", 2019)], [2019]],
+    ["targets of later years have no results", [column("target", 2019), column("target", 2020), column("result", 2019)], [2019]],
+    [
+      "a result without year is of the plan's year",
+      [column("target", 2019), column("target", 2020), column("result", undefined)],
+      [2019],
+    ],
+    [
+      "several years side by side",
+      [column("target", 2020), column("result", 2020), column("target", 2019), column("result", 2019)],
+      [2019, 2020],
+    ],
+    ["no results at all", [column("target", 2019)], []],
+  ])("%s", (_, columns, years) => {
+    expect(measurableYears(planWith(columns))).toEqual(years);
+  });
+
+  test("in force: what the user chose, else what the tables say", () => {
+    expect(yearsInForce(analysis)).toEqual([2019]);
+    expect(yearsInForce({ ...analysis, settings: { ...SETTINGS, year: 2021 } })).toEqual([2021]);
+    expect(yearsInForce({ ...analysis, plan: { tables: [], ignored: [] } })).toEqual([]);
+  });
+});
