@@ -15,7 +15,10 @@ const source = (path) => resolve(__dirname, "src", path);
 function withAddinUrl(manifest) {
   const url = (process.env.ADDIN_URL ?? DEVELOPMENT_URL).replace(/\/+$/, "");
   if (!url.startsWith("https://")) throw new Error(`ADDIN_URL must start with https://, not ${url}`);
-  return manifest.toString().replaceAll(DEVELOPMENT_URL, url);
+  return manifest
+    .toString()
+    .replaceAll(`<AppDomain>${DEVELOPMENT_URL}`, `<AppDomain>${new URL(url).origin}`)
+    .replaceAll(DEVELOPMENT_URL, url);
 }
 
 /** No file leaves the workbench: it may talk to nobody but the server it came from. The pane's page has a script inside. */

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100%", position: "relative", backgroundColor: tokens.colorNeutralBackground1 },
   waiting: { flexGrow: 1 },
   over: { position: "absolute", inset: 0, zIndex: 10, backgroundColor: tokens.colorNeutralBackgroundAlpha2 },
-  drop: { position: "absolute", inset: 0, zIndex: 10, display: "flex", alignItems: "center", justifyContent: "center", backgroundColor: tokens.colorBackgroundOverlay, color: tokens.colorNeutralForegroundOnBrand, fontSize: tokens.fontSizeHero700, pointerEvents: "none" },
+  drop: { position: "absolute", inset: 0, zIndex: 10, display: "flex", alignItems: "center", justifyContent: "center", backgroundColor: tokens.colorBackgroundOverlay, color: tokens.colorNeutralForegroundOnBrand, fontSize: tokens.fontSizeHero700 },
 });
 
 export function Workbench({ measure, samplePath }: WorkbenchProps) {

@@ -6,3 +6,6 @@ const NAMES = ["Office", "OfficeExtension", "Excel", "OSF"] as const;
 
 const page = window.parent as unknown as Readonly<Record<string, unknown>>;
 Object.assign(window, Object.fromEntries(NAMES.map((name) => [name, page[name]])));
+
+// A file dropped on the pane would be opened by the browser in its place.
+for (const event of ["dragover", "drop"]) window.addEventListener(event, (dropped) => dropped.preventDefault());

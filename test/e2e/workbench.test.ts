@@ -117,9 +117,28 @@ test("formulas are calculated, also smaller and at a pressed mouse", async () =>
   await expect(bench.selectedCell()).resolves.toBe("B12");
 });
 
-test("one's own workbook takes the place of the sample", async () => {
+test("while a cell is being edited the pane waits, and goes on afterwards", async () => {
+  const { page, pane } = bench;
+  await bench.showSheet("U1.1 Affari generali");
+  await bench.goTo("C7");
+  await page.getByRole("grid").focus();
+  await page.keyboard.type("1");
+  await bench.press("recalculate");
+  await bench.waitForStage("preview");
+  await bench.press("apply");
+  await pane.locator("[data-notice] [data-action=retry]").waitFor();
+  await photograph("7-editing");
+  await page.getByRole("textbox", { name: "Cella C7" }).press("Escape");
+  await bench.press("retry");
+  await pane.locator("[data-notice=applied]").waitFor();
+});
+
+test.each([
+  ["chosen", (file: { name: string; bytes: Uint8Array }) => bench.openFile(file)],
+  ["dropped", (file: { name: string; bytes: Uint8Array }) => bench.drop(file)],
+])("one's own workbook, %s, takes the place of the sample", async (_, open) => {
   const bytes = readFileSync(join(ROOT, "test/fixtures/annexes/arezzo-siena-2022.xlsx"));
-  await bench.openFile({ name: "arezzo-siena-2022.xlsx", bytes });
+  await open({ name: "arezzo-siena-2022.xlsx", bytes });
   await bench.page.getByText("arezzo-siena-2022.xlsx").first().waitFor();
   await bench.waitForStage("ready");
   await photograph("6-own-file");
@@ -155,4 +174,16 @@ test("the keyboard is enough to move, type and go to the pane", async () => {
   await page.getByRole("grid").focus();
   await page.keyboard.press("F6");
   await expect(page.evaluate(() => document.activeElement?.tagName)).resolves.toBe("IFRAME");
+});
+
+test("sheet and pane can be used by everybody, as far as a machine can tell", async () => {
+  const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+  // Fluent's focus keepers hide themselves from screen readers and send the focus on.
+  const options = { exclude: [["[data-tabster-dummy]"]] };
+  for (const frame of bench.page.frames()) {
+    await frame.evaluate(axe);
+    const violations = await frame.evaluate(`axe.run(${JSON.stringify(options)}, { iframes: false }).then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))`);
+    expect(violations).toEqual([]);
+  }
 });

@@ -21,6 +21,8 @@ export interface WorkbenchPage {
   goTo(cell: string): Promise<Locator>;
   typeInto(cell: string, text: string): Promise<void>;
   openFile(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<void>;
+  /** Lets a file fall on the page. */
+  drop(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<void>;
   download(): Promise<Uint8Array>;
 }
 
@@ -67,6 +69,19 @@ export async function openWorkbench(browser: Browser, url: string, size = { widt
     },
     openFile: async ({ name, bytes }) => {
       await page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    },
+    drop: async ({ name, bytes }) => {
+      const dataTransfer = await page.evaluateHandle(
+        ([file, content]) => {
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([Uint8Array.from(content)], file));
+          return transfer;
+        },
+        [name, [...bytes]] as const,
+      );
+      const target = page.getByRole("main");
+      await target.dispatchEvent("dragover", { dataTransfer });
+      await target.dispatchEvent("drop", { dataTransfer });
     },
     download: async () => {
       const downloading = page.waitForEvent("download");
