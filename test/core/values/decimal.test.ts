@@ -17,6 +17,10 @@ test("nothing is divided by zero", () => {
   expect(divide(1, 0)).toBeUndefined();
 });
 
+test("what no number can hold stays finite", () => {
+  expect([divide(1, 5e-324), multiply(1e308, -1e308), sum([1e308, 1e308]), subtract(-1e308, 1e308)].map(Number.isFinite)).not.toContain(false);
+});
+
 test("halves are rounded away from zero, as Excel does", () => {
   expect([round(0.125, 2), round(-0.125, 2), round(92.857, 1)]).toEqual([0.13, -0.13, 92.9]);
 });

@@ -1,0 +1,80 @@
+/** The methodology as a value: profiles, changes, refusals, description. */
+import { describeMethodology } from "../../../src/core/methodology/describe-methodology";
+import { nameOfMethodology } from "../../../src/core/methodology/name-of-methodology";
+import { DEFAULT_METHODOLOGY, PROFILES } from "../../../src/core/methodology/profiles";
+import { readMethodology } from "../../../src/core/methodology/read-methodology";
+
+const methodologyOf = (input: unknown) => {
+  const read = readMethodology(input);
+  return "methodology" in read ? read.methodology : undefined;
+};
+
+test.each(Object.entries(PROFILES))("%s is read by its name and survives JSON", (name, profile) => {
+  expect(methodologyOf(name)).toEqual(profile);
+  expect(methodologyOf(JSON.parse(JSON.stringify(profile)))).toEqual(profile);
+});
+
+test.each([
+  [undefined, {}],
+  [null, {}],
+  [{}, {}],
+  [{ cap: 1.2 }, { cap: 1.2 }],
+  [{ cap: null }, { cap: null }],
+  [{ late: { graceDays: 5 } }, { late: { graceDays: 5, zeroAfterDays: null } }],
+  [{ bands: { partial: { from: 0.6 } } }, { bands: { ...DEFAULT_METHODOLOGY.bands, partial: { from: 0.6, inclusive: true } } }],
+  [{ strategicMix: { operational: 0.5, own: 0.5 } }, { strategicMix: { operational: 0.5, own: 0.5 } }],
+  [{ steps: { points: true } }, { steps: { ...DEFAULT_METHODOLOGY.steps, points: true } }],
+])("%j changes the default in the keys it names", (input, changes) => {
+  expect(methodologyOf(input)).toEqual({ ...DEFAULT_METHODOLOGY, ...changes });
+});
+
+test.each([
+  ["an unknown profile", "massa"],
+  ["a name from the prototype", "toString"],
+  ["a number", 1],
+  ["a list", []],
+  ["an unknown key", { tetto: 1 }],
+  ["an unknown key inside", { late: { days: 3 } }],
+  ["a cap below 1", { cap: 0.9 }],
+  ["a cap in text", { cap: "1" }],
+  ["an impossible choice", { atMost: "quadratic" }],
+  ["half a day", { late: { graceDays: 0.5 } }],
+  ["negative days", { late: { graceDays: -1 } }],
+  ["nothing left to decay", { late: { graceDays: 10, zeroAfterDays: 10 } }],
+  ["overlapping bands", { bands: { partial: { from: 0.95 } } }],
+  ["an empty band", { bands: { partial: { from: 0.9 } } }],
+  ["an edge in percent points beyond the cap", { bands: { achieved: { from: 90 } } }],
+  ["an edge that no result reaches", { bands: { achieved: { from: 1, inclusive: false } } }],
+  ["an edge without a number", { bands: { achieved: { from: null } } }],
+  ["bands of another shape", { bands: [] }],
+  ["shares that are not a whole", { strategicMix: { operational: 0.4, own: 0.5 } }],
+  ["a share beyond the whole", { strategicMix: { operational: -0.4, own: 1.4 } }],
+  ["a scale of one", { steps: { scale: ["buono"] } }],
+  ["a scale that repeats", { steps: { scale: ["buono", "buono"] } }],
+  ["a setting taken away", { late: null }],
+])("%s is refused, with a sentence in both languages", (_, input) => {
+  const read = readMethodology(input);
+  expect("problems" in read ? read.problems : []).toHaveLength(1);
+  for (const { it, en } of "problems" in read ? read.problems : []) expect(it).not.toBe(en);
+});
+
+test("the single value between two edges may be a band", () => {
+  expect(methodologyOf({ bands: { achieved: { from: 0.9, inclusive: false }, partial: { from: 0.9, inclusive: true } } })).toBeDefined();
+});
+
+test("every setting is described, and a change changes the description", () => {
+  const changes = [{ cap: null }, { atMost: "ratio" }, { late: { graceDays: 3 } }, { late: { zeroAfterDays: 30 } }, { deadlines: "all" }, { parametrised: true }, { missing: "zero" }, { bands: { achieved: { inclusive: false } } }, { steps: { points: true } }, { strategicMix: { operational: 0.5, own: 0.5 } }];
+  const plain = describeMethodology(DEFAULT_METHODOLOGY);
+  expect(plain.it).toHaveLength(Object.keys(DEFAULT_METHODOLOGY).length);
+  expect(plain.en).toHaveLength(plain.it.length);
+  for (const change of changes) {
+    const described = describeMethodology(methodologyOf(change) ?? DEFAULT_METHODOLOGY);
+    expect(described.it.filter((sentence) => !plain.it.includes(sentence))).toHaveLength(1);
+    expect(described.en.filter((sentence) => !plain.en.includes(sentence))).toHaveLength(1);
+  }
+});
+
+test("names", () => {
+  const names = [...Object.values(PROFILES), { ...DEFAULT_METHODOLOGY, cap: null }].map((methodology) => nameOfMethodology(methodology).it);
+  expect(new Set(names).size).toBe(3);
+});
