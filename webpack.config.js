@@ -22,7 +22,8 @@ function withAddinUrl(manifest) {
 }
 
 /** No file leaves the workbench: it may talk to nobody but the server it came from. The pane's page has a script inside. */
-const POLICY = "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'";
 
 /** The task pane's page without Microsoft's loader, which is not for pages outside Office: the bridge takes its place. */
 function paneInWorkbench() {
@@ -77,7 +78,12 @@ module.exports = (env, { mode }) => {
     plugins: [
       new HtmlPlugin({ filename: "taskpane.html", template: source("taskpane/taskpane.html"), chunks: ["taskpane"] }),
       new HtmlPlugin({ filename: "index.html", template: source("workbench/workbench.html"), chunks: ["workbench"] }),
-      new HtmlPlugin({ filename: "pane.html", templateContent: paneInWorkbench, chunks: ["bridge", "taskpane"], chunksSortMode: "manual" }),
+      new HtmlPlugin({
+        filename: "pane.html",
+        templateContent: paneInWorkbench,
+        chunks: ["bridge", "taskpane"],
+        chunksSortMode: "manual",
+      }),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: withAddinUrl },

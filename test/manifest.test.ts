@@ -12,7 +12,9 @@ const iconSize: IconSize = (path) => {
   const file = join(ROOT, path);
   if (!existsSync(file)) return undefined;
   const png = readFileSync(file);
-  return png.toString("latin1", 1, 4) === "PNG" ? { width: png.readUInt32BE(16), height: png.readUInt32BE(20) } : undefined;
+  return png.toString("latin1", 1, 4) === "PNG"
+    ? { width: png.readUInt32BE(16), height: png.readUInt32BE(20) }
+    : undefined;
 };
 
 const problems = (xml: string) => manifestProblems(xml, iconSize);
@@ -35,7 +37,10 @@ describe("a manifest is refused", () => {
     ["without id", swap(/<Id>.*<\/Id>/, "")],
     ["with an id that is no GUID", swap(/<Id>.*<\/Id>/, "<Id>piano</Id>")],
     ["with a word as version", swap(/<Version>.*<\/Version>/, "<Version>uno</Version>")],
-    ["with elements in another order", swap(/(<ProviderName>.*<\/ProviderName>)\s*(<DefaultLocale>.*<\/DefaultLocale>)/, "$2$1")],
+    [
+      "with elements in another order",
+      swap(/(<ProviderName>.*<\/ProviderName>)\s*(<DefaultLocale>.*<\/DefaultLocale>)/, "$2$1"),
+    ],
     ["with an element nobody knows", swap("<Hosts>", "<Ghost/><Hosts>")],
     ["with elements inside a text", swap("<Permissions>", "<Permissions><All/>")],
     ["of another kind", swap('xsi:type="TaskPaneApp"', 'xsi:type="ContentApp"')],
@@ -55,12 +60,19 @@ describe("a manifest is refused", () => {
     ["with a domain without https", swap("<AppDomain>https:", "<AppDomain>http:")],
     ["with a reference to nothing", swap('Label resid="Open.Label"', 'Label resid="Open.Lable"')],
     ["with a reference to another kind", swap('Label resid="Open.Label"', 'Label resid="Open.Tip"')],
-    ["with a resource nobody uses", swap("</bt:Urls>", '<bt:Url id="Spare" DefaultValue="https://localhost:3000/"/></bt:Urls>')],
+    [
+      "with a resource nobody uses",
+      swap("</bt:Urls>", '<bt:Url id="Spare" DefaultValue="https://localhost:3000/"/></bt:Urls>'),
+    ],
     ["with two resources of one name", swap('bt:Url id="Start.Url"', 'bt:Url id="Pane.Url"')],
     ["with a resource name too long", () => manifest.replaceAll("Pane.Title", "Pane.Title".padEnd(33, "x"))],
     ["with an icon that is not there", swap(/icon-16\.png/, "icon-17.png")],
     ["with an icon of another size", swap(/icon-16\.png/, "icon-20.png")],
-    ["without the small icon", () => manifest.replaceAll('<bt:Image size="16" resid="Icon.16"/>', "").replace(/<bt:Image id="Icon\.16".*\/>/, "")],
+    [
+      "without the small icon",
+      () =>
+        manifest.replaceAll('<bt:Image size="16" resid="Icon.16"/>', "").replace(/<bt:Image id="Icon\.16".*\/>/, ""),
+    ],
     ["with a small store icon", swap(/(<IconUrl DefaultValue=".*)icon-32/, "$1icon-16")],
     ["with its button on another tab", swap("TabHome", "TabData")],
     ["with a button that does something else", swap('xsi:type="ShowTaskpane"', 'xsi:type="ExecuteFunction"')],

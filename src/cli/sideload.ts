@@ -19,11 +19,14 @@ function stop(sentence: string): never {
 }
 
 function sideload(): void {
-  if (process.platform !== "win32" && process.platform !== "darwin") stop("Su questo sistema non c'è Excel per desktop.");
+  if (process.platform !== "win32" && process.platform !== "darwin")
+    stop("Su questo sistema non c'è Excel per desktop.");
   const certificate = join(homedir(), ".office-addin-dev-certs", "localhost.crt");
-  if (!existsSync(certificate) && !npx("office-addin-dev-certs", "install")) stop("Il certificato di sviluppo non si è installato.");
+  if (!existsSync(certificate) && !npx("office-addin-dev-certs", "install"))
+    stop("Il certificato di sviluppo non si è installato.");
   const server = ["--dev-server", "npm run start:https", "--dev-server-port", "3000"];
-  if (!npx("office-addin-debugging", "start", "manifest.xml", "desktop", "--app", "excel", ...server)) stop("Excel non si è avviato con il componente.");
+  if (!npx("office-addin-debugging", "start", "manifest.xml", "desktop", "--app", "excel", ...server))
+    stop("Excel non si è avviato con il componente.");
 }
 
 sideload();

@@ -15,7 +15,12 @@ interface FormulaBarProps {
 }
 
 const useStyles = makeStyles({
-  bar: { display: "flex", gap: tokens.spacingHorizontalXS, padding: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    padding: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   name: { width: "96px", minWidth: "96px" },
   text: { flexGrow: 1, minWidth: 0 },
 });

@@ -27,7 +27,14 @@ export function OpenWorkbook({ excel, measure, onProblem }: OpenWorkbookProps) {
   return (
     <>
       <main className={styles.middle}>
-        <SheetDesk excel={excel} measure={measure} editor={editor} zoom={zoom} onLeave={() => frame.current?.focus()} onProblem={onProblem} />
+        <SheetDesk
+          excel={excel}
+          measure={measure}
+          editor={editor}
+          zoom={zoom}
+          onLeave={() => frame.current?.focus()}
+          onProblem={onProblem}
+        />
         <TaskPane frame={frame} />
       </main>
       <StatusLine editing={editor.editing} zoom={zoom} onZoom={setZoom} />

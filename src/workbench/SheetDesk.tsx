@@ -35,7 +35,14 @@ export function SheetDesk({ excel, measure, editor, zoom, onLeave, onProblem }: 
   const scroller = useRef<HTMLDivElement>(null);
   const [viewport, onScroll] = useViewport(scroller, zoom);
   const onFocus = () => scroller.current?.focus({ preventScroll: true });
-  const { desk, drawing, cell, sheetNames, showSheet } = useDesk({ excel, editor, measure, pageHeight: viewport.height, onLeave, onFocus });
+  const { desk, drawing, cell, sheetNames, showSheet } = useDesk({
+    excel,
+    editor,
+    measure,
+    pageHeight: viewport.height,
+    onLeave,
+    onFocus,
+  });
   const { editing } = editor;
   const name = cellName(desk.at);
 

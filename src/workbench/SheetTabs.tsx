@@ -10,7 +10,12 @@ interface SheetTabsProps {
 }
 
 const useStyles = makeStyles({
-  strip: { overflowX: "auto", flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground3 },
+  strip: {
+    overflowX: "auto",
+    flexShrink: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   // The strip scrolls, not the list inside it.
   list: { width: "max-content", overflow: "visible" },
   tab: { whiteSpace: "nowrap" },
@@ -25,7 +30,13 @@ export function SheetTabs({ names, selected, onSelect }: SheetTabsProps) {
   }, [position]);
   return (
     <div ref={strip} className={styles.strip}>
-      <TabList className={styles.list} size="small" aria-label={TEXTS.sheetTabs} selectedValue={selected} onTabSelect={(_, { value }) => onSelect(String(value))}>
+      <TabList
+        className={styles.list}
+        size="small"
+        aria-label={TEXTS.sheetTabs}
+        selectedValue={selected}
+        onTabSelect={(_, { value }) => onSelect(String(value))}
+      >
         {names.map((name) => (
           <Tab key={name} value={name} className={styles.tab}>
             {name}

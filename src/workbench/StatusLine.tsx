@@ -12,7 +12,17 @@ interface StatusLineProps {
 }
 
 const useStyles = makeStyles({
-  line: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalL, padding: `2px ${tokens.spacingHorizontalM}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap", overflow: "hidden" },
+  line: {
+    display: "flex",
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalL,
+    padding: `2px ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: "nowrap",
+    overflow: "hidden",
+  },
   zoom: { font: "inherit", color: "inherit", backgroundColor: "transparent", border: "none" },
   grow: { flexGrow: 1, overflow: "hidden", textOverflow: "ellipsis" },
 });

@@ -1,5 +1,13 @@
 /** The whole page: open a workbook by button or by dropping it, work on it with the task pane beside it, take it away. */
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useState, type DragEvent } from "react";
 import { download } from "./download";
@@ -15,10 +23,26 @@ interface WorkbenchProps {
 }
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", height: "100%", position: "relative", backgroundColor: tokens.colorNeutralBackground1 },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    position: "relative",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   waiting: { flexGrow: 1 },
   over: { position: "absolute", inset: 0, zIndex: 10, backgroundColor: tokens.colorNeutralBackgroundAlpha2 },
-  drop: { position: "absolute", inset: 0, zIndex: 10, display: "flex", alignItems: "center", justifyContent: "center", backgroundColor: tokens.colorBackgroundOverlay, color: tokens.colorNeutralForegroundOnBrand, fontSize: tokens.fontSizeHero700 },
+  drop: {
+    position: "absolute",
+    inset: 0,
+    zIndex: 10,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    backgroundColor: tokens.colorBackgroundOverlay,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontSize: tokens.fontSizeHero700,
+  },
 });
 
 export function Workbench({ measure, samplePath }: WorkbenchProps) {
@@ -32,7 +56,10 @@ export function Workbench({ measure, samplePath }: WorkbenchProps) {
     if (file) openFile(file);
   };
   const takeAway = () => {
-    opened?.excel.save().then((bytes) => download(bytes, opened.name), () => say(TEXTS.noSave));
+    opened?.excel.save().then(
+      (bytes) => download(bytes, opened.name),
+      () => say(TEXTS.noSave),
+    );
   };
 
   return (
@@ -50,12 +77,21 @@ export function Workbench({ measure, samplePath }: WorkbenchProps) {
         <MessageBar intent="error">
           <MessageBarBody>{problem}</MessageBarBody>
           <MessageBarActions
-            containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={TEXTS.close} onClick={() => say(undefined)} />}
+            containerAction={
+              <Button
+                appearance="transparent"
+                icon={<DismissRegular />}
+                aria-label={TEXTS.close}
+                onClick={() => say(undefined)}
+              />
+            }
           />
         </MessageBar>
       )}
       {opened && <OpenWorkbook key={opened.id} excel={opened.excel} measure={measure} onProblem={say} />}
-      {opening !== undefined && <Spinner className={opened ? styles.over : styles.waiting} label={TEXTS.opening(opening)} />}
+      {opening !== undefined && (
+        <Spinner className={opened ? styles.over : styles.waiting} label={TEXTS.opening(opening)} />
+      )}
       {isDragging && <div className={styles.drop}>{TEXTS.dropHere}</div>}
     </div>
   );

@@ -32,7 +32,8 @@ const keyOf = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): Key 
 });
 
 /** Events of a field inside the grid are not the grid's. */
-const isOwn = ({ target, currentTarget }: { readonly target: unknown; readonly currentTarget: unknown }) => target === currentTarget;
+const isOwn = ({ target, currentTarget }: { readonly target: unknown; readonly currentTarget: unknown }) =>
+  target === currentTarget;
 
 export function selectCell({ excel, editor, at }: Desk, to: Position): void {
   editor.commit();

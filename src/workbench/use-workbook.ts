@@ -38,7 +38,9 @@ export function useWorkbook(samplePath: string): WorkbookDesk {
   const load = useCallback(async (name: string, bytes: Promise<ArrayBuffer>, whenUnread: string) => {
     openings.current += 1;
     const id = openings.current;
-    const result = await bytes.then((read) => openWorkbook(new Uint8Array(read), name)).catch(() => ({ kind: "refused" as const, sentence: whenUnread }));
+    const result = await bytes
+      .then((read) => openWorkbook(new Uint8Array(read), name))
+      .catch(() => ({ kind: "refused" as const, sentence: whenUnread }));
     const isLast = id === openings.current;
     if (result.kind === "refused") {
       if (isLast) say(result.sentence);

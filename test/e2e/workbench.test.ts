@@ -44,7 +44,10 @@ const photograph = (name: string) => bench.page.screenshot({ path: join(PICTURES
 /** Text and fill of a cell of the sheet in sight. */
 async function look(cell: string): Promise<{ readonly text: string; readonly fill: string }> {
   const drawn = await bench.goTo(cell);
-  return { text: await drawn.innerText(), fill: await drawn.evaluate((element) => getComputedStyle(element).backgroundColor) };
+  return {
+    text: await drawn.innerText(),
+    fill: await drawn.evaluate((element) => getComputedStyle(element).backgroundColor),
+  };
 }
 
 async function apply(): Promise<void> {
@@ -182,7 +185,8 @@ test("sheet and pane can be used by everybody, as far as a machine can tell", as
   const options = { exclude: [["[data-tabster-dummy]"]] };
   for (const frame of bench.page.frames()) {
     await frame.evaluate(axe);
-    const violations = await frame.evaluate(`axe.run(${JSON.stringify(options)}, { iframes: false }).then(({ violations }) =>
+    const violations =
+      await frame.evaluate(`axe.run(${JSON.stringify(options)}, { iframes: false }).then(({ violations }) =>
       violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))`);
     expect(violations).toEqual([]);
   }

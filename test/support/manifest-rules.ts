@@ -20,7 +20,8 @@ const CONTENT: Readonly<Record<string, string>> = {
   [`${BASE} Requirements`]: "Sets? Methods?",
   [`${BASE} Sets`]: "Set+",
   [`${BASE} DefaultSettings`]: "SourceLocation",
-  [`${OVERRIDES} VersionOverrides`]: "Description? Requirements? Hosts? Resources? WebApplicationInfo? EquivalentAddins?",
+  [`${OVERRIDES} VersionOverrides`]:
+    "Description? Requirements? Hosts? Resources? WebApplicationInfo? EquivalentAddins?",
   [`${OVERRIDES} Requirements`]: "Sets? Methods?",
   [`${BASIC} Sets`]: "Set+",
   [`${OVERRIDES} Hosts`]: "Host+",
@@ -73,11 +74,13 @@ export type IconSize = (path: string) => { readonly width: number; readonly heig
 
 const elements = (root: Element, name: string): Element[] => [...root.getElementsByTagNameNS("*", name)];
 const text = (root: Element, name: string): string => elements(root, name)[0]?.textContent ?? "";
-const say = (element: Element): string => `${element.localName} ${element.getAttribute("id") ?? element.getAttribute("resid") ?? ""}`.trim();
+const say = (element: Element): string =>
+  `${element.localName} ${element.getAttribute("id") ?? element.getAttribute("resid") ?? ""}`.trim();
 const keyOf = (element: Element): string => `${element.namespaceURI ?? ""} ${element.localName}`;
 
 /** Path of an https address; undefined for anything else. */
-const pathOf = (address: string): string | undefined => /^https:\/\/[\w.:-]+(\/[^\s]*)?$/.exec(address)?.[0].replace(/^https:\/\/[^/]*/, "");
+const pathOf = (address: string): string | undefined =>
+  /^https:\/\/[\w.:-]+(\/[^\s]*)?$/.exec(address)?.[0].replace(/^https:\/\/[^/]*/, "");
 
 /** What is wrong with a manifest, a line each; nothing for a good one. */
 export function manifestProblems(xml: string, iconSize: IconSize): readonly string[] {
@@ -111,72 +114,126 @@ function contentProblems(element: Element): string[] {
 function lengthProblems(element: Element): string[] {
   const limit = LENGTHS[keyOf(element)];
   if (limit === undefined) return [];
-  const values = [element, ...element.getElementsByTagName("*")].flatMap((each) => [each.getAttribute("DefaultValue"), each.getAttribute("Value")]);
+  const values = [element, ...element.getElementsByTagName("*")].flatMap((each) => [
+    each.getAttribute("DefaultValue"),
+    each.getAttribute("Value"),
+  ]);
   const own = element.children.length === 0 && values.every((value) => value === null) ? [element.textContent] : [];
-  return [...values, ...own].filter((value) => value !== null && (value.length === 0 || value.length > limit)).map(() => `${say(element)}: 1 to ${limit} characters`);
+  return [...values, ...own]
+    .filter((value) => value !== null && (value.length === 0 || value.length > limit))
+    .map(() => `${say(element)}: 1 to ${limit} characters`);
 }
 
 function urlProblems(element: Element): string[] {
   const isUrl = /Url$|SourceLocation|Image$/.test(element.localName);
-  const value = element.localName === "AppDomain" ? element.textContent : isUrl ? element.getAttribute("DefaultValue") : null;
-  return value === null || (pathOf(value) !== undefined) ? [] : [`${say(element)}: ${value} is no https address`];
+  const value =
+    element.localName === "AppDomain" ? element.textContent : isUrl ? element.getAttribute("DefaultValue") : null;
+  return value === null || pathOf(value) !== undefined ? [] : [`${say(element)}: ${value} is no https address`];
 }
 
 function headProblems(root: Element): string[] {
-  const sets = elements(root, "Set").map((set) => `${set.getAttribute("Name") ?? ""} ${set.getAttribute("MinVersion") ?? ""}`);
+  const sets = elements(root, "Set").map(
+    (set) => `${set.getAttribute("Name") ?? ""} ${set.getAttribute("MinVersion") ?? ""}`,
+  );
   const checks: readonly (readonly [string, boolean])[] = [
     ["type is not TaskPaneApp", root.getAttributeNS(XSI, "type") === "TaskPaneApp"],
     ["Id is no GUID", GUID.test(text(root, "Id"))],
     ["Version is no version", VERSION.test(text(root, "Version"))],
     ["permissions are not the least that can write", text(root, "Permissions") === "ReadWriteDocument"],
-    ["hosts are not Excel alone", elements(root, "Host").every((host) => (host.getAttribute("Name") ?? host.getAttributeNS(XSI, "type")) === "Workbook")],
+    [
+      "hosts are not Excel alone",
+      elements(root, "Host").every(
+        (host) => (host.getAttribute("Name") ?? host.getAttributeNS(XSI, "type")) === "Workbook",
+      ),
+    ],
     ["requirement is not ExcelApi 1.13 in both halves", sets.join() === "ExcelApi 1.13,ExcelApi 1.13"],
-    ["overrides are not VersionOverridesV1_0", elements(root, "VersionOverrides").every((each) => each.getAttributeNS(XSI, "type") === "VersionOverridesV1_0")],
-    ["button is not on the Home tab", elements(root, "OfficeTab").map((tab) => tab.getAttribute("id")).join() === "TabHome"],
-    ["button does not show the pane", elements(root, "Action").every((action) => action.getAttributeNS(XSI, "type") === "ShowTaskpane")],
-    ["control is not a button", elements(root, "Control").every((control) => control.getAttributeNS(XSI, "type") === "Button")],
+    [
+      "overrides are not VersionOverridesV1_0",
+      elements(root, "VersionOverrides").every((each) => each.getAttributeNS(XSI, "type") === "VersionOverridesV1_0"),
+    ],
+    [
+      "button is not on the Home tab",
+      elements(root, "OfficeTab")
+        .map((tab) => tab.getAttribute("id"))
+        .join() === "TabHome",
+    ],
+    [
+      "button does not show the pane",
+      elements(root, "Action").every((action) => action.getAttributeNS(XSI, "type") === "ShowTaskpane"),
+    ],
+    [
+      "control is not a button",
+      elements(root, "Control").every((control) => control.getAttributeNS(XSI, "type") === "Button"),
+    ],
   ];
   return checks.filter(([, holds]) => !holds).map(([problem]) => problem);
 }
 
 function resourceProblems(root: Element): string[] {
-  const resources = elements(root, "Resources").flatMap((each) => [...each.children]).flatMap((group) => [...group.children]);
+  const resources = elements(root, "Resources")
+    .flatMap((each) => [...each.children])
+    .flatMap((group) => [...group.children]);
   const kinds = new Map(resources.map((each) => [each.getAttribute("id") ?? "", each.parentElement?.localName]));
   const references = [...root.getElementsByTagName("*")].filter((each) => each.hasAttribute("resid"));
   const used = new Set(references.map((each) => each.getAttribute("resid")));
   return [
     ...[...kinds.keys()].filter((id) => id.length === 0 || id.length > 32).map((id) => `${id}: 1 to 32 characters`),
     ...(kinds.size === resources.length ? [] : ["two resources with one id"]),
-    ...references.filter((each) => kinds.get(each.getAttribute("resid") ?? "") !== RESOURCE_KIND[each.localName]).map((each) => `${say(each)}: no such resource`),
+    ...references
+      .filter((each) => kinds.get(each.getAttribute("resid") ?? "") !== RESOURCE_KIND[each.localName])
+      .map((each) => `${say(each)}: no such resource`),
     ...[...kinds.keys()].filter((id) => !used.has(id)).map((id) => `${id} is not used`),
   ];
 }
 
 function iconProblems(root: Element, iconSize: IconSize): string[] {
-  const addresses = new Map(elements(root, "Image").map((image) => [image.getAttribute("id"), image.getAttribute("DefaultValue") ?? ""]));
+  const addresses = new Map(
+    elements(root, "Image").map((image) => [image.getAttribute("id"), image.getAttribute("DefaultValue") ?? ""]),
+  );
   const stated = elements(root, "Image").flatMap((image) => {
     const size = image.getAttribute("size");
     return size === null ? [] : [[addresses.get(image.getAttribute("resid")) ?? "", size] as const];
   });
-  const head = ["IconUrl", "HighResolutionIconUrl"].map((name, index) => [elements(root, name)[0]?.getAttribute("DefaultValue") ?? "", ["32", "64"][index] ?? ""] as const);
-  const lists = elements(root, "Icon").map((icon) => [...icon.children].map((image) => image.getAttribute("size") ?? ""));
+  const head = ["IconUrl", "HighResolutionIconUrl"].map(
+    (name, index) => [elements(root, name)[0]?.getAttribute("DefaultValue") ?? "", ["32", "64"][index] ?? ""] as const,
+  );
+  const lists = elements(root, "Icon").map((icon) =>
+    [...icon.children].map((image) => image.getAttribute("size") ?? ""),
+  );
   return [
-    ...[...head, ...stated].filter(([address, size]) => {
-      const found = iconSize(pathOf(address) ?? "");
-      return found?.width !== Number(size) || found.height !== Number(size);
-    }).map(([address, size]) => `${address} is not a drawing of ${size} px`),
-    ...lists.filter((sizes) => !REQUIRED_ICON_SIZES.every((size) => sizes.includes(size)) || !sizes.every((size) => ICON_SIZES.includes(size))).map((sizes) => `icon sizes ${sizes.join()}`),
+    ...[...head, ...stated]
+      .filter(([address, size]) => {
+        const found = iconSize(pathOf(address) ?? "");
+        return found?.width !== Number(size) || found.height !== Number(size);
+      })
+      .map(([address, size]) => `${address} is not a drawing of ${size} px`),
+    ...lists
+      .filter(
+        (sizes) =>
+          !REQUIRED_ICON_SIZES.every((size) => sizes.includes(size)) ||
+          !sizes.every((size) => ICON_SIZES.includes(size)),
+      )
+      .map((sizes) => `icon sizes ${sizes.join()}`),
   ];
 }
 
 /** Italian by default, and in English everything a person reads. */
 function localeProblems(root: Element): string[] {
-  const read = ["DisplayName", "String"].flatMap((name) => elements(root, name)).concat(elements(root, "Description").filter((each) => each.hasAttribute("DefaultValue")));
+  const read = ["DisplayName", "String"]
+    .flatMap((name) => elements(root, name))
+    .concat(elements(root, "Description").filter((each) => each.hasAttribute("DefaultValue")));
   const locales = elements(root, "Override").map((each) => each.getAttribute("Locale") ?? "");
   return [
     ...(text(root, "DefaultLocale") === "it-IT" ? [] : ["default locale is not Italian"]),
     ...locales.filter((locale) => !LOCALE.test(locale)).map((locale) => `${locale} is no locale`),
-    ...read.filter((each) => !elements(each, "Override").some((override) => override.getAttribute("Locale") === "en-US" && (override.getAttribute("Value") ?? "") !== "")).map((each) => `${say(each)} is not in English`),
+    ...read
+      .filter(
+        (each) =>
+          !elements(each, "Override").some(
+            (override) => override.getAttribute("Locale") === "en-US" && (override.getAttribute("Value") ?? "") !== "",
+          ),
+      )
+      .map((each) => `${say(each)} is not in English`),
   ];
 }
 

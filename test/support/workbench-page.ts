@@ -26,7 +26,11 @@ export interface WorkbenchPage {
   download(): Promise<Uint8Array>;
 }
 
-export async function openWorkbench(browser: Browser, url: string, size = { width: 1440, height: 900 }): Promise<WorkbenchPage> {
+export async function openWorkbench(
+  browser: Browser,
+  url: string,
+  size = { width: 1440, height: 900 },
+): Promise<WorkbenchPage> {
   const page = await browser.newPage({ viewport: size, locale: "it-IT", acceptDownloads: true });
   page.setDefaultTimeout(10_000);
   const requests: string[] = [];
@@ -68,7 +72,9 @@ export async function openWorkbench(browser: Browser, url: string, size = { widt
       await page.keyboard.press("Enter");
     },
     openFile: async ({ name, bytes }) => {
-      await page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+      await page
+        .locator("input[type=file]")
+        .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
     },
     drop: async ({ name, bytes }) => {
       const dataTransfer = await page.evaluateHandle(

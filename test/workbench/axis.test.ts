@@ -37,7 +37,9 @@ describe("an axis", () => {
     [5, 1, undefined],
     [5, -1, 2],
     [0, -1, undefined],
-  ] as const)("steps from %d by %d to %s", (index, step, expected) => expect(nextShown(axis, index, step)).toBe(expected));
+  ] as const)("steps from %d by %d to %s", (index, step, expected) =>
+    expect(nextShown(axis, index, step)).toBe(expected),
+  );
 
   it("has no line at all when empty", () => {
     expect(totalOf(axisOf())).toBe(0);

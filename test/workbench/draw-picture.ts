@@ -10,7 +10,10 @@ function cellOf(drawn: string): PictureCell {
 
 /** `¶` before a text: it wraps. */
 export function drawPicture(sheet: string, more: Partial<SheetPicture> = {}): SheetPicture {
-  const rows = sheet.split("\n").filter((row) => row.includes("|")).map((row) => row.split("|").slice(1, -1).map(cellOf));
+  const rows = sheet
+    .split("\n")
+    .filter((row) => row.includes("|"))
+    .map((row) => row.split("|").slice(1, -1).map(cellOf));
   return {
     rows: rows.length,
     columns: Math.max(0, ...rows.map(({ length }) => length)),

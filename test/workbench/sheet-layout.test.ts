@@ -11,11 +11,17 @@ import { drawPicture } from "./draw-picture";
 /** Ten px a letter. */
 const measure: Measure = (text) => text.length * 10;
 const area = (name: string): Area => areaOf(name) ?? { row: 0, column: 0, rows: 1, columns: 1 };
-const layOutWith = (more: Parameters<typeof drawPicture>[1], sheet = "|a|") => layOut(drawPicture(sheet, more), measure);
+const layOutWith = (more: Parameters<typeof drawPicture>[1], sheet = "|a|") =>
+  layOut(drawPicture(sheet, more), measure);
 
 describe("the layout of a sheet", () => {
   it("gives stored sizes, hides what is hidden, leaves room to type", () => {
-    const layout = layOutWith({ columnWidths: [100, 50], rowHeights: [30, undefined], hiddenColumns: [1], hiddenRows: [2] });
+    const layout = layOutWith({
+      columnWidths: [100, 50],
+      rowHeights: [30, undefined],
+      hiddenColumns: [1],
+      hiddenRows: [2],
+    });
     expect(boxOf(layout, area("A1"))).toEqual({ left: 0, top: 0, width: 100, height: 30 });
     expect(boxOf(layout, area("B2")).width).toBe(0);
     expect(boxOf(layout, area("C3"))).toEqual({ left: 100, top: 50, width: 64, height: 0 });
@@ -49,7 +55,9 @@ describe("the lines of a text", () => {
     ["unaparolalunga", 50, 3],
     ["a\nb", 100, 2],
     ["", 100, 1],
-  ])("%j in %d px takes %d", (text, width, lines) => expect(linesIn(text, width, (part) => part.length * 10)).toBe(lines));
+  ])("%j in %d px takes %d", (text, width, lines) =>
+    expect(linesIn(text, width, (part) => part.length * 10)).toBe(lines),
+  );
 });
 
 describe("what a cell shows", () => {
@@ -97,7 +105,12 @@ describe("merged cells that begin outside the window", () => {
 
 describe("moving", () => {
   const sheet = ["|a|b||d|", "|e||||", "|||||", "|f|g|h|i|"].join("\n");
-  const picture = drawPicture(sheet, { merged: [area("B2:C3")], rowHeights: Array<number>(9).fill(20), hiddenRows: [4], hiddenColumns: [4] });
+  const picture = drawPicture(sheet, {
+    merged: [area("B2:C3")],
+    rowHeights: Array<number>(9).fill(20),
+    hiddenRows: [4],
+    hiddenColumns: [4],
+  });
   const layout: SheetLayout = layOut(picture, measure);
   const sight = {
     layout,
@@ -130,7 +143,9 @@ describe("moving", () => {
   });
 
   it("ends at the edge of the sheet when nothing stands in the way", () => {
-    expect(destination(sight, { row: 3, column: 0 }, { kind: "jump", direction: "down" }).row).toBe(layout.rows.count - 1);
+    expect(destination(sight, { row: 3, column: 0 }, { kind: "jump", direction: "down" }).row).toBe(
+      layout.rows.count - 1,
+    );
   });
 });
 

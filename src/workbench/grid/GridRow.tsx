@@ -15,7 +15,13 @@ interface GridRowProps {
   readonly isHeadingSelected: boolean;
 }
 
-export const GridRow = memo(function GridRow({ drawing, row, columns, selectedColumn, isHeadingSelected }: GridRowProps) {
+export const GridRow = memo(function GridRow({
+  drawing,
+  row,
+  columns,
+  selectedColumn,
+  isHeadingSelected,
+}: GridRowProps) {
   const styles = useGridStyles();
   const { rows } = drawing.layout;
   return (
@@ -25,13 +31,24 @@ export const GridRow = memo(function GridRow({ drawing, row, columns, selectedCo
       className={styles.row}
       style={{ top: HEADING_HEIGHT + startOf(rows, row), height: lengthOf(rows, row), width: "100%" }}
     >
-      <div role="rowheader" className={mergeClasses(styles.heading, styles.rowHeading, isHeadingSelected && styles.headingSelected)}>
+      <div
+        role="rowheader"
+        className={mergeClasses(styles.heading, styles.rowHeading, isHeadingSelected && styles.headingSelected)}
+      >
         {row + 1}
       </div>
       {columns.map((column) => {
         const visible = visibleCell(drawing, row, column);
-        return visible && (
-          <GridCell key={column} visible={visible} layout={drawing.layout} top={0} isSelected={column === selectedColumn} />
+        return (
+          visible && (
+            <GridCell
+              key={column}
+              visible={visible}
+              layout={drawing.layout}
+              top={0}
+              isSelected={column === selectedColumn}
+            />
+          )
         );
       })}
     </div>

@@ -1,5 +1,12 @@
 /** The sheet: only the rows and columns on the screen are drawn, so that twenty thousand rows scroll as fast as twenty. */
-import { useMemo, type ClipboardEvent, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject } from "react";
+import {
+  useMemo,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { cellName, type Area, type Position } from "../../core/grid/address";
 import { indexAt, spanOf, totalOf } from "./axis";
 import { ColumnHeadings } from "./ColumnHeadings";
@@ -39,7 +46,18 @@ const MARGIN = 300;
 /** Fluent's focus keeper would take the Tab key, which here moves to the next cell. */
 const OWN_TAB = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
 
-export function SheetGrid({ label, drawing, scroller, zoom, viewport, selected, children, onPoint, onEdit, ...handlers }: SheetGridProps) {
+export function SheetGrid({
+  label,
+  drawing,
+  scroller,
+  zoom,
+  viewport,
+  selected,
+  children,
+  onPoint,
+  onEdit,
+  ...handlers
+}: SheetGridProps) {
   const styles = useGridStyles();
   const { layout } = drawing;
   const outline = boxOf(layout, areaAt(layout, selected));
@@ -104,7 +122,9 @@ function Cells({ drawing, viewport, selected }: Pick<SheetGridProps, "drawing" |
       {mergedFromOutside(layout, rows, { first, last }).map((area) => {
         const visible = visibleCell(drawing, area.row, area.column);
         const top = HEADING_HEIGHT + boxOf(layout, area).top;
-        return visible && <GridCell key={cellName(area)} visible={visible} layout={layout} top={top} isSelected={false} />;
+        return (
+          visible && <GridCell key={cellName(area)} visible={visible} layout={layout} top={top} isSelected={false} />
+        );
       })}
     </>
   );

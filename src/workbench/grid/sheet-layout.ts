@@ -33,14 +33,19 @@ function mergedIndex(merged: readonly Area[]): ReadonlyMap<string, Area> {
   const index = new Map<string, Area>();
   for (const area of merged) {
     for (let row = area.row; row < area.row + area.rows; row += 1) {
-      for (let column = area.column; column < area.column + area.columns; column += 1) index.set(`${row}:${column}`, area);
+      for (let column = area.column; column < area.column + area.columns; column += 1)
+        index.set(`${row}:${column}`, area);
     }
   }
   return index;
 }
 
 function cut(area: Area, rows: number, columns: number): Area {
-  return { ...area, rows: Math.min(area.rows, rows - area.row), columns: Math.min(area.columns, columns - area.column) };
+  return {
+    ...area,
+    rows: Math.min(area.rows, rows - area.row),
+    columns: Math.min(area.columns, columns - area.column),
+  };
 }
 
 export function layOut(picture: SheetPicture, measure: Measure): SheetLayout {
@@ -48,15 +53,20 @@ export function layOut(picture: SheetPicture, measure: Measure): SheetLayout {
   const columns = Math.max(LEAST.columns, picture.columns + SPARE.columns);
   const hiddenRows = new Set(picture.hiddenRows);
   const hiddenColumns = new Set(picture.hiddenColumns);
-  const merged = picture.merged.filter((area) => area.row < rows && area.column < columns).map((area) => cut(area, rows, columns));
+  const merged = picture.merged
+    .filter((area) => area.row < rows && area.column < columns)
+    .map((area) => cut(area, rows, columns));
   const mergedAt = mergedIndex(merged);
-  const widthOf = (column: number) => (hiddenColumns.has(column) ? 0 : picture.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH);
+  const widthOf = (column: number) =>
+    hiddenColumns.has(column) ? 0 : (picture.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH);
   const measured = picture.rows <= MEASURED_ROWS;
   const heightOf = (row: number) => {
     if (hiddenRows.has(row)) return 0;
     const stored = picture.rowHeights[row];
     if (stored !== undefined) return stored;
-    return measured && row < picture.rows ? automaticRowHeight({ picture, widthOf, mergedAt, measure }, row) : DEFAULT_ROW_HEIGHT;
+    return measured && row < picture.rows
+      ? automaticRowHeight({ picture, widthOf, mergedAt, measure }, row)
+      : DEFAULT_ROW_HEIGHT;
   };
   return { rows: makeAxis(rows, heightOf), columns: makeAxis(columns, widthOf), merged, mergedAt };
 }

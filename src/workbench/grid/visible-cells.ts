@@ -35,8 +35,10 @@ export function shownIn(axis: SheetLayout["rows"], { first, last }: Span): numbe
 export function mergedFromOutside(layout: SheetLayout, rows: Span, columns: Span): readonly Area[] {
   return layout.merged.filter((area) => {
     const touches =
-      area.row <= rows.last && area.row + area.rows > rows.first &&
-      area.column <= columns.last && area.column + area.columns > columns.first;
+      area.row <= rows.last &&
+      area.row + area.rows > rows.first &&
+      area.column <= columns.last &&
+      area.column + area.columns > columns.first;
     const begins = area.row >= rows.first && area.column >= columns.first;
     const shown = lengthOf(layout.rows, area.row) > 0 && lengthOf(layout.columns, area.column) > 0;
     return touches && !(begins && shown);
