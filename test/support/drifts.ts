@@ -156,7 +156,7 @@ export const twoRowHeadings: Drift = (sheet) => {
     const upper = line.map((piece) => (DATED.test(textIn(piece)) ? withText(piece, DATED.exec(textIn(piece))?.[1] ?? "") : piece));
     const grown = insertRow(moved, row + 1, lower);
     const groups: Area[] = [];
-    const rows = grown.rows.map((one, at) => (at === row ? upper.map((piece, column) => keepFirst(upper, piece, column, groups, row)) : one));
+    const rows = grown.rows.map((one, at) => (at === row ? keepFirsts(upper, row, groups) : one));
     const taken = (column: number) => grown.merged.some((area) => areaContains(area, { row, column }));
     const tall = line.flatMap((piece, column) => (textIn(piece) !== "" && !DATED.test(textIn(piece)) && !taken(column) ? [{ row, column, rows: 2, columns: 1 }] : []));
     const merged = grown.merged.map((area) => (area.row === row && area.rows === 1 ? { ...area, rows: 2 } : area));
@@ -166,13 +166,16 @@ export const twoRowHeadings: Drift = (sheet) => {
 };
 
 /** Equal neighbours become one merged group. */
-function keepFirst(line: readonly Piece[], piece: Piece, column: number, groups: Area[], row: number): Piece {
-  const text = textIn(piece);
-  if (text === "" || textIn(line[column - 1]) === text) return text === "" ? piece : { ...NEW, from: piece.from };
-  let columns = 1;
-  while (textIn(line[column + columns]) === text) columns += 1;
-  if (columns > 1) groups.push({ row, column, rows: 1, columns });
-  return piece;
+function keepFirsts(line: readonly Piece[], row: number, groups: Area[]): Piece[] {
+  return line.map((piece, column) => {
+    const text = textIn(piece);
+    if (text === "") return piece;
+    if (textIn(line[column - 1]) === text) return { ...NEW, from: piece.from };
+    let columns = 1;
+    while (textIn(line[column + columns]) === text) columns += 1;
+    if (columns > 1) groups.push({ row, column, rows: 1, columns });
+    return piece;
+  });
 }
 
 /** Columns for results beside targets, as offices add them in the course of the year. */

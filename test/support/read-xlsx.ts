@@ -76,23 +76,25 @@ function readCells(xml: string, shared: readonly string[], formats: readonly str
   return cells;
 }
 
+function shownNumber(value: number, numberFormat: string): string {
+  if (/[dy]/i.test(numberFormat)) {
+    const date = dateOfSerial(value);
+    return date ? printDate(date) : "00/01/1900";
+  }
+  const isPercent = numberFormat.includes("%");
+  const decimals = /\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0;
+  const digits = numberFormat === "General" ? { maximumFractionDigits: 9 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const number = (isPercent ? value * 100 : value).toLocaleString("it-IT", { ...digits, useGrouping: numberFormat.includes(",") });
+  if (isPercent) return `${number}%`;
+  return numberFormat.includes("€") ? `€ ${number}` : number;
+}
+
 /** What an Italian Excel shows, for the number formats that plans use. */
 export function shownText(value: CellValue, numberFormat: string): string {
   if (value === undefined) return "";
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return value ? "VERO" : "FALSO";
-  if (typeof value === "string") return value;
-  if (/[dy]/i.test(numberFormat)) {
-    const date = dateOfSerial(value);
-    return date ? printDate(date) : "00/01/1900";
-  }
-  const decimals = /\.(0+)/.exec(numberFormat)?.[1]?.length;
-  const scaled = numberFormat.includes("%") ? value * 100 : value;
-  const digits =
-    numberFormat === "General" ? { maximumFractionDigits: 9 } : { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 0 };
-  const number = scaled.toLocaleString("it-IT", { ...digits, useGrouping: numberFormat.includes(",") });
-  if (numberFormat.includes("%")) return `${number}%`;
-  return numberFormat.includes("€") ? `€ ${number}` : number;
+  return typeof value === "string" ? value : shownNumber(value, numberFormat);
 }
 
 function usedArea(cells: readonly RawCell[]): Area | undefined {

@@ -95,8 +95,8 @@ function compareOne(place: string, truth: TruthIndicator, found: IndicatorDocume
 /** Compares a plan with the truth, cell by cell. */
 export function scorePlan(truth: Truth, plan: Plan): Score {
   const document: PlanDocument = planDocument("", plan);
-  const found = new Map(document.tables.flatMap(({ sheet, indicators }) => indicators.map((one) => [`${sheet}!${one.cell}` as string, one] as const)));
-  const expected = new Map(truth.indicators.map((one) => [`${one.sheet}!${one.cell}` as string, one]));
+  const found = new Map<string, IndicatorDocument>(document.tables.flatMap(({ sheet, indicators }) => indicators.map((one) => [`${sheet}!${one.cell}`, one] as const)));
+  const expected = new Map<string, TruthIndicator>(truth.indicators.map((one) => [`${one.sheet}!${one.cell}`, one]));
   const compared = [...expected].flatMap(([place, one]) => {
     const match = found.get(place);
     return match ? [compareOne(place, one, match)] : [];

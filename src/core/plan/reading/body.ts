@@ -1,94 +1,39 @@
 /** Reads the lines below a heading: groupings, indicators, and what belongs to neither. */
-import { cellAt, isCovered, ownerOf, type Sheet } from "../../grid/sheet";
-import type { Field, NodeKind, PlanNode } from "../model";
+import { isCovered } from "../../grid/sheet";
+import type { NodeKind } from "../model";
 import { entryOver, type Entry, type Line } from "../lines";
 import { kindByWords, kindOfTitle, namesObjective } from "../words/groupings";
 import { isIndexMark, isNoise, isTotal } from "../words/noise";
 import { readNumbering } from "../words/numbering";
-import { readWeight, weightInText } from "../weight";
-import type { Level, TableColumn, TableColumns } from "./columns";
+import type { TableColumn, TableColumns } from "./table-columns";
 import type { RowDraft } from "./draft";
-import type { NodeDraft, Tree } from "./tree";
+import { isMeasured } from "./measured";
+import { addNode, readLevels, type Body } from "./node-of-row";
 
-export interface Body {
-  readonly sheet: Sheet;
-  readonly columns: TableColumns;
-  /** kinds of the outline's depths */
-  readonly outline: readonly NodeKind[];
-  /** levels whose every row repeats the text: the same text is the same node */
-  readonly repeating: ReadonlySet<number>;
-  readonly tree: Tree;
-}
+const LONGEST_TITLE = 250;
+const LETTERS = /[a-z]/;
 
-/** Roles whose cells only an indicator fills. */
-const PROOFS = new Set(["algorithm", "target", "result", "baseline", "unit", "type", "deviation"]);
-
-export function fieldAt(sheet: Sheet, row: number, column: number): Field {
-  const at = ownerOf(sheet, { row, column });
-  return { at, cell: cellAt(sheet, at) };
-}
-
-/** A column of the row's own node: of its weight only where the heading speaks of objectives, or none of either. */
-function fieldOf(body: Body, row: number, test: (column: TableColumn) => boolean): Field | undefined {
-  const column = body.columns.all.find(test);
-  return column && fieldAt(body.sheet, row, column.column);
-}
-
-function draftOf(body: Body, kind: NodeKind, entry: Entry): NodeDraft {
-  const { row } = entry.at;
-  const owned = body.columns.mixed;
-  const weight = fieldOf(body, row, ({ role, of }) => role === "weight" && (of === "objective" || (owned && of === undefined)));
-  const inline = weightInText(entry.text);
-  return {
-    kind,
-    text: entry.text,
-    at: entry.at,
-    code: readNumbering(entry.text)?.code,
-    weight: weight ? { ...weight, value: readWeight(weight.cell) } : inline === undefined ? undefined : { at: entry.at, cell: entry.cell, value: inline },
-    budget: fieldOf(body, row, ({ role }) => role === "budget"),
-    achievement: owned ? fieldOf(body, row, ({ role }) => role === "achievement") : undefined,
-  };
-}
-
-function addNode(body: Body, kind: NodeKind, entry: Entry): PlanNode {
-  return body.tree.add(draftOf(body, kind, entry));
-}
-
-/** Puts the row's own groupings into the tree; a blank or covered cell leaves the one above in force. */
-function readLevels(body: Body, line: Line): void {
-  let changed = false;
-  for (const { kind, column } of body.columns.levels) {
-    const entry = line.entries.find(({ at }) => at.column === column);
-    if (entry === undefined) continue;
-    const same = body.repeating.has(column) && !changed && body.tree.current(kind)?.text === entry.text;
-    if (same) continue;
-    addNode(body, kind, entry);
-    changed = true;
-  }
-}
-
-/** Whether the row measures something: it is an indicator's and no title. */
-export function isMeasured(columns: TableColumns, line: Line, text: Entry | undefined): boolean {
-  // Offices also enter results beside their objectives: a title with a number needs more than that.
-  const isTitle = text !== undefined && readNumbering(text.text) !== undefined && columns.all.some(({ role }) => role === "target");
-  return columns.all.some((column) => {
-    if (!PROOFS.has(column.role) || (isTitle && column.role === "result")) return false;
-    const entry = entryOver(line, column.column);
-    return entry !== undefined && entry !== text && (text === undefined || entry.folded !== text.folded || typeof entry.cell.value === "number");
-  });
+/** What a title says of itself whatever column it stands in. */
+function kindOfItself({ text, folded }: Entry): NodeKind | undefined {
+  const byWords = kindByWords(folded);
+  if (byWords !== undefined && byWords !== "body") return byWords;
+  return readNumbering(text)?.kind === "mission" ? "area" : undefined;
 }
 
 /** The kind of a title that stands alone in its line; undefined when it is none. */
-function kindOfLone(body: Body, lone: Entry, line: Line, headsNext: boolean): NodeKind | undefined {
-  const level: Level | undefined = line.wide ? undefined : body.columns.levels.find(({ column }) => column === lone.at.column);
-  const byWords = kindByWords(lone.folded) ?? (readNumbering(lone.text)?.kind === "mission" ? "area" : undefined);
-  if (byWords !== undefined && byWords !== "body") return byWords;
-  if (level !== undefined && !headsNext) return level.kind;
-  const kind = kindOfTitle(lone.text, lone.folded, body.outline);
+function kindOfLone({ columns, outline }: Body, lone: Entry, line: Line, headsNext: boolean): NodeKind | undefined {
+  const itself = kindOfItself(lone);
+  if (itself !== undefined) return itself;
+  const level = columns.levels.find(({ column }) => column === lone.at.column);
+  if (level !== undefined && !line.wide && !headsNext) return level.kind;
+  const kind = kindOfTitle(lone.text, lone.folded, outline);
   if (kind !== undefined) return kind;
   if (namesObjective(lone.folded)) return "operational-objective";
-  return line.wide || headsNext ? "area" : undefined;
+  return (line.wide || headsNext) && !isRemark(lone) ? "area" : undefined;
 }
+
+/** `(valori in migliaia di euro)`, a paragraph: said of the table, not above its indicators. */
+const isRemark = ({ text }: Entry) => text.length > LONGEST_TITLE || text.startsWith("(");
 
 /** The kind of a row without measures in the indicators' column. */
 function kindOfUnmeasured(body: Body, entry: Entry): NodeKind | undefined {
@@ -133,28 +78,33 @@ function readLone(body: Body, line: Line, lone: Entry, headsNext: boolean): Outc
 /** The second row of an algorithm: `/ denominator`. */
 const isContinued = (all: readonly TableColumn[], { at }: Entry) => all.some(({ role, column }) => role === "algorithm" && column === at.column);
 
+/** A row that leaves the indicators' column blank: it carries on the indicator above, or names a grouping. */
+function readBlank({ columns, sheet }: Body, line: Line, previous: RowDraft | undefined): Outcome {
+  if (!isMeasured(columns, line, undefined)) return GROUPING;
+  const isBelow = previous?.row === line.row - 1 || isCovered(sheet, { row: line.row, column: columns.text });
+  return isBelow ? { kind: "continuation" } : GROUPING;
+}
+
+/** A row with a text in the indicators' column. */
+function readText(body: Body, line: Line, entry: Entry, previous: RowDraft | undefined): Outcome {
+  const { columns } = body;
+  if (isNoise(entry.folded) || !LETTERS.test(entry.folded)) return NOTHING;
+  if (previous !== undefined && repeats(columns, line, entry, previous)) return { kind: "continuation" };
+  const isTitle = !isMeasured(columns, line, entry) && readNumbering(entry.text)?.kind !== "indicator";
+  const kind = isTitle ? kindOfUnmeasured(body, entry) : undefined;
+  if (kind === undefined) return { kind: "indicator", row: rowDraft(body, entry, line.row) };
+  addNode(body, kind, entry);
+  return GROUPING;
+}
+
 /** Reads one line of the body; `previous` is the indicator above it. */
 export function readBodyLine(body: Body, line: Line, previous: RowDraft | undefined, headsNext: boolean): Outcome {
-  const { columns, sheet } = body;
   if (line.lone !== undefined) return readLone(body, line, line.lone, headsNext);
   const [first] = line.entries;
   if (first === undefined || isTotal(first.folded) || line.entries.every(({ folded }) => isIndexMark(folded))) return NOTHING;
   readLevels(body, line);
-  const entry = line.entries.find(({ at }) => at.column === columns.text);
-  if (entry === undefined) {
-    const measured = isMeasured(columns, line, undefined);
-    return measured && (previous?.row === line.row - 1 || isCovered(sheet, { row: line.row, column: columns.text })) ? { kind: "continuation" } : GROUPING;
-  }
-  if (isNoise(entry.folded)) return NOTHING;
-  if (previous !== undefined && repeats(columns, line, entry, previous)) return { kind: "continuation" };
-  if (!isMeasured(columns, line, entry) && readNumbering(entry.text)?.kind !== "indicator") {
-    const kind = kindOfUnmeasured(body, entry);
-    if (kind !== undefined) {
-      addNode(body, kind, entry);
-      return GROUPING;
-    }
-  }
-  return { kind: "indicator", row: rowDraft(body, entry, line.row) };
+  const entry = line.entries.find(({ at }) => at.column === body.columns.text);
+  return entry === undefined ? readBlank(body, line, previous) : readText(body, line, entry, previous);
 }
 
 /** An indicator taken apart and repeated beside the second row of its algorithm. */

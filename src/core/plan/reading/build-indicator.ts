@@ -6,8 +6,8 @@ import type { AlgorithmField, ColumnRole, Field, Indicator, WeightField, YearTar
 import { shownText } from "../lines";
 import { readNumbering } from "../words/numbering";
 import { readWeight, weightInText } from "../weight";
-import { fieldAt } from "./body";
-import type { TableColumn } from "./columns";
+import { fieldAt } from "./node-of-row";
+import type { TableColumn } from "./table-columns";
 import { placeOf, type RowDraft, type TableDraft } from "./draft";
 import { ofRole, type TargetColumn, type YearColumns } from "./year-columns";
 

@@ -3,7 +3,7 @@ import { confidenceOfColumn, overall, proofsOf } from "../confidence";
 import { familyOf } from "../layouts/layouts";
 import type { ColumnRole, Indicator, PlanColumn, PlanTable } from "../model";
 import { buildIndicator } from "./build-indicator";
-import type { TableColumn } from "./columns";
+import type { TableColumn } from "./table-columns";
 import type { TableDraft } from "./draft";
 import { yearColumns, type YearColumns } from "./year-columns";
 

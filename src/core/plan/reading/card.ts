@@ -72,23 +72,40 @@ function titleIn(line: Line | undefined): Entry | undefined {
   return rest <= 1 && new Set(texts.map(({ folded }) => folded)).size <= 2 ? title : undefined;
 }
 
-/** The card that stands directly above a heading; `floor` is the index above which it cannot reach. */
-export function cardAbove(lines: readonly Line[], headIndex: number, floor: number): Card | undefined {
-  const found: { readonly index: number; readonly line: CardLine }[] = [];
+interface FoundLine {
+  readonly index: number;
+  readonly line: CardLine;
+}
+
+/** The labelled lines directly above a heading, with at most a few strangers and one empty row between them. */
+function labelledLines(lines: readonly Line[], headIndex: number, floor: number): FoundLine[] {
+  const found: FoundLine[] = [];
   let strangers = 0;
   let below = lines[headIndex]?.row ?? 0;
-  for (let index = headIndex - 1; index >= floor && headIndex - index <= MOST_LINES && strangers <= MOST_STRANGERS; index -= 1) {
+  for (let index = headIndex - 1; index >= Math.max(floor, headIndex - MOST_LINES); index -= 1) {
     const line = lines[index];
     if (!line || below - line.row > 2) break;
-    below = line.row;
     const read = readCardLine(line);
     if (read) found.unshift({ index, line: read });
     strangers = read ? 0 : strangers + 1;
+    if (strangers > MOST_STRANGERS) break;
+    below = line.row;
   }
+  return found;
+}
+
+/** The text above the first label, when no empty row lies between. */
+function titleAbove(lines: readonly Line[], top: number, floor: number): Entry | undefined {
+  const above = lines[top - 1];
+  const isAdjacent = above !== undefined && top > floor && above.row + 1 === lines[top]?.row;
+  return isAdjacent ? titleIn(above) : undefined;
+}
+
+/** The card that stands directly above a heading; `floor` is the index above which it cannot reach. */
+export function cardAbove(lines: readonly Line[], headIndex: number, floor: number): Card | undefined {
+  const found = labelledLines(lines, headIndex, floor);
   const [top] = found;
   if (top === undefined || (found.length < 2 && !introducesObjective(top.line))) return undefined;
-  const above = lines[top.index - 1];
-  const isAdjacent = above !== undefined && top.index - 1 >= floor && above.row === (lines[top.index]?.row ?? 0) - 1;
-  const title = introducesObjective(top.line) || !isAdjacent ? undefined : titleIn(above);
+  const title = introducesObjective(top.line) ? undefined : titleAbove(lines, top.index, floor);
   return { first: title === undefined ? top.index : top.index - 1, title, lines: found.map(({ line }) => line) };
 }

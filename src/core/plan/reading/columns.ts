@@ -1,37 +1,10 @@
 /** Decides what each column of a table holds, from its heading and, where that is not enough, from what stands below. */
 import type { ColumnRole, NodeKind } from "../model";
 import type { Line } from "../lines";
-import type { HeadingReading } from "../words/read-heading";
 import type { Head, HeadColumn } from "./head";
+import type { Level, TableColumn, TableColumns } from "./table-columns";
 import { columnSample, type ColumnSample } from "./sample";
-
-export interface TableColumn {
-  readonly role: ColumnRole;
-  readonly column: number;
-  readonly year: number | undefined;
-  readonly ordinal: number | undefined;
-  /** what a weight weighs */
-  readonly of: HeadingReading["of"];
-  /** false for a column without a heading, or with a doubtful one */
-  readonly sure: boolean;
-  readonly heading: HeadColumn | undefined;
-}
-
-/** A column that names what stands above the indicators. */
-export interface Level {
-  readonly kind: NodeKind;
-  readonly column: number;
-}
-
-export interface TableColumns {
-  /** zero-based column of the indicators */
-  readonly text: number;
-  /** objectives and indicators share the column */
-  readonly mixed: boolean;
-  readonly all: readonly TableColumn[];
-  /** from the outermost to the innermost */
-  readonly levels: readonly Level[];
-}
+import { settleWeights } from "./weights";
 
 const OBJECTIVE_ROLES: readonly ColumnRole[] = ["individual-objective", "operational-objective", "objective", "strategic-objective", "programme"];
 const MANY: ReadonlySet<ColumnRole> = new Set(["target", "result", "achievement", "baseline", "weight"]);
@@ -118,27 +91,6 @@ function levelsOf(all: readonly TableColumn[], mixed: boolean, text: number): Le
 function settleArea(column: TableColumn, sample: ColumnSample, all: readonly TableColumn[]): TableColumn {
   const isGrouping = column.role === "department" && !sample.isOrganisational(column.column) && !all.some(({ role }) => role === "area");
   return isGrouping ? { ...column, role: "area" } : column;
-}
-
-/** A weight that stands between objective and indicator, or goes with the objectives' rows alone, weighs objectives. */
-function weighsObjectives({ column }: TableColumn, { levels, text }: { readonly levels: readonly Level[]; readonly text: number }, lines: readonly Line[]): boolean {
-  const inner = levels[levels.length - 1]?.column;
-  if (inner === undefined) return false;
-  const has = ({ entries }: Line, wanted: number) => entries.some(({ at }) => at.column === wanted);
-  const rows = lines.filter((line) => line.lone === undefined && has(line, text));
-  const bare = rows.filter((line) => !has(line, column));
-  const together = rows.every((line) => !has(line, column) || has(line, inner));
-  return bare.length > 0 && bare.length < rows.length ? together : column === inner + 1 && column < text;
-}
-
-/** Says what each unqualified weight weighs; of two, one is the objectives'. */
-function settleWeights(all: readonly TableColumn[], table: { readonly levels: readonly Level[]; readonly text: number }, lines: readonly Line[]): TableColumn[] {
-  return all.map((column) => {
-    if (column.role !== "weight" || column.of !== undefined) return column;
-    const rival = all.find((other) => other !== column && other.role === "weight" && other.of !== undefined);
-    const of = rival === undefined ? (weighsObjectives(column, table, lines) ? "objective" : undefined) : rival.of === "objective" ? "indicator" : "objective";
-    return { ...column, of };
-  });
 }
 
 /** Assigns roles to the columns under a heading; `lines` are those below it. */

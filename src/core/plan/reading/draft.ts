@@ -4,7 +4,7 @@ import type { Cell } from "../../grid/cell";
 import { cellAt, ownerOf, type Sheet } from "../../grid/sheet";
 import type { PlanNode } from "../model";
 import type { Entry } from "../lines";
-import type { TableColumn, TableColumns } from "./columns";
+import type { TableColumn, TableColumns } from "./table-columns";
 import type { Head } from "./head";
 
 /** An indicator's row; its fields stand in the table's columns. */

@@ -5,59 +5,19 @@ import type { ColumnRole, NodeKind } from "../model";
 import type { Entry, Line } from "../lines";
 import { kindOfTitle } from "../words/groupings";
 import type { HeadingRole } from "../words/heading-lexicon";
-import { isNoise } from "../words/noise";
-import { readHeading, type HeadingReading } from "../words/read-heading";
 import { readWeight } from "../weight";
-import { fieldAt } from "./body";
+import { fieldAt } from "./node-of-row";
 import { KIND_OF_LABEL } from "./card";
-import type { TableColumn } from "./columns";
+import type { TableColumn } from "./table-columns";
 import type { RowDraft, TableDraft } from "./draft";
+import { NO_FIELDS, partsOf, type LabelledField, type Part } from "./field-parts";
 import type { HeadColumn } from "./head";
 import { bareNode } from "./bare-node";
+import { TWO_LEVELS } from "./outline";
 import { growTree, type Tree } from "./tree";
 
-/** A label with the place of its value; the value is undefined when that place is empty. */
-interface LabelledField {
-  readonly label: Entry;
-  readonly reading: HeadingReading;
-  readonly at: Position;
-  readonly value: Entry | undefined;
-}
-
-type Part = { readonly title: Entry } | LabelledField;
-
-const NO_FIELDS: ReadonlySet<HeadingRole> = new Set<HeadingRole>(["neutral", "foreign", "interim", "percent", "year"]);
-const OUTLINE: readonly NodeKind[] = ["strategic-objective", "operational-objective"];
-
-function readLabel({ text }: Entry): HeadingReading | undefined {
-  const reading = readHeading(text.replace(/\s?:$/, ""));
-  return reading !== undefined && (reading.strict || text.endsWith(":")) ? reading : undefined;
-}
-
-/** A text that can only be a label; `Tempi` or `Attività` may as well be a value. */
-function namesField(entry: Entry): boolean {
-  const reading = readLabel(entry);
-  return reading !== undefined && !NO_FIELDS.has(reading.role);
-}
-
-/** The labelled fields of a line, several pairs side by side too; a text alone may be a title. */
-function partsOf({ entries, lone, row }: Line): Part[] {
-  const [first] = entries;
-  if (lone !== undefined && first !== undefined && readLabel(lone) === undefined) return isNoise(lone.folded) ? [] : [{ title: first }];
-  const parts: Part[] = [];
-  for (let index = 0; index < entries.length; index += 1) {
-    const label = entries[index];
-    const reading = label && readLabel(label);
-    if (label === undefined || reading === undefined) continue;
-    const next = entries[index + 1];
-    const value = next !== undefined && !namesField(next) ? next : undefined;
-    parts.push({ label, reading, value, at: value?.at ?? { row, column: label.lastColumn + 1 } });
-    if (value) index += 1;
-  }
-  return parts;
-}
-
 interface Cards {
+  readonly sheet: Sheet;
   readonly tree: Tree;
   readonly columns: Map<string, TableColumn>;
   readonly rows: RowDraft[];
@@ -76,7 +36,7 @@ function columnFor({ columns }: Cards, { label, reading, at }: LabelledField, ro
 }
 
 /** A grouping; what weighs it, or what it costs, stands in the lines below, before its indicators. */
-function addGrouping({ tree }: Cards, sheet: Sheet, kind: NodeKind, value: Entry, following: readonly Part[]): void {
+function addGrouping({ tree, sheet }: Cards, kind: NodeKind, value: Entry, following: readonly Part[]): void {
   const own = new Map<HeadingRole, LabelledField>();
   for (const part of following) {
     if ("title" in part || part.reading.role === "indicator" || KIND_OF_LABEL[part.reading.role] !== undefined) break;
@@ -91,12 +51,12 @@ function addGrouping({ tree }: Cards, sheet: Sheet, kind: NodeKind, value: Entry
   tree.add({ ...bare, weight: weight ? { ...weight, value: readWeight(weight.cell) } : bare.weight, budget: field("budget") });
 }
 
-function readField(cards: Cards, sheet: Sheet, field: LabelledField, following: readonly Part[]): void {
+function readField(cards: Cards, field: LabelledField, following: readonly Part[]): void {
   const { role } = field.reading;
   const kind = KIND_OF_LABEL[role];
   if (kind !== undefined) {
     cards.places = undefined;
-    if (field.value) addGrouping(cards, sheet, kind, field.value, following);
+    if (field.value) addGrouping(cards, kind, field.value, following);
   } else if (role === "indicator") {
     columnFor(cards, field, role);
     cards.places = field.value && new Map();
@@ -111,11 +71,11 @@ function readField(cards: Cards, sheet: Sheet, field: LabelledField, following: 
 /** Reads the cards of a sheet as one table; none when no indicator has a target. */
 export function readFieldCards(sheet: Sheet, lines: readonly Line[]): TableDraft[] {
   const parts = lines.flatMap(partsOf);
-  const cards: Cards = { tree: growTree(), columns: new Map(), rows: [], places: undefined };
+  const cards: Cards = { sheet, tree: growTree(), columns: new Map(), rows: [], places: undefined };
   parts.forEach((part, index) => {
-    if (!("title" in part)) readField(cards, sheet, part, parts.slice(index + 1, index + 12));
+    if (!("title" in part)) readField(cards, part, parts.slice(index + 1, index + 12));
     else {
-      const kind = kindOfTitle(part.title.text, part.title.folded, OUTLINE);
+      const kind = kindOfTitle(part.title.text, part.title.folded, TWO_LEVELS);
       if (kind !== undefined && kind !== "body") cards.tree.add(bareNode(kind, part.title));
     }
   });

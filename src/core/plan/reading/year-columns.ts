@@ -1,6 +1,6 @@
 /** Which column holds the target of which year, and the plan year's result, achievement and baseline. */
 import type { ColumnRole } from "../model";
-import type { TableColumn } from "./columns";
+import type { TableColumn } from "./table-columns";
 import type { TableDraft } from "./draft";
 
 /** A target's column with the year it stands for; undefined when nothing says one. */

@@ -83,25 +83,41 @@ function readWordless(words: Words): HeadingReading | undefined {
   return year !== undefined && (only === "valor" || only === "dat") ? plain("baseline", words) : undefined;
 }
 
-/** Reads a text as a heading; undefined for what cannot be one. */
-export function readHeading(text: string): HeadingReading | undefined {
-  if (text === "" || text.length > LONGEST_HEADING) return undefined;
-  const words = prepare(fold(text));
+/** Objectives and indicators named side by side, with a sign or a word between them. */
+function namesBoth(found: ReadonlySet<string>, folded: string): boolean {
+  return found.has(OBJECTIVE) && (found.has(INDICATOR) || found.has("kpi")) && /[/&,;+]|\s(?:e|ed)\s/.test(folded);
+}
+
+function givesWay(role: HeadingRole, first: string | undefined): boolean {
+  return first === "descrizion" || (role === "office" && PERSONS.has(first ?? ""));
+}
+
+function worded(words: Words, folded: string): HeadingReading | undefined {
   const { stems, year, ordinal } = words;
-  if (stems.length > MOST_WORDS) return undefined;
-  const wordless = readWordless(words);
-  if (wordless) return wordless.role === "percent" && /\d/.test(text) ? undefined : wordless;
+  const [first] = stems;
   const found = new Set(stems);
-  const phrase = firstPhrase(found, stems[0]);
+  const phrase = firstPhrase(found, first);
   if (!phrase) return undefined;
-  const mixed = found.has(OBJECTIVE) && (found.has(INDICATOR) || found.has("kpi")) && /[/&,;+]|\s(?:e|ed)\s/.test(fold(text));
+  const mixed = namesBoth(found, folded);
   return {
-    role: mixed && (phrase.role === "indicator" || phrase.role.endsWith("objective")) ? "indicator" : phrase.role,
+    role: mixed && phrase.role.endsWith("objective") ? "indicator" : phrase.role,
     year,
     ordinal,
     strict: stems.every((stem) => phrase.stems.includes(stem) || QUALIFIERS.has(stem)),
     mixed,
     of: subjectOf(found),
-    secondary: stems[0] === "descrizion" || (phrase.role === "office" && PERSONS.has(stems[0] ?? "")),
+    secondary: givesWay(phrase.role, first),
   };
+}
+
+/** Reads a text as a heading; undefined for what cannot be one. */
+export function readHeading(text: string): HeadingReading | undefined {
+  if (text === "" || text.length > LONGEST_HEADING) return undefined;
+  const folded = fold(text);
+  const words = prepare(folded);
+  if (words.stems.length > MOST_WORDS) return undefined;
+  const wordless = readWordless(words);
+  if (wordless === undefined) return worded(words, folded);
+  // `100%` is a figure, `%` a heading.
+  return wordless.role === "percent" && /\d/.test(text) ? undefined : wordless;
 }
