@@ -22,6 +22,11 @@ export function numberText(language: Language, value: number): string {
   return numbers[language].format(value);
 }
 
+/** `non raggiunto` → `Non raggiunto` */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function perLanguage<T>(make: (locale: string) => T): Readonly<Record<Language, T>> {
   return { it: make(LOCALE.it), en: make(LOCALE.en) };
 }

@@ -1,5 +1,7 @@
 /** What a person does, from opening to taking back. */
 import { act, screen, waitFor } from "@testing-library/react";
+import { STATUS_NAMES } from "../../src/core/methodology/status";
+import { capitalised } from "../../src/taskpane/format";
 import { IDLE_MS } from "../../src/taskpane/use-session";
 import { hostProblem } from "../support/fake-host";
 import { action, all, one, renderPane, said, TEXTS, untilStage } from "./support/render-pane";
@@ -97,7 +99,7 @@ describe("figures", () => {
     await user.click(one('[data-tab="figures"]'));
     const row = all('[data-figure="missed"]')[0];
     expect(row?.textContent).toContain("25%");
-    expect(all('[data-status="missed"]')[0]?.textContent).toContain(texts.figures.statuses.missed);
+    expect(all('[data-status="missed"]')[0]?.textContent).toContain(capitalised(STATUS_NAMES.missed.it));
     const explain = screen.getByLabelText(`${texts.figures.explanation}: S1.1.1-b`);
     await user.click(explain);
     expect(explain.getAttribute("aria-expanded")).toBe("true");

@@ -2,8 +2,9 @@
 import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
+import { describeMethodology } from "../../core/methodology/describe-methodology";
 import type { Methodology } from "../../core/methodology/methodology";
-import { methodologyName } from "../methodology-name";
+import { nameOfMethodology } from "../../core/methodology/name-of-methodology";
 import { useTexts } from "../texts/texts-context";
 
 interface MethodologyInfoProps {
@@ -37,9 +38,8 @@ const useStyles = makeStyles({
 });
 
 export function MethodologyInfo({ methodology }: MethodologyInfoProps) {
-  const allTexts = useTexts();
-  const texts = allTexts.methodology;
-  const name = `${texts.label} ${methodologyName(methodology, allTexts)}`;
+  const { language, methodology: texts } = useTexts();
+  const name = `${texts.label} ${nameOfMethodology(methodology)[language]}`;
   const styles = useStyles();
   const title = useId();
   return (
@@ -62,7 +62,7 @@ export function MethodologyInfo({ methodology }: MethodologyInfoProps) {
           {name}
         </h2>
         <ul className={styles.facts}>
-          {texts.facts(methodology).map((fact) => (
+          {describeMethodology(methodology)[language].map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
         </ul>

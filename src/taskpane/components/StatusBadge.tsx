@@ -9,6 +9,8 @@ import {
   type FluentIcon,
 } from "@fluentui/react-icons";
 import type { Status } from "../../core/methodology/assessment";
+import { STATUS_NAMES } from "../../core/methodology/status";
+import { capitalised } from "../format";
 import { useTexts } from "../texts/texts-context";
 
 interface StatusLook {
@@ -29,10 +31,11 @@ interface StatusBadgeProps {
 }
 
 export function StatusBadge({ status }: StatusBadgeProps) {
+  const { language } = useTexts();
   const { icon: Icon, color } = STATUS_LOOK[status];
   return (
     <Badge appearance="tint" size="medium" color={color} icon={<Icon />} data-status={status}>
-      {useTexts().figures.statuses[status]}
+      {capitalised(STATUS_NAMES[status][language])}
     </Badge>
   );
 }

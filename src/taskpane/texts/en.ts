@@ -1,6 +1,5 @@
 /** What the pane says in English. */
 import { countText } from "../format";
-import { methodologyFactsEn } from "./methodology-en";
 import { problemsEn } from "./problems-en";
 import type { Counted, Texts } from "./texts";
 
@@ -34,13 +33,7 @@ export const en: Texts = {
     years: (years) => (years.length === 1 ? `Year ${years.join()}` : `Years ${years.join(", ")}`),
     noYear: "Year not stated",
   },
-  methodology: {
-    label: "Method",
-    names: { "massa-carrara-2019": "Massa-Carrara 2019", "unioncamere-70-90": "Unioncamere 70/90" },
-    custom: "customised",
-    explain: "How it is computed",
-    facts: methodologyFactsEn,
-  },
+  methodology: { label: "Method", explain: "How it is computed" },
   tabs: { label: "What to show", findings: "Findings", figures: "Indicators", sheets: "Sheets" },
   freshness: {
     changed: "The workbook has changed: it will be read again shortly.",
@@ -68,19 +61,12 @@ export const en: Texts = {
     clearSearch: "Clear the search",
     noMatch: "No indicator matches the search.",
     filterByStatus: "Show one status only",
-    statuses: {
-      achieved: "Achieved",
-      partial: "Partly achieved",
-      missed: "Not achieved",
-      unreported: "Not reported",
-      unassessable: "Cannot be assessed",
-    },
     statusCount: {
       achieved: counted("1 achieved", "# achieved"),
-      partial: counted("1 partly achieved", "# partly achieved"),
+      partial: counted("1 partially achieved", "# partially achieved"),
       missed: counted("1 not achieved", "# not achieved"),
       unreported: counted("1 not reported", "# not reported"),
-      unassessable: counted("1 cannot be assessed", "# cannot be assessed"),
+      unassessable: counted("1 not assessable", "# not assessable"),
     },
     all: counted("1 in all", "# in all"),
     result: "Result",

@@ -1,6 +1,5 @@
 /** What the pane says in Italian. */
 import { countText } from "../format";
-import { methodologyFactsIt } from "./methodology-it";
 import { problemsIt } from "./problems-it";
 import type { Counted, Texts } from "./texts";
 
@@ -34,13 +33,7 @@ export const it: Texts = {
     years: (years) => (years.length === 1 ? `Anno ${years.join()}` : `Anni ${years.join(", ")}`),
     noYear: "Anno non indicato",
   },
-  methodology: {
-    label: "Metodo",
-    names: { "massa-carrara-2019": "Massa-Carrara 2019", "unioncamere-70-90": "Unioncamere 70/90" },
-    custom: "personalizzato",
-    explain: "Come si calcola",
-    facts: methodologyFactsIt,
-  },
+  methodology: { label: "Metodo", explain: "Come si calcola" },
   tabs: { label: "Che cosa mostrare", findings: "Segnalazioni", figures: "Indicatori", sheets: "Fogli" },
   freshness: {
     changed: "La cartella è cambiata: si rilegge tra poco.",
@@ -71,13 +64,6 @@ export const it: Texts = {
     clearSearch: "Cancella la ricerca",
     noMatch: "Nessun indicatore corrisponde alla ricerca.",
     filterByStatus: "Mostra solo uno stato",
-    statuses: {
-      achieved: "Raggiunto",
-      partial: "Parzialmente raggiunto",
-      missed: "Non raggiunto",
-      unreported: "Non rendicontato",
-      unassessable: "Non valutabile",
-    },
     statusCount: {
       achieved: counted("1 raggiunto", "# raggiunti"),
       partial: counted("1 parzialmente raggiunto", "# parzialmente raggiunti"),

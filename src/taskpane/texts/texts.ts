@@ -1,7 +1,5 @@
 /** Everything the pane says, as one type: a sentence missing in a language does not compile. */
 import type { Status } from "../../core/methodology/assessment";
-import type { Methodology } from "../../core/methodology/methodology";
-import type { ProfileName } from "../../core/methodology/profiles";
 import type { SkipReason } from "../../core/patch/patch";
 import type { Severity } from "../../core/rules/finding";
 import type { Language } from "../../core/values/language";
@@ -46,11 +44,7 @@ export interface Texts {
   };
   readonly methodology: {
     readonly label: string;
-    readonly names: Readonly<Record<ProfileName, string>>;
-    readonly custom: string;
     readonly explain: string;
-    /** the settings in force, one sentence each */
-    readonly facts: (methodology: Methodology) => readonly string[];
   };
   readonly tabs: { readonly label: string; readonly findings: string; readonly figures: string; readonly sheets: string };
   readonly freshness: {
@@ -75,7 +69,6 @@ export interface Texts {
     readonly clearSearch: string;
     readonly noMatch: string;
     readonly filterByStatus: string;
-    readonly statuses: Readonly<Record<Status, string>>;
     readonly statusCount: Readonly<Record<Status, Counted>>;
     readonly all: Counted;
     readonly result: string;

@@ -45,7 +45,6 @@ export function renderPane(first: Sample, { language = "it", offer, before, conn
     theme,
     onReload,
     user: userEvent.setup({
-      advanceTimers: (ms) => void jest.advanceTimersByTime(ms),
       delay: null,
       pointerEventsCheck: PointerEventsCheckLevel.Never,
     }),

@@ -118,6 +118,7 @@ export function sampleAnalysis(sample: Sample, workbook: Workbook, settings: Set
     workbook,
     settings,
     figures,
+    rollUps: [],
     plan: planOf(sample, figures),
     findings: (sample.findings ?? []).map(({ severity, rule, message, cells }): Finding => ({
       rule,
