@@ -71,10 +71,10 @@ export function otherKind(result: string, target: string): Bilingual<string> {
   );
 }
 
-export function ambiguousShare(number: string, share: string, points: string): Bilingual<string> {
+export function ambiguousNumber(number: string, one: string, other: string): Bilingual<string> {
   return sentence(
-    `Il risultato ${number} contro un target in percentuale può valere ${share} o ${points} e l'esito cambia: va scritto con il segno %.`,
-    `The result ${number} against a percentage can mean ${share} or ${points} and the outcome differs: write it with the % sign.`,
+    `Il risultato ${number} può valere ${one} o ${other} e l'esito cambia: se è una percentuale va scritto con il segno %.`,
+    `The result ${number} can mean ${one} or ${other} and the outcome differs: write a percentage with the % sign.`,
   );
 }
 

@@ -44,10 +44,11 @@ function readScore(text: string): ResultReading | undefined {
   return score?.rest === "" ? { kind: "score", ...score.value } : undefined;
 }
 
-const TIME_SPENT = /^(?:tempo medio|durata media|in media|media|in|entro) (?:di )?/;
+/** What may lead to a number without changing it: `tempo medio 12 gg`, `realizzato al 100%`. */
+const LEAD = /^(?:tempo medio|durata media|in media|media|in|entro|pari|(?:realizzat|raggiunt|conseguit|attuat)[oaie]) (?:di |al |a |il |all')?/;
 
 function readQuantity(text: string): ResultReading | undefined {
-  const taken = takeQuantity(text.replace(TIME_SPENT, ""));
+  const taken = takeQuantity(text.replace(LEAD, ""));
   if (!taken) return undefined;
   const { value, unit, isSigned } = taken.value;
   const rest = taken.rest.trim();

@@ -3,12 +3,14 @@ import type { Assumption } from "../../target/reading";
 import type { ReportedResult } from "../../target/result";
 import { printQuantity } from "../../target/print-quantity";
 import { divide } from "../../values/decimal";
-import { inBoth } from "../../values/language";
+import { inBoth, type Bilingual } from "../../values/language";
 import { areComparable } from "../../values/unit";
 import { assumedShare, ASSUMED_RATIO, ASSUMED_SAME_SCALE } from "../assumptions";
 
 export interface Meaning {
   readonly value: number;
+  /** how it is shown where two meanings are told apart */
+  readonly shown: Bilingual<string>;
   readonly assumed: readonly Assumption[];
 }
 
@@ -37,31 +39,50 @@ function sharesOf(plain: number, target: number): readonly number[] {
   return size < 1 && isFar(points, target) ? [plain] : [plain, points];
 }
 
+function meaning(value: number, unit: string | undefined, assumed: readonly Assumption[] = []): Meaning {
+  return { value, shown: inBoth((language) => printQuantity(value, unit, language)), assumed };
+}
+
 function againstShare(plain: number, target: number): readonly Meaning[] {
   const printed = inBoth((language) => printQuantity(plain, undefined, language));
-  return sharesOf(plain, target).map((value) => ({
-    value,
-    assumed: value === 0 ? [] : [assumedShare(printed, inBoth((language) => printQuantity(value, "%", language)))],
-  }));
+  return sharesOf(plain, target).map((value) => {
+    const share = meaning(value, "%");
+    return value === 0 ? share : { ...share, assumed: [assumedShare(printed, share.shown)] };
+  });
+}
+
+/** A plain 80 against a plain 0,9 is far beyond it, or 80 % against a ratio whose percent format was lost: both are told. */
+function againstPlain(plain: number, target: number): readonly Meaning[] {
+  const points = divide(plain, 100) ?? plain;
+  const mayBePoints = Math.abs(target) < 1 && target !== 0 && isFar(plain, target) && Math.abs(plain) > 1 && !isFar(points, target);
+  return mayBePoints ? [meaning(plain, undefined), meaning(points, "%")] : [meaning(plain, undefined)];
 }
 
 /** Targets such as `≥ 1` or `> 1,2` (this year over last) that a percentage can answer. */
 const HIGHEST_RATIO = 2;
 
-function meaningsOfNumber(value: number, unit: string | undefined, target: { value: number; unit: string | undefined }): readonly Meaning[] {
-  if (target.unit === "%" && (unit === undefined || unit === "N.")) return againstShare(value, target.value);
+interface Compared {
+  readonly value: number;
+  readonly unit: string | undefined;
+}
+
+const isPlain = (unit: string | undefined) => unit === undefined || unit === "N.";
+
+function meaningsOfNumber({ value, unit }: Compared, target: Compared): readonly Meaning[] {
+  if (target.unit === "%" && isPlain(unit)) return againstShare(value, target.value);
   if (unit === "%" && target.unit !== "%") {
-    const isRatio = (target.unit === undefined || target.unit === "N.") && Math.abs(target.value) <= HIGHEST_RATIO;
-    return isRatio ? [{ value, assumed: [ASSUMED_RATIO] }] : [];
+    const isRatio = isPlain(target.unit) && Math.abs(target.value) <= HIGHEST_RATIO;
+    return isRatio ? [meaning(value, "%", [ASSUMED_RATIO])] : [];
   }
-  return areComparable(unit, target.unit) ? [{ value, assumed: [] }] : [];
+  if (isPlain(unit) && isPlain(target.unit)) return againstPlain(value, target.value);
+  return areComparable(unit, target.unit) ? [meaning(value, unit)] : [];
 }
 
 /** Every number that the result can mean beside the target; none when they are of different kinds. */
-export function meaningsOf(result: ReportedResult, target: { readonly value: number; readonly unit: string | undefined }): readonly Meaning[] {
-  if (result.kind === "number") return meaningsOfNumber(result.value, result.unit, target);
+export function meaningsOf(result: ReportedResult, target: Compared): readonly Meaning[] {
+  if (result.kind === "number") return meaningsOfNumber(result, target);
   if (result.kind !== "score") return [];
-  if (target.unit === "%") return [{ value: divide(result.value, result.outOf) ?? 0, assumed: [] }];
-  const isOnScale = (target.unit === undefined || target.unit === "N.") && target.value <= result.outOf;
-  return isOnScale ? [{ value: result.value, assumed: [ASSUMED_SAME_SCALE] }] : [];
+  if (target.unit === "%") return [meaning(divide(result.value, result.outOf) ?? 0, "%")];
+  const isOnScale = isPlain(target.unit) && target.value <= result.outOf;
+  return isOnScale ? [meaning(result.value, undefined, [ASSUMED_SAME_SCALE])] : [];
 }
