@@ -26,7 +26,6 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   office: { layers: ["host", "core/grid", "core/patch"], packages: [] },
   taskpane: { layers: ["host", "core/*"], packages: ["*"] },
   "taskpane/index": { layers: ["host", "core/*", "taskpane", "office"], packages: ["*"] },
-  commands: { layers: ["office", "core/*"], packages: [] },
   "memory-excel": { layers: ["core/grid", "core/values"], packages: ["*"] },
   workbench: { layers: ["memory-excel", "taskpane", "office", "host", "core/*"], packages: ["*"] },
   cli: { layers: ["host", "office", "memory-excel", "core/*"], packages: ["*"] },

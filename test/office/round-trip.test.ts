@@ -35,7 +35,7 @@ test.each(CASES)("%s comes back as it was", async (_, bytes) => {
   const { written } = await host.apply(patches);
   expect(written.length).toBeGreaterThan(3);
   const applied = partsOf(await excel.save());
-  await expect(host.takeBack()).resolves.toEqual({ written: expect.anything(), skipped: [] });
+  expect((await host.takeBack()).skipped).toEqual([]);
   const back = partsOf(await excel.save());
   excel.close();
 

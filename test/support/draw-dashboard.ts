@@ -23,7 +23,7 @@ export function percent(ratio: number): DrawnCell {
 
 /** Columns: A indicator, B algorithm, C result 2019, D target 2019, E target 2020, F achievement. Indicators start in row 6. */
 export function drawDashboard(indicators: readonly DrawnIndicator[], name = "Ufficio"): DrawnSheet {
-  const rows = indicators.map(({ text, algorithm = "n. iniziative >= 3", result, target, next, achievement }, index) => {
+  const rows = indicators.map<Record<string, Content>>(({ text, algorithm = "n. iniziative >= 3", result, target, next, achievement }, index) => {
     const row = index + 6;
     const cells: Record<string, Content | undefined> = {
       [`A${row}`]: text ?? `S1.1.1-${String.fromCharCode(97 + index)} Numero di iniziative realizzate`,
@@ -33,7 +33,7 @@ export function drawDashboard(indicators: readonly DrawnIndicator[], name = "Uff
       [`E${row}`]: next,
       [`F${row}`]: achievement,
     };
-    return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== undefined)) as Record<string, Content>;
+    return Object.fromEntries(Object.entries(cells).flatMap(([at, cell]) => (cell === undefined ? [] : [[at, cell]])));
   });
   return {
     name,
@@ -47,7 +47,7 @@ export function drawDashboard(indicators: readonly DrawnIndicator[], name = "Uff
       F3: "% Realizz parametrata",
       A4: "OB 1: SERVIZI ALLE IMPRESE",
       A5: "1.1 Migliorare i servizi",
-      ...Object.assign({}, ...rows),
+      ...rows.reduce((all, row) => ({ ...all, ...row }), {}),
     },
   };
 }

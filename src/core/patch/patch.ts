@@ -3,7 +3,7 @@ import type { CellAddress } from "../grid/address";
 import type { CellValue } from "../grid/cell";
 
 /** A fill colour as `#RRGGBB`, or none. */
-export type Fill = string | "none";
+export type Fill = `#${string}` | "none";
 
 /** What a patch expects to find. The fill is not compared: a colour alone is not what the user wrote. */
 export interface CellBefore {
