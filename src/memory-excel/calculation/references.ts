@@ -31,7 +31,11 @@ function referenceOf([whole, sheet, address]: RegExpMatchArray): readonly Refere
   return CONSTANT.test(whole) ? [] : "elusive";
 }
 
+/** Excel takes no longer formulas. */
+const LONGEST_FORMULA = 8192;
+
 export function referencesOf(formula: string): References {
+  if (formula.length > LONGEST_FORMULA) return undefined;
   const found = [...formula.matchAll(TOKEN)].map(referenceOf);
   return found.includes("elusive") ? undefined : found.flatMap((references) => (references === "elusive" ? [] : references));
 }

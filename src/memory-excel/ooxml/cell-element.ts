@@ -93,7 +93,7 @@ export function newCellElement(name: string, record: CellRecord, prefix: string)
 
 /** The tag with another `s`; everything else in it stays. */
 function restyledTag({ prefix, attributes, kind }: Tag, style: number): string {
-  const rest = attributes.replace(/\s+s\s*=\s*(?:"\d*"|'\d*')/, "").replace(/\s+$/, "");
+  const rest = attributes.replace(/\ss\s*=\s*(?:"\d*"|'\d*')/, "").trimEnd();
   return `<${prefix}c${rest} s="${style}"${kind === "empty" ? "/>" : ">"}`;
 }
 

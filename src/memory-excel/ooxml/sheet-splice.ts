@@ -73,7 +73,7 @@ function onRow(state: State, tag: Tag): void {
   const [next] = state.waiting;
   if (next === undefined || rowOfKey(next) !== state.row) return;
   // The hint which columns the row uses would be wrong now; it is optional.
-  const attributes = tag.attributes.replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/, "").replace(/\s+$/, "");
+  const attributes = tag.attributes.replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/, "").trimEnd();
   const cells = tag.kind === "empty" ? `${newCells(state, state.row, 16_384, tag.prefix)}</${tag.prefix}row>` : "";
   state.edits.push({ start: tag.start, end: tag.end, text: `<${tag.prefix}row${attributes}>${cells}` });
 }

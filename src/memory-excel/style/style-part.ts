@@ -48,7 +48,16 @@ function onChild(tag: Tag, cursor: Cursor): void {
   cursor.children.set(tag.name === "color" && cursor.side !== "" ? `${cursor.side}.color` : tag.name, attributesOf(tag));
 }
 
+/** Excel takes no longer ones; a hostile file might, to keep whoever reads them busy. */
+const LONGEST_FORMAT = 255;
+
 const ITEMS = new Set(["font", "fill", "border", "xf"]);
+
+function readNumberFormat(tag: Tag, { numberFormats }: StylePart): void {
+  if (tag.kind === "close") return;
+  const { numFmtId, formatCode = "General" } = attributesOf(tag);
+  numberFormats.set(Number(numFmtId), formatCode.length > LONGEST_FORMAT ? "General" : formatCode);
+}
 
 /** Reads a styles part. */
 export function readStylePart(xml: string): StylePart {
@@ -58,11 +67,10 @@ export function readStylePart(xml: string): StylePart {
   scanTags(xml, (tag) => {
     if (tag.name === "dxfs") inDifferential = tag.kind === "open";
     const table = TABLES[tag.name];
-    if (table !== undefined && !inDifferential) cursor.table = tag.kind === "open" ? part[table] : undefined;
-    else if (tag.name === "numFmt" && tag.kind !== "close" && !inDifferential) {
-      const { numFmtId, formatCode = "General" } = attributesOf(tag);
-      part.numberFormats.set(Number(numFmtId), formatCode);
-    } else if (cursor.table !== undefined) {
+    if (inDifferential) return;
+    if (table !== undefined) cursor.table = tag.kind === "open" ? part[table] : undefined;
+    else if (tag.name === "numFmt") readNumberFormat(tag, part);
+    else if (cursor.table !== undefined) {
       if (ITEMS.has(tag.name)) {
         cursor.side = "";
         onItem(xml, tag, cursor);

@@ -11,7 +11,7 @@ interface Insertion {
 /** The tag with `count` raised; a table without a count stays without. */
 function counted({ prefix, name, attributes }: Tag, more: number): string {
   const raised = attributes.replace(/(\scount\s*=\s*["'])(\d{1,9})/, (_, before: string, count: string) => before + String(Number(count) + more));
-  return `<${prefix}${name}${raised.replace(/\s+$/, "")}>`;
+  return `<${prefix}${name}${raised.trimEnd()}>`;
 }
 
 function itemsByTable(additions: StyleAdditions, prefix: string): ReadonlyMap<string, readonly string[]> {
