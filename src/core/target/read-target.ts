@@ -62,4 +62,3 @@ export function readTarget(source: TargetSource): TargetReading {
   return readText(text, context, FORMS);
 }
 
-export { readAlgorithmTarget } from "./algorithm-target";

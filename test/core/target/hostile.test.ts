@@ -1,7 +1,8 @@
 /** Cell text is hostile: the work grows no faster than the text, measured in calls to itself and never by the clock alone. */
 import { FORMS } from "../../../src/core/target/form-list";
 import { isLessBetter } from "../../../src/core/target/direction";
-import { readAlgorithmTarget, readTarget } from "../../../src/core/target/read-target";
+import { readAlgorithmTarget } from "../../../src/core/target/algorithm-target";
+import { readTarget } from "../../../src/core/target/read-target";
 import { readResult } from "../../../src/core/target/read-result";
 import { makePhrase } from "../../../src/core/values/phrase";
 import { cell, source } from "./source";

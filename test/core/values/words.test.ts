@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { fold, tidy } from "../../../src/core/values/fold";
 import { readAnswer, readMissing, readStep } from "../../../src/core/values/judgement";
 import { makePhrase, originalOf } from "../../../src/core/values/phrase";
+import { timesAYear } from "../../../src/core/values/rhythm";
 
 test.each([
   ["Unità  di\nMisura", "unita di misura"], ["≥\u2009€\u00a03", "≥ € 3"], ["26’", "26'"], ["26′", "26'"], ["1º", "1°"], ["−9", "-9"], ["  a\u200b b ", "a b"],
@@ -52,4 +53,12 @@ test.each([["n.d.", "not-available"], ["nd", "not-available"], ["n/a", "not-avai
 
 test.each(["0", "no", "corso", "", "n", "attivato"])("«%s» reports something", (text) => {
   expect(readMissing(text)).toBeUndefined();
+});
+
+test.each([["24 (quindicinale)", 24], ["report trimestrale", 4], ["6 (bimestrale)", 6], ["mensili", 12], ["annuale", 1]])("«%s» is %d times a year", (text, times) => {
+  expect(timesAYear(text)).toBe(times);
+});
+
+test.each(["2 (dati semestrale 2018 e annuale)", "24", "mensilizzato", "trimestre"])("«%s» names no single rhythm", (text) => {
+  expect(timesAYear(text)).toBeUndefined();
 });
