@@ -61,15 +61,24 @@ function tellEngine({ unknown }: State, engine: Engine): void {
   unknown.clear();
 }
 
+function calculateAll(state: State, waiting: readonly FormulaCell[], engine: Engine): void {
+  try {
+    tellEngine(state, engine);
+    for (const formula of waiting) calculate(formula, engine, state.book);
+  } catch {
+    // An engine that stumbles over a cell is not asked again: values stay as they are, and nothing else suffers.
+    state.engine = undefined;
+    state.isHopeless = true;
+  }
+}
+
 function settle(state: State): void {
   const { book, engine, touched, isHopeless } = state;
   if (touched.length === 0) return;
   const waiting = dependentsOf(touched, formulaCells(book.sheets));
   if (waiting.length > 0 && !engine && !isHopeless) return;
   state.touched = [];
-  if (!engine) return;
-  tellEngine(state, engine);
-  for (const formula of waiting) calculate(formula, engine, book);
+  if (engine) calculateAll(state, waiting, engine);
 }
 
 function noteUnknown({ unknown }: State, { sheet, area }: SheetArea): void {
