@@ -2,8 +2,8 @@
 import { isCovered } from "../../grid/sheet";
 import type { NodeKind } from "../model";
 import { entryOver, type Entry, type Line } from "../lines";
-import { kindByWords, kindOfTitle, namesObjective } from "../words/groupings";
-import { isIndexMark, isNoise, isTotal } from "../words/noise";
+import { kindByWords, kindOfTitle, namesObjective, namesOffice } from "../words/groupings";
+import { isIndexMark, isNoise, isNoRow, isTotal } from "../words/noise";
 import { readNumbering } from "../words/numbering";
 import type { TableColumn, TableColumns } from "./table-columns";
 import type { RowDraft } from "./draft";
@@ -13,6 +13,15 @@ import { addNode, readLevels, type Body } from "./node-of-row";
 const LONGEST_TITLE = 250;
 const LETTERS = /[a-z]/;
 
+/** What stands around a line. */
+export interface Surroundings {
+  /** only titles stand between the line and the next heading */
+  readonly headsNext: boolean;
+  readonly next: Line | undefined;
+  /** directly below another line */
+  readonly adjacent: boolean;
+}
+
 /** What a title says of itself whatever column it stands in. */
 function kindOfItself({ text, folded }: Entry): NodeKind | undefined {
   const byWords = kindByWords(folded);
@@ -21,15 +30,24 @@ function kindOfItself({ text, folded }: Entry): NodeKind | undefined {
 }
 
 /** The kind of a title that stands alone in its line; undefined when it is none. */
-function kindOfLone({ columns, outline }: Body, lone: Entry, line: Line, headsNext: boolean): NodeKind | undefined {
+function kindOfLone({ columns, outline }: Body, lone: Entry, line: Line, around: Surroundings): NodeKind | undefined {
   const itself = kindOfItself(lone);
   if (itself !== undefined) return itself;
   const level = columns.levels.find(({ column }) => column === lone.at.column);
-  if (level !== undefined && !line.wide && !headsNext) return level.kind;
+  if (level !== undefined && !line.wide && !around.headsNext) return level.kind;
   const kind = kindOfTitle(lone.text, lone.folded, outline);
   if (kind !== undefined) return kind;
   if (namesObjective(lone.folded)) return "operational-objective";
-  return (line.wide || headsNext) && !isRemark(lone) ? "area" : undefined;
+  return isRemark(lone) ? undefined : kindByPlace(columns, lone, line, around);
+}
+
+/** The kind of a title that says nothing of itself: what follows tells whether it is outer or inner. */
+function kindByPlace({ levels, text }: TableColumns, lone: Entry, { wide }: Line, { headsNext, next }: Surroundings): NodeKind | undefined {
+  if (namesOffice(lone.folded)) return "section";
+  if (wide || headsNext) return "area";
+  // In a column of indicators only, a text alone above measured rows is the objective they stand under.
+  if (levels.length > 0 || lone.at.column !== text || next === undefined) return undefined;
+  return next.lone === undefined ? "operational-objective" : "area";
 }
 
 /** `(valori in migliaia di euro)`, a paragraph: said of the table, not above its indicators. */
@@ -60,19 +78,19 @@ export type Outcome =
 const NOTHING: Outcome = { kind: "nothing" };
 const GROUPING: Outcome = { kind: "grouping" };
 
-function readLone(body: Body, line: Line, lone: Entry, headsNext: boolean): Outcome {
+function readLone(body: Body, line: Line, lone: Entry, around: Surroundings): Outcome {
   if (isNoise(lone.folded)) return NOTHING;
   const { text, levels, all } = body.columns;
   const numbering = readNumbering(lone.text);
   if (lone.at.column === text && numbering?.kind === "indicator") return { kind: "indicator", row: rowDraft(body, lone, line.row) };
   if (!line.wide && isContinued(all, lone) && kindOfTitle(lone.text, lone.folded, body.outline) === undefined) return { kind: "continuation" };
-  const kind = kindOfLone(body, lone, line, headsNext);
+  const kind = kindOfLone(body, lone, line, around);
   if (kind !== undefined) {
     addNode(body, kind, lone);
     return GROUPING;
   }
   // A text alone under a heading that has columns for objectives is an indicator whose target is missing.
-  return lone.at.column === text && levels.length > 0 ? { kind: "indicator", row: rowDraft(body, lone, line.row) } : NOTHING;
+  return lone.at.column === text && levels.length > 0 && around.adjacent ? { kind: "indicator", row: rowDraft(body, lone, line.row) } : NOTHING;
 }
 
 /** The second row of an algorithm: `/ denominator`. */
@@ -88,7 +106,7 @@ function readBlank({ columns, sheet }: Body, line: Line, previous: RowDraft | un
 /** A row with a text in the indicators' column. */
 function readText(body: Body, line: Line, entry: Entry, previous: RowDraft | undefined): Outcome {
   const { columns } = body;
-  if (isNoise(entry.folded) || !LETTERS.test(entry.folded)) return NOTHING;
+  if (isNoRow(entry.folded) || !LETTERS.test(entry.folded)) return NOTHING;
   if (previous !== undefined && repeats(columns, line, entry, previous)) return { kind: "continuation" };
   const isTitle = !isMeasured(columns, line, entry) && readNumbering(entry.text)?.kind !== "indicator";
   const kind = isTitle ? kindOfUnmeasured(body, entry) : undefined;
@@ -98,8 +116,8 @@ function readText(body: Body, line: Line, entry: Entry, previous: RowDraft | und
 }
 
 /** Reads one line of the body; `previous` is the indicator above it. */
-export function readBodyLine(body: Body, line: Line, previous: RowDraft | undefined, headsNext: boolean): Outcome {
-  if (line.lone !== undefined) return readLone(body, line, line.lone, headsNext);
+export function readBodyLine(body: Body, line: Line, previous: RowDraft | undefined, around: Surroundings): Outcome {
+  if (line.lone !== undefined) return readLone(body, line, line.lone, around);
   const [first] = line.entries;
   if (first === undefined || isTotal(first.folded) || line.entries.every(({ folded }) => isIndexMark(folded))) return NOTHING;
   readLevels(body, line);

@@ -36,9 +36,9 @@ function readRows(body: Body, lines: readonly Line[], hasNext: boolean, card: Ca
   const lastFull = lines.findLastIndex(({ lone }) => lone === undefined);
   let lastRow: number | undefined;
   lines.forEach((line, index) => {
-    const headsNext = hasNext && index > lastFull;
+    const around = { headsNext: hasNext && index > lastFull, next: lines[index + 1], adjacent: lines[index - 1]?.row === line.row - 1 };
     const previous = rows[rows.length - 1];
-    const outcome = readBodyLine(body, line, previous, headsNext);
+    const outcome = readBodyLine(body, line, previous, around);
     if (outcome.kind === "indicator") rows.push({ ...outcome.row, office });
     if (outcome.kind === "continuation" && previous) rows[rows.length - 1] = { ...previous, more: [...previous.more, line.row] };
     if (outcome.kind === "indicator" || outcome.kind === "continuation") lastRow = line.row;

@@ -1,6 +1,7 @@
 /** Lines of text that stand above indicators: which kind of grouping a title names. */
 import type { NodeKind } from "../model";
 import { readNumbering, type Numbering } from "./numbering";
+import { readHeading } from "./read-heading";
 
 const BODY = /^(?:ente|ente camerale|amministrazione|(?:camera di commercio|cciaa|c\.c\.i\.a\.a\.)(?: [a-z.,' -]{1,60})?)$/;
 /** Words of the four views of the balanced scorecard; a title made of them alone names a perspective. */
@@ -9,11 +10,14 @@ const PERSPECTIVE_WORDS = new Set(
 );
 const PERSPECTIVE_KEYS = /\b(?:imprese|utenti|utenza|clienti|cittadini|stakeholder|processi|interni|apprendimento|innovazione|economic[oa]|finanziari[oa])\b/;
 const SECTION = /^(?:p\.?\s?o\.?|posizione organizzativa|e\.?q\.?|elevata qualificazione)\s+(?:[-\u2013:]\s?)?[a-z]/;
-const AREA = /^(?:area strategica|ambito strategico|ambito|missione|linea strategica|linee strategiche|asse strategico|asse|priorita politica|priorita strategica|indirizzo strategico|macro ?area)\b/;
-const STRATEGIC = /^(?:obiettiv[oi]|ob\.?)\s(?:strategic[oi]|str\.|specific[oi]|general[ei]|triennal[ei])\b/;
-const OPERATIONAL = /^(?:obiettiv[oi]|ob\.?)\s(?:operativ[oi]|op\.|annual[ei]|gestional[ei])\b/;
-const INDIVIDUAL = /^(?:obiettiv[oi]|ob\.?)\s(?:individual[ei]|ind\.)\b/;
-const PROGRAMME = /^programm[ai]\b(?: di intervento)?\s?[\d:.\u2013-]/;
+/** A name must follow: `Obiettivi strategici` alone is the title of a table. */
+const NAMED = String.raw`\s?(?:n\.?\s?)?(?:[\d.]{1,8}\s?)?[:.)\u2013-]?\s?(?=\S{2})(?!20\d\d)`;
+const AREA = new RegExp(`^(?:area strategica|ambito strategico|ambito|missione|linea strategica|asse strategico|asse|priorita politica|priorita strategica|indirizzo strategico|macro ?area)${NAMED}`);
+const STRATEGIC = new RegExp(`^(?:obiettivo|ob\\.?)\\s(?:strategico|str\\.|specifico|generale|triennale)${NAMED}`);
+const OPERATIONAL = new RegExp(`^(?:obiettivo|ob\\.?)\\s(?:operativo|op\\.|annuale|gestionale)${NAMED}`);
+const INDIVIDUAL = new RegExp(`^(?:obiettivo|ob\\.?)\\s(?:individuale|ind\\.)${NAMED}`);
+const PROGRAMME = /^programma\b(?: di intervento)?\s?[\d:.\u2013-]/;
+const ORGANISATIONAL = /^(?:settore|servizio|ufficio|direzione|dipartimento|staff|unita organizzativa|area dirigenziale)\b/;
 const OBJECTIVE = /^obiettivo\s?(?:n\.?\s?)?[\d:.\u2013-]/;
 
 function isPerspective(text: string): boolean {
@@ -35,6 +39,9 @@ export function kindByWords(folded: string): NodeKind | undefined {
   return PROGRAMME.test(text) ? "programme" : undefined;
 }
 
+/** The name of an office as a title over its indicators. */
+export const namesOffice = (folded: string) => ORGANISATIONAL.test(folded);
+
 /** `Obiettivo 3: …`, whose kind the table must say. */
 export const namesObjective = (folded: string) => OBJECTIVE.test(folded.slice(0, 40));
 
@@ -48,7 +55,13 @@ export function kindByNumber(numbering: Numbering | undefined, levels: readonly 
   return levels[Math.min(numbering.depth, levels.length) - 1];
 }
 
+/** `3. Obiettivi operativi 2023`: a chapter of the document, not an objective. */
+function isChapter(text: string, numbering: Numbering | undefined): boolean {
+  return numbering?.kind === "outline" && readHeading(text.slice(numbering.code.length).replace(/^[\s.,:)\u2013-]+/, ""))?.strict === true;
+}
+
 /** The kind of a title: by its words, else by its number. */
 export function kindOfTitle(text: string, folded: string, levels: readonly NodeKind[]): NodeKind | undefined {
-  return kindByWords(folded) ?? kindByNumber(readNumbering(text), levels);
+  const numbering = readNumbering(text);
+  return kindByWords(folded) ?? (isChapter(text, numbering) ? undefined : kindByNumber(numbering, levels));
 }

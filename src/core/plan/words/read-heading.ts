@@ -2,7 +2,7 @@
 import { fold } from "../../values/fold";
 import { HEADING_PHRASES, QUALIFIERS, type HeadingPhrase, type HeadingRole } from "./heading-lexicon";
 import { stemsOfWords, wordsOf } from "./stems";
-import { yearOrdinal, yearRangeIn, yearsIn } from "./years";
+import { yearEndsIn, yearOrdinal, yearRangeIn, yearsIn } from "./years";
 
 export interface HeadingReading {
   readonly role: HeadingRole;
@@ -58,9 +58,9 @@ interface Words {
 /** The stems that carry meaning: years, ordinals and what stands in parentheses are set apart. */
 function prepare(folded: string): Words {
   const outside = folded.replace(PARENTHESIS, " ").trim();
-  const years = yearsIn(folded);
+  const years = yearsIn(folded).concat(yearEndsIn(folded));
   const ordinal = yearOrdinal(folded);
-  const stems = stemsOfWords(wordsOf(outside === "" ? folded : outside)).filter((stem) => !NUMBER_WORD.test(stem) || stem === "n");
+  const stems = stemsOfWords(wordsOf(/[a-z%]/.test(outside) ? outside : folded)).filter((stem) => !NUMBER_WORD.test(stem) || stem === "n");
   return {
     stems: ordinal === undefined ? stems : stems.filter((stem) => stem !== "n" && stem !== "°" && stem !== "º"),
     year: years.length === 1 && !yearRangeIn(folded) ? years[0] : undefined,

@@ -17,6 +17,11 @@ export function yearsIn(text: string): number[] {
   return [...text.slice(0, 400).matchAll(YEAR)].map(([, digits]) => Number(digits)).filter(isPlanYear);
 }
 
+/** Years that a heading closes with their last day: `al 31/12/2023`. */
+export function yearEndsIn(text: string): number[] {
+  return [...text.slice(0, 400).matchAll(/(?:^|\D)31[/.-]12[/.-]((?:19|20)\d{2})(?!\d)/g)].map(([, year]) => Number(year)).filter(isPlanYear);
+}
+
 /** `2022-2024`, `2023 2025`, `2022/24`: first and last year; undefined without one. */
 export function yearRangeIn(text: string): { readonly first: number; readonly last: number } | undefined {
   const [, from, to] = RANGE.exec(text.slice(0, 400)) ?? [];
