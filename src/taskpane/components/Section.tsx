@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, font: "inherit" },
   sticky: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   button: {
+    position: "relative",
     display: "flex",
     alignItems: "flex-start",
     gap: tokens.spacingHorizontalXS,

@@ -8,6 +8,8 @@ export const useRowStyles = makeStyles({
     ":last-child": { borderBottomStyle: "none" },
   },
   button: {
+    // The focus outline is drawn in the bounds of the nearest positioned element.
+    position: "relative",
     display: "block",
     width: "100%",
     boxSizing: "border-box",

@@ -42,7 +42,6 @@ export const en: Texts = {
     reread: "Read again",
   },
   findings: {
-    summary: (found, checked) => `${findings(found)} on ${indicators(checked)}`,
     noneTitle: "No findings",
     noneDetail: counted("1 indicator checked: nothing to correct.", "# indicators checked: nothing to correct."),
     severities: {
@@ -53,10 +52,8 @@ export const en: Texts = {
     wholeWorkbook: "Whole workbook",
     goTo: (cell, sheet) => `Go to cell ${cell} on sheet ${sheet}`,
     moreCells: counted("Show 1 more cell", "Show # more cells"),
-    count: findings,
   },
   figures: {
-    summary: indicators,
     search: "Find an indicator or a code",
     clearSearch: "Clear the search",
     noMatch: "No indicator matches the search.",
@@ -68,7 +65,6 @@ export const en: Texts = {
       unreported: counted("1 not reported", "# not reported"),
       unassessable: counted("1 not assessable", "# not assessable"),
     },
-    all: counted("1 in all", "# in all"),
     result: "Result",
     target: "Target",
     blank: "empty",
@@ -82,7 +78,6 @@ export const en: Texts = {
     ignored: counted("1 sheet not read", "# sheets not read"),
     table: (range, count) => `${range}: ${indicators(count)}`,
     tableYear: (year) => `Year ${year}`,
-    hidden: "hidden",
   },
   nothing: {
     title: "No plan in this workbook",
@@ -105,19 +100,18 @@ export const en: Texts = {
   preview: {
     title: "What will change",
     values: counted("1 percentage changes", "# percentages change"),
-    looks: counted("1 cell changes its look only", "# cells change their look only"),
+    looks: counted("1 cell only gets the colour of its status", "# cells only get the colour of their status"),
     skipped: counted("1 cell stays as it is", "# cells stay as they are"),
     nothing: "There is nothing to write",
     nothingDetail: "No percentage cell can be updated.",
     valuesHeading: "Percentages",
-    looksHeading: "Look only",
-    looksDetail: "The value stays the same; colour and format show the status.",
+    looksHeading: "Colour only",
+    looksDetail: "The value stays the same.",
     skippedHeading: "Not written",
     from: "from",
     to: "to",
     empty: "empty",
     toWrite: counted("1 cell to write", "# cells to write"),
-    updating: "The workbook has changed: the preview is being updated.",
     cells,
   },
   skipped: {

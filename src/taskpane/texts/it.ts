@@ -42,7 +42,6 @@ export const it: Texts = {
     reread: "Rileggi",
   },
   findings: {
-    summary: (found, checked) => `${findings(found)} su ${indicators(checked)}`,
     noneTitle: "Nessuna segnalazione",
     noneDetail: counted(
       "Controllato 1 indicatore: non risulta nulla da correggere.",
@@ -56,10 +55,8 @@ export const it: Texts = {
     wholeWorkbook: "Tutta la cartella",
     goTo: (cell, sheet) => `Vai alla cella ${cell} del foglio ${sheet}`,
     moreCells: counted("Mostra un’altra cella", "Mostra altre # celle"),
-    count: findings,
   },
   figures: {
-    summary: indicators,
     search: "Cerca un indicatore o un codice",
     clearSearch: "Cancella la ricerca",
     noMatch: "Nessun indicatore corrisponde alla ricerca.",
@@ -71,7 +68,6 @@ export const it: Texts = {
       unreported: counted("1 non rendicontato", "# non rendicontati"),
       unassessable: counted("1 non valutabile", "# non valutabili"),
     },
-    all: counted("1 in tutto", "# in tutto"),
     result: "Risultato",
     target: "Target",
     blank: "vuoto",
@@ -85,7 +81,6 @@ export const it: Texts = {
     ignored: counted("1 foglio non letto", "# fogli non letti"),
     table: (range, count) => `${range}: ${indicators(count)}`,
     tableYear: (year) => `Anno ${year}`,
-    hidden: "nascosto",
   },
   nothing: {
     title: "Nessun piano in questa cartella",
@@ -109,19 +104,18 @@ export const it: Texts = {
   preview: {
     title: "Che cosa cambierà",
     values: counted("1 percentuale cambia", "# percentuali cambiano"),
-    looks: counted("1 cella cambia solo aspetto", "# celle cambiano solo aspetto"),
+    looks: counted("1 cella prende solo il colore dello stato", "# celle prendono solo il colore dello stato"),
     skipped: counted("1 cella resta com’è", "# celle restano come sono"),
     nothing: "Non c’è nulla da scrivere",
     nothingDetail: "Nessuna cella di percentuale si può aggiornare.",
     valuesHeading: "Percentuali",
-    looksHeading: "Solo aspetto",
-    looksDetail: "Il valore resta lo stesso; colore e formato mostrano lo stato.",
+    looksHeading: "Solo colore",
+    looksDetail: "Il valore resta lo stesso.",
     skippedHeading: "Non scritte",
     from: "da",
     to: "a",
     empty: "vuota",
     toWrite: counted("1 cella da scrivere", "# celle da scrivere"),
-    updating: "La cartella è cambiata: l’anteprima si aggiorna.",
     cells,
   },
   skipped: {

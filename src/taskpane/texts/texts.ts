@@ -54,23 +54,19 @@ export interface Texts {
     readonly reread: string;
   };
   readonly findings: {
-    readonly summary: (findings: number, indicators: number) => string;
     readonly noneTitle: string;
     readonly noneDetail: Counted;
     readonly severities: Readonly<Record<Severity, SeverityText>>;
     readonly wholeWorkbook: string;
     readonly goTo: (cell: string, sheet: string) => string;
     readonly moreCells: Counted;
-    readonly count: Counted;
   };
   readonly figures: {
-    readonly summary: Counted;
     readonly search: string;
     readonly clearSearch: string;
     readonly noMatch: string;
     readonly filterByStatus: string;
     readonly statusCount: Readonly<Record<Status, Counted>>;
-    readonly all: Counted;
     readonly result: string;
     readonly target: string;
     readonly blank: string;
@@ -84,7 +80,6 @@ export interface Texts {
     readonly ignored: Counted;
     readonly table: (range: string, indicators: number) => string;
     readonly tableYear: (year: number) => string;
-    readonly hidden: string;
   };
   readonly nothing: { readonly title: string; readonly detail: string; readonly remedy: string; readonly emptyWorkbook: string };
   readonly actions: {
@@ -113,7 +108,6 @@ export interface Texts {
     readonly from: string;
     readonly to: string;
     readonly empty: string;
-    readonly updating: string;
     readonly cells: Counted;
     readonly toWrite: Counted;
   };
