@@ -1,7 +1,6 @@
 /** What Excel makes of a text that somebody types into a cell, or that add-in code writes into one (then in English). */
 import { parseValue } from "./numfmt";
 import type { CellValue } from "../book/cell-record";
-import { BUILT_IN_FORMATS } from "../style/number-formats";
 
 export interface Typed {
   readonly value: CellValue;
@@ -21,14 +20,18 @@ const text = (value: string): Typed => ({ value: value === "" ? undefined : valu
 /** English words for truth are texts in an Italian Excel; the library takes them for values in every language. */
 const ENGLISH_TRUTH = /^(?:true|false)$/i;
 
+/** The library passes over a separator of thousands wherever it stands; in Excel three digits follow it. */
+const STRAY_SEPARATOR = { en: /,(?!\d{3}(?!\d))/, other: /^[^/:]*\.(?!\d{3}(?!\d))/ } as const;
+/** However a day is typed, Excel gives it the short date of the system, whose code is American everywhere. */
+const SHORT_DATE = /^d{1,2}[/.-]m{1,2}[/.-]y{2,4}$/;
+
 function readNumber(typed: string, locale: string): Typed | undefined {
   const trimmed = typed.trim();
   if (typed.length > LONGEST_NUMBER || (!locale.startsWith("en") && ENGLISH_TRUTH.test(trimmed))) return undefined;
+  if ((locale.startsWith("en") ? STRAY_SEPARATOR.en : STRAY_SEPARATOR.other).test(trimmed)) return undefined;
   const read = parseValue(trimmed, { locale });
-  if (!read || typeof read.value === "object") return undefined;
-  const { value } = read;
-  const id = "formatId" in read ? read.formatId : undefined;
-  return { value, formula: undefined, format: id === undefined ? undefined : BUILT_IN_FORMATS.get(id) };
+  if (!read || typeof read.v === "object") return undefined;
+  return { value: read.v, formula: undefined, format: SHORT_DATE.test(read.z ?? "") ? "m/d/yyyy" : read.z };
 }
 
 /**
