@@ -1,16 +1,13 @@
 /** The pane in a running Excel: one session, shown as what it is doing. */
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { announcementOf } from "./announcement";
-import { DeskView } from "./components/DeskView";
-import { EmptyState } from "./components/EmptyState";
 import { LiveRegion } from "./components/LiveRegion";
 import { PaneHeader } from "./components/PaneHeader";
-import { ProblemView } from "./components/ProblemView";
-import { ReadingView } from "./components/ReadingView";
+import { Stage } from "./components/Stage";
 import { deskOf } from "./session";
 import { useTexts } from "./texts/texts-context";
 import type { ThemeInForce } from "./theme/use-theme";
-import { useSession, type RunningSession, type SessionPorts } from "./use-session";
+import { useSession, type SessionPorts } from "./use-session";
 
 export interface AppProps extends SessionPorts {
   readonly theme: Pick<ThemeInForce, "choice" | "choose">;
@@ -42,25 +39,4 @@ export function App({ theme, ...ports }: AppProps) {
       <LiveRegion message={announcementOf(session, texts)} />
     </>
   );
-}
-
-function Stage({ session, tasks, dispatch }: RunningSession) {
-  const { reading } = useTexts();
-  const start = () => void tasks.read(true);
-  switch (session.kind) {
-    case "reading":
-      return <ReadingView progress={session.progress} onStop={tasks.stopReading} />;
-    case "stopped":
-      return (
-        <EmptyState mood="paused" title={reading.stoppedTitle} detail={reading.stoppedDetail} takesFocus>
-          <Button appearance="primary" data-action="start" onClick={start}>
-            {reading.start}
-          </Button>
-        </EmptyState>
-      );
-    case "failed":
-      return <ProblemView problem={session.problem} onRetry={start} />;
-    default:
-      return <DeskView session={session} tasks={tasks} dispatch={dispatch} />;
-  }
 }

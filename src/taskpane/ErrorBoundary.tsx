@@ -1,12 +1,7 @@
 /** Our own mistakes while drawing: the pane says so instead of going blank. */
-import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import { BarePage } from "./components/BarePage";
-import { Diagnostic } from "./components/Diagnostic";
-import { diagnosticText } from "./components/ProblemView";
-import { EmptyState } from "./components/EmptyState";
+import { CrashView } from "./components/CrashView";
 import { problemOf, type Problem } from "./problem";
-import { useTexts } from "./texts/texts-context";
 
 interface ErrorBoundaryProps {
   readonly onReload: () => void;
@@ -27,25 +22,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render() {
     const { problem } = this.state;
-    return problem ? <Crash problem={problem} onReload={this.props.onReload} /> : this.props.children;
+    return problem ? <CrashView problem={problem} onReload={this.props.onReload} /> : this.props.children;
   }
-}
-
-interface CrashProps {
-  readonly problem: Problem;
-  readonly onReload: () => void;
-}
-
-function Crash({ problem, onReload }: CrashProps) {
-  const texts = useTexts().crash;
-  return (
-    <BarePage>
-      <EmptyState mood="bad" title={texts.title} detail={`${texts.sentence} ${texts.remedy}`} takesFocus>
-        <Button appearance="primary" data-action="reload" onClick={onReload}>
-          {texts.reload}
-        </Button>
-        <Diagnostic text={diagnosticText(problem)} />
-      </EmptyState>
-    </BarePage>
-  );
 }

@@ -10,16 +10,11 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { CellAddress } from "../../core/grid/address";
-import type { Outcome } from "../../host";
-import { groupSkipped } from "../grouping/list-changes";
-import type { Problem } from "../problem";
-import type { Notice, Task } from "../session";
+import type { Notice } from "../session";
 import { intentOf, titleOf } from "../notice-words";
 import { useTexts } from "../texts/texts-context";
-import { CellLinks } from "./CellLinks";
-import { Diagnostic } from "./Diagnostic";
-import { diagnosticText } from "./ProblemView";
-import { SkippedList } from "./SkippedList";
+import { OutcomeNotice } from "./OutcomeNotice";
+import { ProblemNotice } from "./ProblemNotice";
 import { useArrival } from "./use-arrival";
 
 interface NoticeBarProps {
@@ -40,7 +35,6 @@ const useStyles = makeStyles({
   },
   body: { whiteSpace: "normal", paddingBottom: tokens.spacingVerticalXS },
   title: { display: "block" },
-  part: { display: "block", marginTop: tokens.spacingVerticalXS },
 });
 
 export function NoticeBar({ notice, onRetry, onDismiss, onReveal }: NoticeBarProps) {
@@ -61,9 +55,9 @@ export function NoticeBar({ notice, onRetry, onDismiss, onReveal }: NoticeBarPro
         <MessageBarBody className={styles.body}>
           <MessageBarTitle className={styles.title}>{titleOf(notice, texts)}</MessageBarTitle>
           {notice.kind === "problem" ? (
-            <ProblemPart task={notice.task} problem={notice.problem} onRetry={onRetry} onReveal={onReveal} />
+            <ProblemNotice task={notice.task} problem={notice.problem} onRetry={onRetry} onReveal={onReveal} />
           ) : (
-            <SkippedPart outcome={notice.outcome} onReveal={onReveal} />
+            <OutcomeNotice outcome={notice.outcome} onReveal={onReveal} />
           )}
         </MessageBarBody>
         <MessageBarActions
@@ -80,59 +74,4 @@ export function NoticeBar({ notice, onRetry, onDismiss, onReveal }: NoticeBarPro
       </MessageBar>
     </div>
   );
-}
-
-interface SkippedPartProps {
-  readonly outcome: Outcome;
-  readonly onReveal: (at: CellAddress) => void;
-}
-
-function SkippedPart({ outcome: { skipped }, onReveal }: SkippedPartProps) {
-  const styles = useStyles();
-  const texts = useTexts().notices;
-  if (skipped.length === 0) return null;
-  return (
-    <div className={styles.part}>
-      {texts.skipped(skipped.length)}
-      <SkippedList groups={groupSkipped(skipped)} onReveal={onReveal} />
-    </div>
-  );
-}
-
-interface ProblemPartProps {
-  readonly task: Task;
-  readonly problem: Problem;
-  readonly onRetry: (() => void) | undefined;
-  readonly onReveal: (at: CellAddress) => void;
-}
-
-function ProblemPart({ task, problem, onRetry, onReveal }: ProblemPartProps) {
-  const styles = useStyles();
-  const texts = useTexts();
-  const { sentence, remedy } = texts.problems[problem.code];
-  return (
-    <>
-      {sentence} {isUntouched(task, problem) && `${texts.notices.untouched} `}
-      {remedy}
-      {problem.standing.length > 0 && (
-        <div className={styles.part}>
-          {texts.notices.standing(problem.standing.length)}
-          <CellLinks cells={problem.standing} onReveal={onReveal} />
-        </div>
-      )}
-      {onRetry && (
-        <div className={styles.part}>
-          <Button size="small" data-action="retry" onClick={onRetry}>
-            {texts.retry}
-          </Button>
-        </div>
-      )}
-      <Diagnostic text={diagnosticText(problem)} />
-    </>
-  );
-}
-
-/** Writing is all or nothing; of our own mistakes nothing can be promised. */
-function isUntouched(task: Task, { code, standing }: Problem): boolean {
-  return (task === "apply" || task === "take-back") && code !== "internal" && standing.length === 0;
 }
