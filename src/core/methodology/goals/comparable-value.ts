@@ -24,8 +24,8 @@ function isFar(value: number, target: number): boolean {
 
 /**
  * What a plain number means against a percentage; ratios.
- * Against a share (target up to 100 %) a number above 1 is percent points and 1 is either; below 1 it is a ratio, unless less than
- * one percent would be near the target too. Beyond 100 % both meanings are kept unless one is far from the target.
+ * Against a share (target up to 100 %) a number above 1 is percent points; up to 1 it is a ratio, as Excel stores 100 %, unless so
+ * few percent would be near the target too. Beyond 100 % both meanings are kept unless one is far from the target.
  */
 function sharesOf(plain: number, target: number): readonly number[] {
   const points = divide(plain, 100) ?? plain;
@@ -36,7 +36,7 @@ function sharesOf(plain: number, target: number): readonly number[] {
     return near.length === 1 ? near : [plain, points];
   }
   if (size > 1) return [points];
-  return size < 1 && isFar(points, target) ? [plain] : [plain, points];
+  return isFar(points, target) ? [plain] : [plain, points];
 }
 
 function meaning(value: number, unit: string | undefined, assumed: readonly Assumption[] = []): Meaning {
