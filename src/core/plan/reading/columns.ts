@@ -39,9 +39,10 @@ function claimed(head: Head): TableColumn[] {
  */
 function textColumn(heading: HeadColumn, head: Head, sample: ColumnSample): number {
   if (sample.isTextual(heading.column)) return heading.column;
-  const named = new Set(head.columns.filter((other) => other !== heading && other.reading.role !== "neutral").map(({ column }) => column));
-  const span = Array.from({ length: heading.lastColumn - heading.column }, (_, step) => heading.column + step + 1);
-  const around = [...span, heading.lastColumn + 1, heading.column - 1].filter((column) => !named.has(column) && sample.isTextual(column));
+  const named = head.columns.filter((other) => other !== heading && other.reading.role !== "neutral").map(({ column }) => column);
+  const before = Math.max(-1, ...named.filter((column) => column < heading.column));
+  const after = Math.min(Number.MAX_SAFE_INTEGER, ...named.filter((column) => column > heading.column));
+  const around = sample.columns.filter((column) => column > before && column < after && sample.isTextual(column));
   return around.sort((left, right) => sample.length(right) - sample.length(left))[0] ?? heading.column;
 }
 

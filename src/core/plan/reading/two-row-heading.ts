@@ -10,6 +10,8 @@ export interface ReadLine extends HeadingCells {
 }
 
 const MEASURES: ReadonlySet<string> = new Set(["target", "result", "achievement", "baseline", "budget", "interim", "weight"]);
+/** `Valore` alone says nothing until a year stands below it. */
+const FIGURES: ReadonlySet<string> = new Set([...MEASURES, "neutral"]);
 /** A title over more columns than these is no group of them. */
 const WIDEST_GROUP = 4;
 
@@ -73,7 +75,7 @@ function completes(upper: ReadLine, lower: ReadLine): boolean {
   return upper.columns.every(({ column, lastColumn, reading, text }) => {
     const below = lower.columns.filter((own) => own.column >= column && own.column <= lastColumn);
     if (!reading.strict) return false;
-    return reading.role === "year" || below.every((own) => own.text === text || (MEASURES.has(reading.role) && isWordless(own)));
+    return reading.role === "year" || below.every((own) => own.text === text || (FIGURES.has(reading.role) && isWordless(own)));
   });
 }
 

@@ -58,7 +58,8 @@ interface Words {
 /** The stems that carry meaning: years, ordinals and what stands in parentheses are set apart. */
 function prepare(folded: string): Words {
   const outside = folded.replace(PARENTHESIS, " ").trim();
-  const years = yearsIn(folded).concat(yearEndsIn(folded));
+  // A date alone is a value; beside words it closes the year they speak of.
+  const years = /[a-z]/.test(folded) ? yearsIn(folded).concat(yearEndsIn(folded)) : yearsIn(folded);
   const ordinal = yearOrdinal(folded);
   const stems = stemsOfWords(wordsOf(/[a-z%]/.test(outside) ? outside : folded)).filter((stem) => !NUMBER_WORD.test(stem) || stem === "n");
   return {
