@@ -157,6 +157,59 @@ describe("groupings in rows of their own", () => {
   });
 });
 
+describe("titles", () => {
+  it("texts alone above measured rows are their objectives", () => {
+    const sheet = grid`
+      Piano 2023
+      Indicatore                        | Target 2023 | Peso
+      Migliorare la qualità dei servizi
+      Tempo medio di risposta           | <= 5 gg     | 50%
+      Semplificare
+      Procedimenti digitali             | 10          | 100%
+    `;
+    expect(outline(sheet)).toEqual(["A4 Tempo medio di risposta | oper A3 | 2023 B4 | weight C4", "A6 Procedimenti digitali | oper A5 | 2023 B6 | weight C6"]);
+  });
+
+  it("offices across the table are sections", () => {
+    const sheet = grid`
+      PEG 2022
+      SETTORE AFFARI GENERALI | <          | <
+      Obiettivo               | Indicatore | Target
+      Archivio                | Pratiche   | 10
+      SETTORE TECNICO         | <          | <
+      Obiettivo               | Indicatore | Target
+      Strade                  | Km         | 5
+    `;
+    expect(outline(sheet)).toEqual(["B4 Pratiche | sez A2 › oper A4 | 2022 C4", "B7 Km | sez A5 › oper A7 | 2022 C7"]);
+  });
+
+  it("titles of tables are no groupings, and a table of money below is none of theirs", () => {
+    const sheet = grid`
+      Piano della performance 2023
+      OBIETTIVI STRATEGICI
+      Obiettivo strategico | Indicatore | Target 2023
+      Crescita             | Imprese    | 10
+      ...
+      OBIETTIVI OPERATIVI
+      Obiettivo operativo  | Indicatore | Peso | Target 2023
+      Sportello            | Utenti     | 50%  | 100
+      ...
+      Voce                 | Importo    | Capitolo
+      Stampa               | 1000       | 12
+    `;
+    expect(outline(sheet)).toEqual(["B4 Imprese | strat A4 | 2023 C4", "B8 Utenti | oper A8 | 2023 D8 | weight C8"]);
+  });
+
+  it("a heading over number and text speaks of the text", () => {
+    const sheet = grid`
+      Obiettivo | <           | Indicatore | Target 2023
+      1         | Accoglienza | Utenti     | 100
+      2         | Sportelli   | Attese     | <= 5
+    `;
+    expect(outline(sheet)).toEqual(["C2 Utenti | oper B2 | 2023 D2", "C3 Attese | oper B3 | 2023 D3"]);
+  });
+});
+
 describe("cards", () => {
   it("label and value above a table of indicators", () => {
     const sheet = grid`

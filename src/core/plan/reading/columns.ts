@@ -7,6 +7,8 @@ import { columnSample, type ColumnSample } from "./sample";
 import { settleWeights } from "./weights";
 
 const OBJECTIVE_ROLES: readonly ColumnRole[] = ["individual-objective", "operational-objective", "objective", "strategic-objective", "programme"];
+/** Roles of columns that name what stands above indicators. */
+const GROUPINGS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...OBJECTIVE_ROLES, "area", "perspective"]);
 const MANY: ReadonlySet<ColumnRole> = new Set(["target", "result", "achievement", "baseline", "weight"]);
 
 function roleOf({ reading }: HeadColumn, measured: boolean): ColumnRole | undefined {
@@ -52,7 +54,7 @@ function unnamed(role: ColumnRole, column: number): TableColumn {
 
 /** Weights in front of the indicators and notes behind them, when no heading names them. */
 function unnamedColumns(head: Head, text: number, all: readonly TableColumn[], sample: ColumnSample): TableColumn[] {
-  const taken = new Set([text, ...head.columns.map(({ column }) => column)]);
+  const taken = new Set([text, ...head.columns.map(({ column }) => column), ...all.map(({ column }) => column)]);
   const indicator = all.find(({ role }) => role === "indicator");
   const found: TableColumn[] = [];
   if (indicator !== undefined && indicator.column !== text && sample.isShare(indicator.column) && !all.some(({ role }) => role === "weight")) {
@@ -69,6 +71,11 @@ const ORDER: readonly NodeKind[] = ["perspective", "area", "strategic-objective"
 /** The kind of a column headed by `Obiettivo` alone: whichever the other columns leave. */
 function kindOfObjective(all: readonly TableColumn[]): NodeKind {
   return all.some(({ role }) => role === "operational-objective") ? "strategic-objective" : "operational-objective";
+}
+
+/** Objectives whose heading stands over their number and their text are known by the text. */
+function levelColumn({ column, heading }: TableColumn, head: Head, sample: ColumnSample): number {
+  return heading === undefined ? column : textColumn(heading, head, sample);
 }
 
 function levelsOf(all: readonly TableColumn[], mixed: boolean, text: number): Level[] {
@@ -98,7 +105,7 @@ function settleArea(column: TableColumn, sample: ColumnSample, all: readonly Tab
 export function settleColumns(head: Head, lines: readonly Line[], mixed: boolean): TableColumns | undefined {
   const sample = columnSample(lines);
   const found = claimed(head);
-  const named = found.map((column) => settleArea(column, sample, found));
+  const named = found.map((column) => settleArea(column, sample, found)).map((column) => (GROUPINGS.has(column.role) ? { ...column, column: levelColumn(column, head, sample) } : column));
   const measured = OBJECTIVE_ROLES.flatMap((role) => named.filter((column) => column.role === role));
   const main = named.find(({ role }) => role === "indicator") ?? measured[0];
   const text = head.owner?.at.column ?? (main?.heading && textColumn(main.heading, head, sample));

@@ -2,7 +2,7 @@
 import type { Sheet } from "../../grid/sheet";
 import { fold } from "../../values/fold";
 import type { Line } from "../lines";
-import { kindOfTitle } from "../words/groupings";
+import { kindOfTitle, namesOffice } from "../words/groupings";
 import { isNoise } from "../words/noise";
 import { bareNode } from "./bare-node";
 import { readBodyLine } from "./body";
@@ -17,12 +17,17 @@ import { plantCard, valueUnder } from "./plant-card";
 import { regionsOf, type Region } from "./regions";
 import { growTree, type Tree } from "./tree";
 
-/** Titles above the first heading name a grouping only by their words or number; the first one may be the sheet's own name. */
-function readTitles(sheet: Sheet, lines: readonly Line[], tree: Tree): void {
+/**
+ * Titles above the first heading name a grouping only by their words or number, or as an office right above it;
+ * one of them may be the sheet's own name.
+ */
+function readTitles(sheet: Sheet, lines: readonly Line[], { head, card }: Region, tree: Tree): void {
   const name = fold(sheet.name);
-  for (const { lone } of lines) {
+  const headRow = lines[head.first]?.row ?? 0;
+  for (const { lone, wide, row } of lines.slice(0, card?.first ?? head.first)) {
     if (lone === undefined || isNoise(lone.folded) || lone.folded.startsWith(name)) continue;
-    const kind = kindOfTitle(lone.text, lone.folded, TWO_LEVELS);
+    const isOffice = wide && row + 1 === headRow && namesOffice(lone.folded);
+    const kind = kindOfTitle(lone.text, lone.folded, TWO_LEVELS) ?? (isOffice ? "section" : undefined);
     if (kind !== undefined && kind !== "body") tree.add(bareNode(kind, lone));
   }
 }
@@ -84,13 +89,14 @@ export function readSheet(sheet: Sheet, lines: readonly Line[]): TableDraft[] {
   const tree = growTree();
   const tables: TableDraft[] = [];
   const byShape = new Map<string, number>();
+  const [first] = regions;
+  if (first) readTitles(sheet, lines, first, tree);
   regions.forEach((region, index) => {
     const { head, card } = region;
     const shape = shapeOf(head);
     const at = card === undefined ? byShape.get(shape) : undefined;
     const previous = at === undefined ? undefined : tables[at];
-    if (index === 0) readTitles(sheet, card ? lines.slice(0, card.first) : region.above, tree);
-    else if (previous === undefined && card === undefined && head.owner === undefined) tree.reset();
+    if (index > 0 && previous === undefined && card === undefined && head.owner === undefined) tree.reset();
     const table = readRegion(sheet, region, tree, index < regions.length - 1);
     if (!table) return;
     if (at !== undefined && previous) tables[at] = joined(previous, table);

@@ -12,7 +12,7 @@ const PERSPECTIVE_KEYS = /\b(?:imprese|utenti|utenza|clienti|cittadini|stakehold
 const SECTION = /^(?:p\.?\s?o\.?|posizione organizzativa|e\.?q\.?|elevata qualificazione)\s+(?:[-\u2013:]\s?)?[a-z]/;
 /** A name must follow: `Obiettivi strategici` alone is the title of a table. */
 const NAMED = String.raw`(?!\s?20\d\d)\s?(?:n\.?\s?)?(?:[\d.]{1,8}(?![\d.])\s?)?[:.)\u2013-]?\s?(?=[^\s\d]\S)`;
-const AREA = new RegExp(`^(?:area strategica|ambito strategico|ambito|missione|linea strategica|asse strategico|asse|priorita politica|priorita strategica|indirizzo strategico|macro ?area)${NAMED}`);
+const AREA = new RegExp(`^(?:area strategica|ambito strategico|ambito|missione|linea strategica|asse strategico|asse|priorita politica|priorita strategica|indirizzo strategico|macro ?area|obiettivo di valore pubblico|valore pubblico)${NAMED}`);
 const STRATEGIC = new RegExp(`^(?:obiettivo|ob\\.?)\\s(?:strategico|str\\.|specifico|generale|triennale)${NAMED}`);
 const OPERATIONAL = new RegExp(`^(?:obiettivo|ob\\.?)\\s(?:operativo|op\\.|annuale|gestionale)${NAMED}`);
 const INDIVIDUAL = new RegExp(`^(?:obiettivo|ob\\.?)\\s(?:individuale|ind\\.)${NAMED}`);
