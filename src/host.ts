@@ -55,6 +55,10 @@ export interface Host {
   takeBack(): Promise<Outcome>;
   /** Selects and shows a cell. */
   reveal(at: CellAddress): Promise<void>;
+  /** The settings kept in this workbook, as they were written; undefined when there are none. */
+  readSettings(): Promise<unknown>;
+  /** Keeps settings in this workbook: small, plain JSON. */
+  writeSettings(settings: unknown): Promise<void>;
   /** Tells when the user or a co-author changed the workbook (not our own writes); answers how to stop listening. */
   watch(onChange: () => void): Promise<() => Promise<void>>;
 }

@@ -22,6 +22,7 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
     packages: [],
   },
   "core/pipeline": { layers: ["core/*"], packages: [] },
+  "core/workbook-settings": { layers: ["core/methodology", "core/plan", "core/rules"], packages: [] },
   host: { layers: ["core/*"], packages: [] },
   office: { layers: ["host", "core/grid", "core/patch"], packages: [] },
   taskpane: { layers: ["host", "core/*"], packages: ["*"] },

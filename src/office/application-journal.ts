@@ -3,6 +3,7 @@
  * and taking back works on every version of Excel, where an add-in's writes clear the undo stack.
  */
 import type { CellState, RawValue } from "./cell-state";
+import { queueNote, queueNoteRemoval, readNote } from "./workbook-note";
 
 const KEY = "piano.applications";
 const VERSION = 1;
@@ -25,30 +26,17 @@ interface StoredJournal {
 
 /** One round trip. Empty when there is none, or when another version of the product wrote it. */
 export async function readJournal(context: Excel.RequestContext): Promise<Journal> {
-  const setting = context.workbook.settings.getItemOrNullObject(KEY);
-  setting.load("value");
-  await context.sync();
-  return setting.isNullObject ? [] : parse(setting.value);
+  const stored = (await readNote(context, KEY)) as Partial<StoredJournal> | undefined;
+  return stored?.version === VERSION ? (stored.applications ?? []) : [];
 }
 
 /** Queues the journal as it shall be; an empty one leaves nothing behind in the workbook. */
 export function queueJournal(context: Excel.RequestContext, journal: Journal): void {
-  const { settings } = context.workbook;
-  if (journal.length > 0) settings.add(KEY, print(journal));
-  else settings.getItem(KEY).delete();
+  if (journal.length > 0) queueNote(context, KEY, { version: VERSION, applications: recent(journal) });
+  else queueNoteRemoval(context, KEY);
 }
 
-function print(applications: Journal): string {
-  const stored: StoredJournal = { version: VERSION, applications };
-  const text = JSON.stringify(stored);
-  return text.length <= MOST_CHARACTERS || applications.length === 1 ? text : print(applications.slice(1));
-}
-
-function parse(text: unknown): Journal {
-  try {
-    const stored = JSON.parse(String(text)) as Partial<StoredJournal>;
-    return stored.version === VERSION ? (stored.applications ?? []) : [];
-  } catch {
-    return [];
-  }
+function recent(applications: Journal): Journal {
+  const isShort = applications.length === 1 || JSON.stringify(applications).length <= MOST_CHARACTERS;
+  return isShort ? applications : recent(applications.slice(1));
 }

@@ -6,6 +6,7 @@ import { problemOf } from "./host-problem";
 import { readWorkbook } from "./read-workbook";
 import { takeBackLast } from "./take-back";
 import { watchWorkbook } from "./watch-workbook";
+import { queueNote, readNote } from "./workbook-note";
 
 export interface ExcelHostOptions {
   /** Note each application in the workbook so that it can be taken back; off where the result is a file of its own. */
@@ -28,6 +29,12 @@ export function createExcelHost({ keepJournal = true }: ExcelHostOptions = {}): 
         const worksheet = context.workbook.worksheets.getItem(sheet);
         worksheet.activate();
         worksheet.getCell(row, column).select();
+        await context.sync();
+      }),
+    readSettings: () => run((context) => readNote(context, "piano.settings")),
+    writeSettings: (settings) =>
+      run(async (context) => {
+        queueNote(context, "piano.settings", settings);
         await context.sync();
       }),
     watch: (onChange) => translated(watchWorkbook(onChange)),

@@ -286,6 +286,16 @@ describe("taking back", () => {
   });
 });
 
+describe("settings", () => {
+  test("are kept in the workbook, and outlive the pane", async () => {
+    const { host } = await open(ANNEX);
+    await expect(host.readSettings()).resolves.toBeUndefined();
+    await host.writeSettings({ version: 1, methodology: "unioncamere-70-90" });
+    await host.writeSettings({ version: 1, methodology: "massa-carrara-2019" });
+    await expect(createExcelHost().readSettings()).resolves.toEqual({ version: 1, methodology: "massa-carrara-2019" });
+  });
+});
+
 describe("problems", () => {
   test("a cell being edited", async () => {
     const { host, excel: opened } = await open(ANNEX);

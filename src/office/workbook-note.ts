@@ -1,0 +1,27 @@
+/** JSON notes in the workbook's own settings: copied by Save As, gone when they are emptied. */
+
+/** Setting keys of the product; they stay what they are, because workbooks hold them. */
+export type NoteKey = "piano.applications" | "piano.settings";
+
+/** One round trip; undefined when there is none or it is no JSON. */
+export async function readNote(context: Excel.RequestContext, key: NoteKey): Promise<unknown> {
+  const setting = context.workbook.settings.getItemOrNullObject(key);
+  setting.load("value");
+  await context.sync();
+  if (setting.isNullObject) return undefined;
+  try {
+    return JSON.parse(String(setting.value)) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Queues a note; the caller syncs. */
+export function queueNote(context: Excel.RequestContext, key: NoteKey, content: unknown): void {
+  context.workbook.settings.add(key, JSON.stringify(content));
+}
+
+/** Queues the removal of a note that is there. */
+export function queueNoteRemoval(context: Excel.RequestContext, key: NoteKey): void {
+  context.workbook.settings.getItem(key).delete();
+}
