@@ -1,6 +1,7 @@
 /** Reads the tables of one sheet, from top to bottom. */
 import type { Sheet } from "../../grid/sheet";
 import { fold } from "../../values/fold";
+import type { NodeKind } from "../model";
 import type { Line } from "../lines";
 import { kindOfTitle, namesOffice } from "../words/groupings";
 import { isNoise } from "../words/noise";
@@ -17,18 +18,22 @@ import { plantCard, valueUnder } from "./plant-card";
 import { regionsOf, type Region } from "./regions";
 import { growTree, type Tree } from "./tree";
 
-/**
- * Titles above the first heading name a grouping only by their words or number, or as an office right above it;
- * one of them may be the sheet's own name.
- */
+/** Titles above the first heading name a grouping only by their words or number, or as an office right above it. */
+function kindAbove({ lone, wide, row }: Line, headRow: number): NodeKind | undefined {
+  if (lone === undefined || isNoise(lone.folded)) return undefined;
+  const kind = kindOfTitle(lone.text, lone.folded, TWO_LEVELS);
+  if (kind !== undefined) return kind === "body" ? undefined : kind;
+  return wide && row + 1 === headRow && namesOffice(lone.folded) ? "section" : undefined;
+}
+
+/** Puts the titles above the first heading into the tree; one of them may be the sheet's own name. */
 function readTitles(sheet: Sheet, lines: readonly Line[], { head, card }: Region, tree: Tree): void {
   const name = fold(sheet.name);
   const headRow = lines[head.first]?.row ?? 0;
-  for (const { lone, wide, row } of lines.slice(0, card?.first ?? head.first)) {
-    if (lone === undefined || isNoise(lone.folded) || lone.folded.startsWith(name)) continue;
-    const isOffice = wide && row + 1 === headRow && namesOffice(lone.folded);
-    const kind = kindOfTitle(lone.text, lone.folded, TWO_LEVELS) ?? (isOffice ? "section" : undefined);
-    if (kind !== undefined && kind !== "body") tree.add(bareNode(kind, lone));
+  for (const line of lines.slice(0, card?.first ?? head.first)) {
+    const kind = kindAbove(line, headRow);
+    const { lone } = line;
+    if (kind !== undefined && lone !== undefined && !lone.folded.startsWith(name)) tree.add(bareNode(kind, lone));
   }
 }
 
