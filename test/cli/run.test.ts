@@ -103,6 +103,13 @@ describe("recalc", () => {
     expect(readFileSync(join(folder, original)).equals(readFileSync(MASSA))).toBe(true);
   });
 
+  test("says where there is no column to write in, and copies the file as it is", async () => {
+    const annex = join(ANNEXES, "maremma-pira-2024.xlsx");
+    const { code, warnings } = await piano(["recalc", annex, "-o", "senza.xlsx", "--json"]);
+    expect([code, warnings.length]).toEqual([0, 1]);
+    expect(readFileSync(join(folder, "senza.xlsx")).equals(readFileSync(annex))).toBe(true);
+  });
+
   test("never overwrites a formula", async () => {
     const plan = file("formula.xlsx", makeXlsx([drawnPlan({ achievement: { formula: "=3/12", value: 0.25 } })]));
     const { lines } = await piano(["recalc", plan, "-o", "formula-copia.xlsx", "--json"]);

@@ -34,6 +34,9 @@ interface Recalculation {
 async function recalculate(open: OpenFile, output: string, args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const analysis = analyse(open.workbook, args);
   if (analysis.plan.tables.length === 0) return warnOfNoPlan(open.name, terminal);
+  if (analysis.figures.every(({ at }) => at === undefined)) {
+    terminal.warn(`«${open.name}»: nessuna tabella ha una colonna per la percentuale di realizzazione; la copia è uguale all'originale.`);
+  }
   const proposal = propose(analysis);
   const outcome = await open.host.apply(proposal.patches);
   await writeFile(output, await open.excel.save());
