@@ -2,7 +2,7 @@
 import { areaName, cellName, columnName } from "../grid/address";
 import type { TargetReading } from "../target/reading";
 import { shownText } from "./lines";
-import type { Field, Indicator, Plan, PlanColumn, PlanNode, PlanTable, WeightField } from "./model";
+import type { Field, Indicator, Plan, PlanColumn, PlanNode, PlanTable, WeightField, YearTarget } from "./model";
 
 /** A field's cell in A1 form and what it shows; empty for an empty cell. */
 export interface FieldDocument {
@@ -68,14 +68,17 @@ function named<Name extends string>(name: Name, field: Field | undefined): { rea
   return field === undefined ? {} : ({ [name]: fieldDocument(field) } as { readonly [key in Name]: FieldDocument });
 }
 
-function indicatorDocument(indicator: Indicator): IndicatorDocument {
+/** A blank cell of the plan year is a target that is missing; one of another year promises nothing and is no target. */
+const isTarget = ({ year, reading }: YearTarget, planYear: number | undefined) => reading.kind !== "blank" || year === planYear;
+
+function indicatorDocument(indicator: Indicator, planYear: number | undefined): IndicatorDocument {
   const { at, text, code, path, targets, baseline, weight, algorithm } = indicator;
   return {
     cell: cellName(at),
     text,
     ...(code === undefined ? {} : { code }),
     path: path.map(nodeDocument),
-    targets: targets.map(({ year, reading, ...field }) => ({ year: year ?? null, ...fieldDocument(field), reading })),
+    targets: targets.filter((target) => isTarget(target, planYear)).map(({ year, reading, ...field }) => ({ year: year ?? null, ...fieldDocument(field), reading })),
     ...named("result", indicator.result),
     ...(baseline ? { baseline: { ...fieldDocument(baseline), ...(baseline.year === undefined ? {} : { year: baseline.year }) } } : {}),
     ...named("achievement", indicator.achievement),
@@ -111,7 +114,7 @@ const tableDocument = (table: PlanTable): TableDocument => ({
   year: table.year ?? null,
   confidence: table.confidence,
   columns: columnDocument(table),
-  indicators: table.indicators.map(indicatorDocument),
+  indicators: table.indicators.map((indicator) => indicatorDocument(indicator, table.year)),
 });
 
 /** The JSON-able document of a plan; sentences in Italian. */
