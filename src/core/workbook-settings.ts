@@ -2,6 +2,7 @@
 import { DEFAULT_METHODOLOGY } from "./methodology/profiles";
 import type { Methodology } from "./methodology/methodology";
 import { readMethodology } from "./methodology/read-methodology";
+import { isRecord } from "./methodology/settings";
 
 export interface WorkbookSettings {
   readonly methodology: Methodology;
@@ -32,5 +33,5 @@ export function restoreSettings(stored: unknown): { readonly settings: WorkbookS
 }
 
 function isStored(stored: unknown): stored is StoredSettings {
-  return typeof stored === "object" && stored !== null && "version" in stored && stored.version === VERSION && "methodology" in stored;
+  return isRecord(stored) && stored.version === VERSION && isRecord(stored.methodology);
 }

@@ -15,6 +15,7 @@ test.each([
   ["bands that overlap", { version: 1, methodology: { ...DEFAULT_METHODOLOGY, bands: { achieved: { from: 0.5, inclusive: true }, partial: { from: 0.9, inclusive: true } } } }],
   ["no settings at all", "ciao"],
   ["null", null],
+  ["no methodology", { version: 1, methodology: null }],
 ])("%s: the defaults, and the user is told", (_, stored) => {
   expect(restoreSettings(stored)).toEqual({ settings: NEW_WORKBOOK_SETTINGS, restored: false });
 });

@@ -4,6 +4,14 @@ import type { Bilingual } from "../values/language";
 import type { Methodology } from "./methodology";
 import { PROBLEMS } from "./methodology-problems";
 
+/** The setting that has to change for a contradiction to go. */
+export type ContradictionPlace = "bands.achieved" | "bands.partial" | "late.zeroAfterDays" | "strategicMix";
+
+export interface Contradiction {
+  readonly at: ContradictionPlace;
+  readonly problem: Bilingual<string>;
+}
+
 type Check = (methodology: Methodology) => Bilingual<string> | undefined;
 
 /**
@@ -26,9 +34,22 @@ const zeroAfterGrace: Check = ({ late: { graceDays, zeroAfterDays } }) =>
 const mixIsWhole: Check = ({ strategicMix: { operational, own } }) =>
   sum([operational, own]) === 1 ? undefined : PROBLEMS.mixNotWhole(operational, own);
 
-const CHECKS: readonly Check[] = [bandsInOrder, achievedWithinCap, zeroAfterGrace, mixIsWhole];
+const CHECKS: Readonly<Record<ContradictionPlace, Check>> = {
+  "bands.partial": bandsInOrder,
+  "bands.achieved": achievedWithinCap,
+  "late.zeroAfterDays": zeroAfterGrace,
+  strategicMix: mixIsWhole,
+};
+
+/** What does not fit, each with the setting that says so; none when all does. */
+export function findContradictions(methodology: Methodology): readonly Contradiction[] {
+  return (Object.keys(CHECKS) as ContradictionPlace[]).flatMap((at) => {
+    const problem = CHECKS[at](methodology);
+    return problem ? [{ at, problem }] : [];
+  });
+}
 
 /** What does not fit; none when all does. */
 export function checkMethodology(methodology: Methodology): readonly Bilingual<string>[] {
-  return CHECKS.flatMap((check) => check(methodology) ?? []);
+  return findContradictions(methodology).map(({ problem }) => problem);
 }

@@ -80,6 +80,11 @@ const DESCRIPTIONS: { readonly [K in keyof Methodology]: Describe } = {
     ),
 };
 
+/** What one setting of a methodology does. */
+export function describeSetting(setting: keyof Methodology, methodology: Methodology): Bilingual<string> {
+  return inBoth((language) => DESCRIPTIONS[setting](methodology, language));
+}
+
 /** What a methodology does, one sentence a setting. */
 export function describeMethodology(methodology: Methodology): Bilingual<readonly string[]> {
   return inBoth((language) => Object.values(DESCRIPTIONS).map((describe) => describe(methodology, language)));

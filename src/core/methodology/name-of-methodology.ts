@@ -14,8 +14,13 @@ function isProfile(name: string): name is ProfileName {
   return Object.hasOwn(NAMES, name);
 }
 
-export function nameOfMethodology(methodology: Methodology): Bilingual<string> {
+/** The profile that a methodology is; undefined when any setting differs from all of them. */
+export function profileOf(methodology: Methodology): ProfileName | undefined {
   const text = JSON.stringify(methodology);
-  const name = Object.keys(PROFILES).filter(isProfile).find((profile) => JSON.stringify(PROFILES[profile]) === text);
+  return Object.keys(PROFILES).filter(isProfile).find((profile) => JSON.stringify(PROFILES[profile]) === text);
+}
+
+export function nameOfMethodology(methodology: Methodology): Bilingual<string> {
+  const name = profileOf(methodology);
   return name === undefined ? OWN : inBoth(() => NAMES[name]);
 }

@@ -1,6 +1,8 @@
 /** The methodology as a value: profiles, changes, refusals, description. */
-import { describeMethodology } from "../../../src/core/methodology/describe-methodology";
-import { nameOfMethodology } from "../../../src/core/methodology/name-of-methodology";
+import { findContradictions } from "../../../src/core/methodology/check-methodology";
+import { describeMethodology, describeSetting } from "../../../src/core/methodology/describe-methodology";
+import type { Methodology } from "../../../src/core/methodology/methodology";
+import { nameOfMethodology, profileOf } from "../../../src/core/methodology/name-of-methodology";
 import { DEFAULT_METHODOLOGY, PROFILES } from "../../../src/core/methodology/profiles";
 import { readMethodology } from "../../../src/core/methodology/read-methodology";
 
@@ -77,4 +79,33 @@ test("every setting is described, and a change changes the description", () => {
 test("names", () => {
   const names = [...Object.values(PROFILES), { ...DEFAULT_METHODOLOGY, cap: null }].map((methodology) => nameOfMethodology(methodology).it);
   expect(new Set(names).size).toBe(3);
+});
+
+test("one setting is described as it is among all", () => {
+  const settings = Object.keys(DEFAULT_METHODOLOGY) as (keyof Methodology)[];
+  const all = describeMethodology(DEFAULT_METHODOLOGY);
+  expect(settings.map((setting) => describeSetting(setting, DEFAULT_METHODOLOGY).it).sort()).toEqual([...all.it].sort());
+});
+
+test("a profile is known by its settings; one changed setting makes it the body's own", () => {
+  for (const [name, profile] of Object.entries(PROFILES)) expect(profileOf(profile)).toBe(name);
+  expect(profileOf({ ...DEFAULT_METHODOLOGY, missing: "zero" })).toBeUndefined();
+});
+
+test.each<[string, Partial<Methodology>, readonly string[]]>([
+  ["the default has none", {}, []],
+  [
+    "bands that overlap",
+    { bands: { achieved: { from: 0.5, inclusive: true }, partial: { from: 0.9, inclusive: true } } },
+    ["bands.partial"],
+  ],
+  [
+    "a band that the cap keeps out of reach",
+    { bands: { achieved: { from: 1, inclusive: false }, partial: { from: 0.5, inclusive: true } } },
+    ["bands.achieved"],
+  ],
+  ["zero before the grace is over", { late: { graceDays: 5, zeroAfterDays: 5 } }, ["late.zeroAfterDays"]],
+  ["shares that are no whole", { strategicMix: { operational: 0.4, own: 0.5 } }, ["strategicMix"]],
+])("contradictions are found where they are: %s", (_, change, places) => {
+  expect(findContradictions({ ...DEFAULT_METHODOLOGY, ...change }).map(({ at }) => at)).toEqual(places);
 });
