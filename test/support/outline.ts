@@ -1,6 +1,7 @@
 /** A recognised plan in a few words a line, so that a test reads like the table it draws. */
 import { cellName } from "../../src/core/grid/address";
 import type { Sheet } from "../../src/core/grid/sheet";
+import type { TableCorrection } from "../../src/core/plan/correction";
 import type { Field, Indicator } from "../../src/core/plan/model";
 import { recognise } from "../../src/core/plan/recognise";
 import { workbookOf } from "./draw-sheet";
@@ -23,6 +24,6 @@ function outlineOf(indicator: Indicator): string {
 }
 
 /** One line for each indicator of a sheet: cell and text, ancestors, targets by year, other fields. */
-export function outline(sheet: Sheet): string[] {
-  return recognise(workbookOf(sheet)).tables.flatMap(({ indicators }) => indicators.map(outlineOf));
+export function outline(sheet: Sheet, corrections: readonly TableCorrection[] = []): string[] {
+  return recognise(workbookOf(sheet), corrections).tables.flatMap(({ indicators }) => indicators.map(outlineOf));
 }

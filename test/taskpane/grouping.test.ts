@@ -100,6 +100,8 @@ describe("years", () => {
     role,
     column: 0,
     year,
+    yearInHeading: year !== undefined,
+    content: { filled: 0, agreeing: 0, stray: undefined },
     confidence: 1,
     heading: { at: { row: 0, column: 0 }, text: "" },
   });
@@ -129,6 +131,6 @@ describe("years", () => {
   test("in force: what the user chose, else what the tables say", () => {
     expect(yearsInForce(analysis)).toEqual([2019]);
     expect(yearsInForce({ ...analysis, settings: { ...SETTINGS, year: 2021 } })).toEqual([2021]);
-    expect(yearsInForce({ ...analysis, plan: { tables: [], ignored: [] } })).toEqual([]);
+    expect(yearsInForce({ ...analysis, plan: { tables: [], decided: [], ignored: [] } })).toEqual([]);
   });
 });

@@ -4,7 +4,8 @@
  */
 import { isRead } from "../target/reading";
 import type { Bilingual } from "../values/language";
-import type { ColumnRole, Indicator, PlanColumn, Proof } from "./model";
+import { isShifted } from "./content";
+import type { ColumnContent, ColumnRole, Indicator, PlanColumn, Proof } from "./model";
 import type { TableDraft } from "./reading/draft";
 
 interface Seen {
@@ -31,8 +32,7 @@ function share<T>(items: readonly T[], test: (item: T) => boolean): number {
 }
 
 const isSure = ({ draft }: Seen, role: ColumnRole) => draft.columns.all.some((column) => column.role === role && column.heading?.reading.strict === true);
-const readings = (indicators: readonly Indicator[], year?: number) =>
-  indicators.flatMap(({ targets }) => targets.filter((target) => year === undefined || target.year === year).map(({ reading }) => reading));
+const readings = (indicators: readonly Indicator[]) => indicators.flatMap(({ targets }) => targets.map(({ reading }) => reading));
 
 const DEMANDS: readonly Demand[] = [
   {
@@ -60,6 +60,12 @@ const DEMANDS: readonly Demand[] = [
     held: ({ indicators }) => share(indicators, ({ text }) => /[a-zà-ù]{3}/i.test(text)),
   },
   {
+    id: "contents-agree",
+    weight: 3,
+    sentence: { it: "In ogni colonna sta ciò che dice la sua intestazione.", en: "Every column holds what its heading says." },
+    held: ({ columns }) => (columns.some(isShifted) ? 0 : 1),
+  },
+  {
     id: "groupings-above",
     weight: 1,
     sentence: { it: "Ogni indicatore sta sotto un obiettivo.", en: "Every indicator stands under an objective." },
@@ -79,6 +85,13 @@ const DEMANDS: readonly Demand[] = [
   },
 ];
 
+/** The one proof of a table that the user confirmed or corrected. */
+export const USER_DECIDED: Proof = {
+  id: "user-decided",
+  held: 1,
+  sentence: { it: "Le colonne sono state confermate dall'utente.", en: "The columns were confirmed by the user." },
+};
+
 export function proofsOf(seen: Seen): Proof[] {
   return DEMANDS.map(({ id, sentence, held }) => ({ id, sentence, held: held(seen) }));
 }
@@ -92,16 +105,7 @@ export function overall(proofs: readonly Proof[]): number {
   return twoDecimals(held / total);
 }
 
-interface Claim {
-  readonly role: ColumnRole;
-  readonly year: number | undefined;
-  readonly sure: boolean;
-}
-
-/** How surely a column is what its heading says: for targets, what stands below must agree. */
-export function confidenceOfColumn({ role, year, sure }: Claim, indicators: readonly Indicator[]): number {
-  const named = sure ? 1 : HALF;
-  if (role !== "target") return named;
-  const filled = readings(indicators, year).filter(({ kind }) => kind !== "blank");
-  return twoDecimals(named * share(filled, (reading) => isRead(reading) || reading.kind === "ambiguous"));
+/** How surely a column is what its heading says: what stands below must agree. */
+export function confidenceOfColumn(sure: boolean, { filled, agreeing }: ColumnContent): number {
+  return twoDecimals((sure ? 1 : HALF) * (filled === 0 ? 1 : agreeing / filled));
 }

@@ -107,6 +107,14 @@ export type ColumnRole =
   | "deviation"
   | "source";
 
+/** How far what stands below a heading is what the heading says; nothing is asked of roles that may hold anything. */
+export interface ColumnContent {
+  readonly filled: number;
+  readonly agreeing: number;
+  /** the first cell that does not agree */
+  readonly stray: Position | undefined;
+}
+
 /** A column with the heading that proves its role. */
 export interface PlanColumn {
   readonly role: ColumnRole;
@@ -114,7 +122,10 @@ export interface PlanColumn {
   readonly column: number;
   /** for targets, results, achievements and baselines */
   readonly year: number | undefined;
+  /** false where the heading names no year and the plan's is taken */
+  readonly yearInHeading: boolean;
   readonly heading: { readonly at: Position; readonly text: string };
+  readonly content: ColumnContent;
   /** 0–1: how surely the heading and what stands below it say so */
   readonly confidence: number;
 }
@@ -128,8 +139,25 @@ export interface Proof {
   readonly sentence: Bilingual<string>;
 }
 
+/** By which headings a table is known again. */
+export interface HeadingMark {
+  /** of the heading texts and of the distances between them: the same when the table moves, another when a heading changes */
+  readonly checksum: string;
+  /** rows of the heading; 0 where every field has a line of its own */
+  readonly rows: number;
+}
+
+/** The heading of a table, as the user may decide about it. */
+export interface TableHeading extends HeadingMark {
+  /** from left to right; where every field has a line of its own, each label once, in their order */
+  readonly cells: readonly { readonly at: Position; readonly text: string }[];
+  /** the user decided what its columns hold */
+  readonly decided: boolean;
+}
+
 export interface PlanTable {
   readonly sheet: string;
+  readonly heading: TableHeading;
   /** from the heading to the last row */
   readonly range: Area;
   /** layout family that read it */
@@ -150,7 +178,16 @@ export interface IgnoredSheet {
   readonly reason: Bilingual<string>;
 }
 
+/** A heading to which a decision of the user applied. */
+export interface DecidedHeading extends HeadingMark {
+  readonly sheet: string;
+  readonly at: Position;
+  /** false: the user said it heads no plan */
+  readonly isPlan: boolean;
+}
+
 export interface Plan {
   readonly tables: readonly PlanTable[];
+  readonly decided: readonly DecidedHeading[];
   readonly ignored: readonly IgnoredSheet[];
 }

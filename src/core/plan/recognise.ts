@@ -1,23 +1,43 @@
 /** Finds the plan in a workbook: its tables, groupings and indicators, and why other sheets hold none. */
 import type { Workbook } from "../grid/sheet";
+import type { TableCorrection } from "./correction";
 import { linesOf } from "./lines";
-import type { IgnoredSheet, Plan } from "./model";
+import type { DecidedHeading, IgnoredSheet, Plan } from "./model";
 import { planYears } from "./plan-year";
 import { buildTable } from "./reading/build-table";
+import type { FoundHead } from "./reading/head";
 import { readPlanTables } from "./reading/read-plan-tables";
-import { reasonToIgnore } from "./why-ignored";
+import { decidedReason, reasonToIgnore } from "./why-ignored";
 
-/** Recognises every plan table of a workbook; the order of its sheets makes no difference to what is found. */
-export function recognise(workbook: Workbook): Plan {
+/** What the user decided about a heading counts once a sheet, however often the heading is repeated there. */
+function decidedHeadings(sheet: string, heads: readonly FoundHead[]): DecidedHeading[] {
+  const first = heads.filter((head, index) => heads.findIndex(({ mark }) => mark.checksum === head.mark.checksum) === index);
+  return first.map((head) => decidedHeading(sheet, head));
+}
+
+const decidedHeading = (sheet: string, { cells: [first], mark, correction }: FoundHead): DecidedHeading => ({
+  ...mark,
+  sheet,
+  at: first?.at ?? { row: 0, column: 0 },
+  isPlan: correction?.decision !== "no-plan",
+});
+
+/**
+ * Recognises every plan table of a workbook; the order of its sheets makes no difference to what is found.
+ * What the user decided about a heading goes before what is recognised.
+ */
+export function recognise(workbook: Workbook, corrections: readonly TableCorrection[] = []): Plan {
   const sheets = workbook.sheets.map((sheet) => {
     const lines = linesOf(sheet);
-    return { sheet, lines, drafts: readPlanTables(sheet, lines) };
+    return { sheet, lines, reading: readPlanTables(sheet, lines, corrections) };
   });
-  const drafts = sheets.flatMap((read) => read.drafts);
+  const drafts = sheets.flatMap(({ reading }) => reading.tables);
   const years = planYears(drafts, workbook.name);
   const tables = drafts.map((draft, index) => buildTable(draft, years[index] ?? { year: undefined, proved: false }, workbook.dateSystem));
-  const ignored = sheets.flatMap(({ sheet, lines, drafts: found }): IgnoredSheet[] =>
-    found.length > 0 ? [] : [{ sheet: sheet.name, reason: reasonToIgnore(lines) }],
-  );
-  return { tables, ignored };
+  const ignored = sheets.flatMap(({ sheet, lines, reading }): IgnoredSheet[] => {
+    if (reading.tables.length > 0) return [];
+    return [{ sheet: sheet.name, reason: decidedReason(reading.decided) ?? reasonToIgnore(lines) }];
+  });
+  const decided = sheets.flatMap(({ sheet, reading }) => decidedHeadings(sheet.name, reading.decided));
+  return { tables, decided, ignored };
 }

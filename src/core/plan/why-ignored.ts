@@ -1,6 +1,7 @@
 /** Why a sheet holds no plan, in a sentence. */
 import type { Bilingual } from "../values/language";
 import type { Line } from "./lines";
+import type { FoundHead } from "./reading/head";
 import type { HeadingRole } from "./words/heading-lexicon";
 import { readHeading } from "./words/read-heading";
 
@@ -43,6 +44,15 @@ const REASONS: readonly Reason[] = [
     explains: () => true,
   },
 ];
+
+const SET_ASIDE: Bilingual<string> = { it: "Non è un piano: lo ha indicato l'utente.", en: "It is no plan: the user said so." };
+const NO_ROWS: Bilingual<string> = { it: "Sotto le colonne indicate dall'utente non ci sono indicatori.", en: "There are no indicators below the columns that the user chose." };
+
+/** The reason for a sheet that the user decided about; undefined when recognition decided alone. */
+export function decidedReason(heads: readonly FoundHead[]): Bilingual<string> | undefined {
+  if (heads.length === 0) return undefined;
+  return heads.every(({ correction }) => correction?.decision === "no-plan") ? SET_ASIDE : NO_ROWS;
+}
 
 function rolesIn(lines: readonly Line[]): Set<HeadingRole> {
   const texts = lines.slice(0, SAMPLE_LINES).flatMap(({ entries }) => entries.map(({ text }) => text));

@@ -180,12 +180,14 @@ function figuresOf({ rows, years = [2019] }: Sample): readonly Figure[] {
 function planOf({ ignored = [], years = [2019] }: Sample, figures: readonly Figure[]): Plan {
   const sheets = [...new Set(figures.map(({ sheet }) => sheet))];
   return {
+    decided: [],
     ignored: ignored.map(([sheet, reason]) => ({ sheet, reason: both(reason) })),
     tables: sheets.map((sheet): PlanTable => {
       const own = figures.filter((figure) => figure.sheet === sheet);
-      const heading = { at: { row: 2, column: 0 }, text: "" };
+      const column = { yearInHeading: true, heading: { at: { row: 2, column: 0 }, text: "" }, content: { filled: 0, agreeing: 0, stray: undefined }, confidence: 1 };
       return {
         sheet,
+        heading: { checksum: sheet, rows: 1, cells: [], decided: false },
         family: "cruscotto",
         year: years[0],
         confidence: 1,
@@ -193,8 +195,8 @@ function planOf({ ignored = [], years = [2019] }: Sample, figures: readonly Figu
         nodes: [],
         range: { row: 2, column: 0, rows: own.length + 1, columns: 5 },
         columns: years.flatMap((year) => [
-          { role: "target" as const, column: COLUMN.target, year, heading, confidence: 1 },
-          { role: "result" as const, column: COLUMN.result, year, heading, confidence: 1 },
+          { ...column, role: "target" as const, column: COLUMN.target, year },
+          { ...column, role: "result" as const, column: COLUMN.result, year },
         ]),
         indicators: own.map(({ indicator }) => indicator),
       };

@@ -1,12 +1,13 @@
 /** Decides what each column of a table holds, from its heading and, where that is not enough, from what stands below. */
-import type { ColumnRole, NodeKind } from "../model";
+import type { ColumnRole } from "../model";
 import type { Line } from "../lines";
-import type { Head, HeadColumn } from "./head";
-import type { Level, TableColumn, TableColumns } from "./table-columns";
+import { decidedColumns } from "./decided-columns";
+import type { FoundHead, Head, HeadColumn } from "./head";
+import { levelsOf, OBJECTIVE_ROLES } from "./levels";
+import type { TableColumn, TableColumns } from "./table-columns";
 import { columnSample, type ColumnSample } from "./sample";
 import { settleWeights } from "./weights";
 
-const OBJECTIVE_ROLES: readonly ColumnRole[] = ["individual-objective", "operational-objective", "objective", "strategic-objective", "programme"];
 /** Roles of columns that name what stands above indicators. */
 const GROUPINGS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...OBJECTIVE_ROLES, "area", "perspective"]);
 const MANY: ReadonlySet<ColumnRole> = new Set(["target", "result", "achievement", "baseline", "weight"]);
@@ -66,33 +67,9 @@ function unnamedColumns(head: Head, text: number, all: readonly TableColumn[], s
   return found;
 }
 
-const ORDER: readonly NodeKind[] = ["perspective", "area", "strategic-objective", "programme", "operational-objective", "individual-objective"];
-
-/** The kind of a column headed by `Obiettivo` alone: whichever the other columns leave. */
-function kindOfObjective(all: readonly TableColumn[]): NodeKind {
-  return all.some(({ role }) => role === "operational-objective") ? "strategic-objective" : "operational-objective";
-}
-
 /** Objectives whose heading stands over their number and their text are known by the text. */
 function levelColumn({ column, heading }: TableColumn, head: Head, sample: ColumnSample): number {
   return heading === undefined ? column : textColumn(heading, head, sample);
-}
-
-function levelsOf(all: readonly TableColumn[], mixed: boolean, text: number): Level[] {
-  const kinds: Partial<Record<ColumnRole, NodeKind>> = {
-    area: "area",
-    programme: "programme",
-    "strategic-objective": "strategic-objective",
-    "operational-objective": "operational-objective",
-    objective: kindOfObjective(all),
-    // Beside a column that mixes objectives and indicators, views and personal objectives are references, not ancestors.
-    ...(mixed ? {} : { perspective: "perspective" as const, "individual-objective": "individual-objective" as const }),
-  };
-  const levels = all.flatMap(({ role, column }): Level[] => {
-    const kind = kinds[role];
-    return kind === undefined || column === text ? [] : [{ kind, column }];
-  });
-  return levels.sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind));
 }
 
 /** `Area` alone is an office where it names offices, else the outermost grouping. */
@@ -102,7 +79,13 @@ function settleArea(column: TableColumn, sample: ColumnSample, all: readonly Tab
 }
 
 /** Assigns roles to the columns under a heading; `lines` are those below it. */
-export function settleColumns(head: Head, lines: readonly Line[], mixed: boolean): TableColumns | undefined {
+export function settleColumns(head: FoundHead, lines: readonly Line[], mixed: boolean): TableColumns | undefined {
+  const { correction } = head;
+  if (correction && correction.decision !== "no-plan") return decidedColumns(head, correction.decision.columns, lines, mixed);
+  return recognisedColumns(head, lines, mixed);
+}
+
+function recognisedColumns(head: Head, lines: readonly Line[], mixed: boolean): TableColumns | undefined {
   const sample = columnSample(lines);
   const found = claimed(head);
   const named = found.map((column) => settleArea(column, sample, found)).map((column) => (GROUPINGS.has(column.role) ? { ...column, column: levelColumn(column, head, sample) } : column));

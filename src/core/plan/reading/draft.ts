@@ -5,7 +5,7 @@ import { cellAt, ownerOf, type Sheet } from "../../grid/sheet";
 import type { PlanNode } from "../model";
 import type { Entry } from "../lines";
 import type { TableColumn, TableColumns } from "./table-columns";
-import type { Head } from "./head";
+import type { FoundHead } from "./head";
 
 /** An indicator's row; its fields stand in the table's columns. */
 export interface RowDraft {
@@ -22,7 +22,7 @@ export interface RowDraft {
 
 export interface TableDraft {
   readonly sheet: Sheet;
-  readonly head: Head;
+  readonly head: FoundHead;
   readonly columns: TableColumns;
   /** zero-based rows of the sheet */
   readonly firstRow: number;

@@ -1,6 +1,8 @@
 /** Cards in which every field has a line of its own: `Indicatore | …`, `Target 2023 | …`, one card under the other. */
 import type { Position } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
+import { correctionOf, type TableCorrection } from "../correction";
+import { markOfLabels } from "../heading-mark";
 import type { ColumnRole, NodeKind } from "../model";
 import type { Entry, Line } from "../lines";
 import { kindOfTitle } from "../words/groupings";
@@ -11,9 +13,10 @@ import { KIND_OF_LABEL } from "./card";
 import type { TableColumn } from "./table-columns";
 import type { RowDraft, TableDraft } from "./draft";
 import { NO_FIELDS, partsOf, type LabelledField, type Part } from "./field-parts";
-import type { HeadColumn } from "./head";
+import type { FoundHead, HeadColumn } from "./head";
 import { bareNode } from "./bare-node";
 import { TWO_LEVELS } from "./outline";
+import type { SheetReading } from "./sheet-reading";
 import { growTree, type Tree } from "./tree";
 
 interface Cards {
@@ -68,10 +71,25 @@ function readField(cards: Cards, field: LabelledField, following: readonly Part[
   }
 }
 
-/** Reads the cards of a sheet as one table; none when no indicator has a target. */
-export function readFieldCards(sheet: Sheet, lines: readonly Line[]): TableDraft[] {
-  const parts = lines.flatMap(partsOf);
-  const cards: Cards = { sheet, tree: growTree(), columns: new Map(), rows: [], places: undefined };
+/** Every label once, in the order of their first lines. */
+function labelsOf(parts: readonly Part[]): Entry[] {
+  const labels = new Map<string, Entry>();
+  for (const part of parts) if (!("title" in part) && !labels.has(part.label.folded)) labels.set(part.label.folded, part.label);
+  return [...labels.values()];
+}
+
+/** The parts with the roles that the user gave to their labels. */
+function corrected(parts: readonly Part[], labels: readonly Entry[], correction: TableCorrection | undefined): readonly Part[] {
+  if (!correction || correction.decision === "no-plan") return parts;
+  const chosen = new Map(correction.decision.columns.map(({ offset, ...column }) => [labels[offset]?.folded, column]));
+  return parts.map((part) => {
+    const column = "title" in part ? undefined : chosen.get(part.label.folded);
+    if ("title" in part || !column) return part;
+    return { ...part, reading: { ...part.reading, role: column.role === "none" ? "neutral" : column.role, year: column.year, strict: true } };
+  });
+}
+
+function readParts(cards: Cards, parts: readonly Part[]): void {
   parts.forEach((part, index) => {
     if (!("title" in part)) readField(cards, part, parts.slice(index + 1, index + 12));
     else {
@@ -79,24 +97,40 @@ export function readFieldCards(sheet: Sheet, lines: readonly Line[]): TableDraft
       if (kind !== undefined && kind !== "body") cards.tree.add(bareNode(kind, part.title));
     }
   });
+}
+
+/** Reads the cards of a sheet as one table; none when no indicator has a target. */
+export function readFieldCards(sheet: Sheet, lines: readonly Line[], corrections: readonly TableCorrection[]): SheetReading {
+  const parts = lines.flatMap(partsOf);
+  const labels = labelsOf(parts);
+  const mark = markOfLabels(labels.map(({ folded }) => folded));
+  const correction = correctionOf(corrections, sheet.name, mark.checksum);
+  const cards: Cards = { sheet, tree: growTree(), columns: new Map(), rows: [], places: undefined };
+  readParts(cards, corrected(parts, labels, correction));
   const all = [...cards.columns.values()];
+  const head: FoundHead = { first: 0, last: 0, columns: all.flatMap(({ heading }) => heading ?? []), owner: undefined, bounds: undefined, cells: labels, mark, correction };
+  const decided = correction ? [head] : [];
+  const isPlan = correction?.decision !== "no-plan" && all.some(({ role }) => role === "target");
+  const table = isPlan ? tableOf(cards, head, parts) : undefined;
+  return { tables: table ? [table] : [], decided };
+}
+
+function tableOf({ sheet, tree, columns, rows }: Cards, head: FoundHead, parts: readonly Part[]): TableDraft | undefined {
+  const all = [...columns.values()];
   const text = all.find(({ role }) => role === "indicator");
-  const [first] = cards.rows;
-  if (!text || !first || !all.some(({ role }) => role === "target")) return [];
+  const [first] = rows;
+  if (!text || !first) return undefined;
   const bounds = parts.flatMap((part) => ("title" in part ? [] : [part.at.row]));
-  const columns = all.flatMap(({ heading }) => heading ?? []);
-  return [
-    {
-      sheet,
-      head: { first: 0, last: 0, columns, owner: undefined, bounds: undefined },
-      columns: { text: text.column, mixed: false, all, levels: [] },
-      firstRow: bounds.reduce((low, row) => Math.min(low, row), first.row),
-      lastRow: bounds.reduce((high, row) => Math.max(high, row), first.row),
-      rows: cards.rows,
-      nodes: cards.tree.nodes(),
-      carded: false,
-      titled: false,
-      titles: parts.flatMap((part) => ("title" in part ? [part.title.text] : [])),
-    },
-  ];
+  return {
+    sheet,
+    head,
+    columns: { text: text.column, mixed: false, all, levels: [] },
+    firstRow: bounds.reduce((low, row) => Math.min(low, row), first.row),
+    lastRow: bounds.reduce((high, row) => Math.max(high, row), first.row),
+    rows,
+    nodes: tree.nodes(),
+    carded: false,
+    titled: false,
+    titles: parts.flatMap((part) => ("title" in part ? [part.title.text] : [])),
+  };
 }

@@ -1,8 +1,11 @@
-/** Finds the headings of tables, in one row or two. */
+/** Finds the headings of tables, in one row or two: those that prove a plan, and those that the user taught. */
+import { correctionOf, type TableCorrection } from "../correction";
+import { markOf } from "../heading-mark";
 import type { Line } from "../lines";
 import { headingCells, headOf, rememberingReader } from "./heading-cells";
-import type { Head } from "./head";
+import type { FoundHead, Head } from "./head";
 import { sideBySide } from "./side-by-side";
+import { taughtHeads } from "./taught-heads";
 import { twoRowHead, type ReadLine } from "./two-row-heading";
 
 function headAt(read: readonly ReadLine[], index: number): Head | undefined {
@@ -11,16 +14,30 @@ function headAt(read: readonly ReadLine[], index: number): Head | undefined {
   return twoRowHead(read, index) ?? (current.line.entries.length < 2 ? undefined : headOf(current, index, index));
 }
 
+/** The texts of a heading within its own columns; an objective that heads its indicators is none of them. */
+function cellsOf({ first, last, owner, bounds }: Head, lines: readonly Line[]) {
+  const entries = lines.slice(first, last + 1).flatMap((line) => line.entries);
+  return entries.filter((entry) => entry !== owner && (!bounds || (entry.at.column >= bounds.left && entry.at.column <= bounds.right)));
+}
+
 /** All headings of a sheet, from top to bottom. */
-export function findHeads(lines: readonly Line[]): Head[] {
+export function findHeads(sheet: string, lines: readonly Line[], corrections: readonly TableCorrection[]): FoundHead[] {
   const reader = rememberingReader();
   const read = lines.map((line): ReadLine => ({ line, ...headingCells(line, reader) }));
-  const heads: Head[] = [];
+  const taught = taughtHeads(sheet, lines, corrections);
+  const heads: FoundHead[] = [];
   for (let index = 0; index < read.length; index += 1) {
     const head = headAt(read, index);
-    if (!head) continue;
-    heads.push(...sideBySide(head));
-    index = head.last;
+    const own = taught.get(index);
+    const found = own && own.last !== head?.last ? [own] : head ? sideBySide(head).map((part) => marked(sheet, part, lines, corrections)) : [];
+    heads.push(...found);
+    index = found[0]?.last ?? index;
   }
   return heads;
+}
+
+function marked(sheet: string, head: Head, lines: readonly Line[], corrections: readonly TableCorrection[]): FoundHead {
+  const cells = cellsOf(head, lines);
+  const mark = markOf(cells);
+  return { ...head, cells, mark, correction: correctionOf(corrections, sheet, mark.checksum) };
 }

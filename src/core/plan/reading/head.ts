@@ -1,6 +1,8 @@
 /** A heading of a table: the columns it names, and the objective that stands in it where objectives head their indicators. */
 import type { Position } from "../../grid/address";
+import type { TableCorrection } from "../correction";
 import { isFigure, type Entry } from "../lines";
+import type { HeadingMark } from "../model";
 import type { HeadingReading } from "../words/read-heading";
 
 export interface HeadColumn {
@@ -21,6 +23,15 @@ export interface Head {
   readonly owner: Entry | undefined;
   /** the columns it speaks for, when another table stands beside it */
   readonly bounds: { readonly left: number; readonly right: number } | undefined;
+}
+
+/** A head as it was found in a sheet. */
+export interface FoundHead extends Head {
+  /** the texts of the heading, the owner's left out */
+  readonly cells: readonly Entry[];
+  readonly mark: HeadingMark;
+  /** the user's decision about such a heading */
+  readonly correction: TableCorrection | undefined;
 }
 
 const OBJECTIVES = new Set(["objective", "strategic-objective", "operational-objective", "individual-objective"]);

@@ -1,9 +1,11 @@
 /** The tables of a sheet that are a plan's; a table that only looks like one is left out. */
 import type { Sheet } from "../../grid/sheet";
+import type { TableCorrection } from "../correction";
 import { fold } from "../../values/fold";
 import { shownText, type Line } from "../lines";
 import { cellsUnder, type TableDraft } from "./draft";
 import { readSheet } from "./read-sheet";
+import type { SheetReading } from "./sheet-reading";
 import { readFieldCards } from "./field-cards";
 
 const SAMPLE_ROWS = 200;
@@ -19,6 +21,7 @@ const MEASURED = /%|\d[/.-]\d|[a-z]{4}/;
  * otherwise they are a time series of a benchmark. Under an objective one percentage, date or word is enough.
  */
 function asksForSomething({ sheet, head, columns, rows }: TableDraft): boolean {
+  if (head.correction !== undefined) return true;
   const targets = columns.all.filter(({ role }) => role === "target");
   const named = targets.some(({ heading }) => heading?.reading.role === "target");
   if (named || targets.length === 0 || columns.all.some(({ role }) => SUPPORT.has(role))) return true;
@@ -31,14 +34,18 @@ function asksForSomething({ sheet, head, columns, rows }: TableDraft): boolean {
 const LONGEST_WORD = 14;
 
 /** A glossary or a guide also sets `Indicatore` and `Target` beside texts: cards of a plan demand something there. */
-function holdsDemands({ sheet, columns, rows }: TableDraft): boolean {
+function holdsDemands({ sheet, head, columns, rows }: TableDraft): boolean {
+  if (head.correction !== undefined) return true;
   const targets = columns.all.filter(({ role }) => role === "target");
   const texts = rows.slice(0, SAMPLE_ROWS).flatMap((row) => cellsUnder(sheet, row, targets).map((cell) => fold(shownText(cell))));
   const filled = texts.filter((text) => text !== "");
   return filled.every((text) => text.length <= LONGEST_WORD || /\d/.test(text) || DEMAND.test(text));
 }
 
-export function readPlanTables(sheet: Sheet, lines: readonly Line[]): TableDraft[] {
-  const tables = readSheet(sheet, lines).filter((draft) => draft.rows.length > 0 && asksForSomething(draft));
-  return tables.length > 0 ? tables : readFieldCards(sheet, lines).filter(holdsDemands);
+export function readPlanTables(sheet: Sheet, lines: readonly Line[], corrections: readonly TableCorrection[]): SheetReading {
+  const { tables, decided } = readSheet(sheet, lines, corrections);
+  const plans = tables.filter((draft) => draft.rows.length > 0 && asksForSomething(draft));
+  if (plans.length > 0 || decided.length > 0) return { tables: plans, decided };
+  const cards = readFieldCards(sheet, lines, corrections);
+  return { ...cards, tables: cards.tables.filter(holdsDemands) };
 }

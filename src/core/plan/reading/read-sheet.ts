@@ -1,5 +1,6 @@
 /** Reads the tables of one sheet, from top to bottom. */
 import type { Sheet } from "../../grid/sheet";
+import type { TableCorrection } from "../correction";
 import { fold } from "../../values/fold";
 import type { NodeKind } from "../model";
 import type { Line } from "../lines";
@@ -11,11 +12,12 @@ import type { Card } from "./card";
 import { settleColumns } from "./columns";
 import type { RowDraft, TableDraft } from "./draft";
 import { findHeads } from "./find-heads";
-import type { Head } from "./head";
+import type { FoundHead, Head } from "./head";
 import type { Body } from "./node-of-row";
 import { outlineOf, repeatingLevels, TWO_LEVELS } from "./outline";
 import { plantCard, valueUnder } from "./plant-card";
 import { regionsOf, type Region } from "./regions";
+import type { SheetReading } from "./sheet-reading";
 import { growTree, type Tree } from "./tree";
 
 /** Titles above the first heading name a grouping only by their words or number, or as an office right above it. */
@@ -88,9 +90,12 @@ function joined(left: TableDraft, right: TableDraft): TableDraft {
   return { ...left, lastRow: right.lastRow, rows: [...left.rows, ...right.rows], nodes: [...left.nodes, ...right.nodes] };
 }
 
+const isSetAside = ({ correction }: FoundHead) => correction?.decision === "no-plan";
+
 /** The tables of a sheet, in order; years are not decided yet. */
-export function readSheet(sheet: Sheet, lines: readonly Line[]): TableDraft[] {
-  const regions = regionsOf(lines, findHeads(lines));
+export function readSheet(sheet: Sheet, lines: readonly Line[], corrections: readonly TableCorrection[]): SheetReading {
+  const heads = findHeads(sheet.name, lines, corrections);
+  const regions = regionsOf(lines, heads);
   const tree = growTree();
   const tables: TableDraft[] = [];
   const byShape = new Map<string, number>();
@@ -102,10 +107,11 @@ export function readSheet(sheet: Sheet, lines: readonly Line[]): TableDraft[] {
     const at = card === undefined ? byShape.get(shape) : undefined;
     const previous = at === undefined ? undefined : tables[at];
     if (index > 0 && previous === undefined && card === undefined && head.owner === undefined) tree.reset();
+    if (isSetAside(head)) return;
     const table = readRegion(sheet, region, tree, index < regions.length - 1);
     if (!table) return;
     if (at !== undefined && previous) tables[at] = joined(previous, table);
     else byShape.set(shape, tables.push(table) - 1);
   });
-  return tables;
+  return { tables, decided: heads.filter(({ correction }) => correction !== undefined) };
 }

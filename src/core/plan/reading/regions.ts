@@ -2,11 +2,11 @@
 import { clipLine, type Line } from "../lines";
 import { readHeading } from "../words/read-heading";
 import { cardAbove, type Card } from "./card";
-import type { Head } from "./head";
+import type { FoundHead, Head } from "./head";
 
 /** A heading with the lines that are its own. */
 export interface Region {
-  readonly head: Head;
+  readonly head: FoundHead;
   readonly card: Card | undefined;
   /** lines above the heading that belong to it, below the previous body */
   readonly above: readonly Line[];
@@ -35,7 +35,7 @@ function untilForeign(lines: readonly Line[]): readonly Line[] {
   return end < 0 ? lines : lines.slice(0, end);
 }
 
-export function regionsOf(lines: readonly Line[], heads: readonly Head[]): Region[] {
+export function regionsOf(lines: readonly Line[], heads: readonly FoundHead[]): Region[] {
   const cards = heads.map((head, index) => cardAbove(lines, head.first, (heads[index - 1]?.last ?? -1) + 1));
   return heads.map((head, index) => {
     // Heads side by side share their rows: the region ends where the next row of heads begins.
