@@ -29,7 +29,7 @@ export interface Analysis {
 export function analyse(workbook: Workbook, settings: Settings): Analysis {
   const plan = recognise(workbook);
   const figures = computeFigures(plan, workbook.dateSystem, settings);
-  const findings = check({ plan, figures, workbook, year: settings.year });
+  const findings = check({ plan, figures, workbook, ...settings });
   const rollUps = computeRollUps(plan, figures, settings.methodology);
   return { workbook, plan, findings, figures, rollUps, settings };
 }

@@ -16,7 +16,8 @@ export interface CellAfter {
   readonly value: number | string | undefined;
   /** en-US number format code */
   readonly format: string;
-  readonly fill: Fill;
+  /** `keep` leaves the colour as it is */
+  readonly fill: Fill | "keep";
 }
 
 export interface Patch {

@@ -2,8 +2,11 @@
 import type { CellAddress } from "../grid/address";
 import type { Workbook } from "../grid/sheet";
 import type { Figure } from "../methodology/figure";
+import type { Methodology } from "../methodology/methodology";
 import type { Plan } from "../plan/model";
+import type { CalendarDate } from "../values/calendar";
 import { catalogue } from "./catalogue/index";
+import { indexPlaces } from "./evidence/place-index";
 import type { Finding, Severity } from "./finding";
 import type { IndicatorInYear, Rule, RuleInput } from "./rule";
 
@@ -13,10 +16,15 @@ export interface CheckInput {
   readonly figures: readonly Figure[];
   /** the year to check; undefined takes each table's own plan year */
   readonly year: number | undefined;
+  /** the body's own rules, for what only they can tell */
+  readonly methodology?: Methodology | undefined;
+  /** the day of the check */
+  readonly today?: CalendarDate | undefined;
 }
 
 export function check(input: CheckInput, rules: readonly Rule[] = catalogue): readonly Finding[] {
-  const ruleInput = { plan: input.plan, workbook: input.workbook, indicators: indicatorsInYear(input) };
+  const { plan, workbook, methodology, today } = input;
+  const ruleInput = { plan, workbook, indicators: indicatorsInYear(input), places: indexPlaces(plan), methodology, today };
   const findings = rules.flatMap((rule) => findSafely(rule, ruleInput));
   return findings.sort(byPlace(input.workbook));
 }

@@ -2,9 +2,13 @@
 import type { CellAddress } from "../grid/address";
 import type { Workbook } from "../grid/sheet";
 import type { Figure } from "../methodology/figure";
+import type { Methodology } from "../methodology/methodology";
 import type { Patch } from "../patch/patch";
 import type { Indicator, Plan, PlanTable, YearTarget } from "../plan/model";
+import type { CalendarDate } from "../values/calendar";
 import type { Bilingual } from "../values/language";
+import type { PlaceIndex } from "./evidence/place-index";
+import type { Family } from "./family";
 import type { Finding, Severity } from "./finding";
 
 /** An indicator with the table it stands in and the target of the plan year. */
@@ -22,6 +26,12 @@ export interface RuleInput {
   readonly plan: Plan;
   readonly workbook: Workbook;
   readonly indicators: readonly IndicatorInYear[];
+  /** where the same indicator or objective stands again; built once for all rules */
+  readonly places: PlaceIndex;
+  /** undefined when nobody says by which rules the body measures */
+  readonly methodology: Methodology | undefined;
+  /** undefined when nobody says it: then nothing lies in the future */
+  readonly today: CalendarDate | undefined;
 }
 
 type MessageData = Readonly<Record<string, unknown>>;
@@ -37,35 +47,42 @@ export type Violation<M extends Messages> = {
   };
 }[keyof M];
 
-/** A case drawn for the page of rules: a plan that passes or one that is reported. */
 export interface RuleDefinition<M extends Messages> {
   /** readable slug = file name */
   readonly id: string;
+  readonly family: Family;
   readonly severity: Severity;
+  /** what a plan without this finding does, in a few words */
   readonly summary: Bilingual<string>;
   /** why it matters, and the norm or published practice behind it */
   readonly reason: Bilingual<string>;
   readonly messages: M;
+  /** what is reported, as it stands in real plans: for the page of rules */
+  readonly examples: readonly string[];
   check(input: RuleInput): Iterable<Violation<M>>;
 }
 
 /** A rule as the catalogue keeps it: its messages are applied, generics are gone. */
 export interface Rule {
   readonly id: string;
+  readonly family: Family;
   readonly severity: Severity;
   readonly summary: Bilingual<string>;
   readonly reason: Bilingual<string>;
+  readonly examples: readonly string[];
   readonly messageIds: readonly string[];
   find(input: RuleInput): readonly Finding[];
 }
 
 export function defineRule<M extends Messages>(definition: RuleDefinition<M>): Rule {
-  const { id, severity, summary, reason, messages } = definition;
+  const { id, family, severity, summary, reason, examples, messages } = definition;
   return {
     id,
+    family,
     severity,
     summary,
     reason,
+    examples,
     messageIds: Object.keys(messages),
     find: (input) =>
       [...definition.check(input)].map(({ messageId, data, cells, fix }) => ({

@@ -1,11 +1,14 @@
 /** A result is of the kind that its target asks for: a day for a deadline, a number for a threshold. */
 import { isBlank } from "../../grid/cell";
 import { isRead } from "../../target/reading";
+import { readResult } from "../../target/read-result";
+import { withDigits } from "../evidence/letters-for-digits";
 import { defineRule } from "../rule";
 import { addressOf, nameOf } from "../wording";
 
 export const resultMeasurable = defineRule({
   id: "result-measurable",
+  family: "results",
   severity: "error",
   summary: { it: "Il risultato si misura contro il target", en: "The result can be measured against the target" },
   reason: {
@@ -18,11 +21,15 @@ export const resultMeasurable = defineRule({
       en: `The result "${result}" of indicator "${indicator}" cannot be measured against the target "${target}": enter a result of the target's kind.`,
     }),
   },
-  *check({ indicators }) {
-    for (const { indicator, target, figure } of indicators) {
+  examples: ["`3` contro `entro il 30/06/2019`"],
+  *check({ indicators, workbook: { dateSystem } }) {
+    for (const { indicator, target, figure, year } of indicators) {
       const { result } = indicator;
       if (!result || !target || figure?.status !== "unassessable") continue;
       if (isBlank(result.cell) || !isRead(target.reading) || target.reading.goal.kind === "nothing") continue;
+      const reading = readResult(result.cell, { year, dateSystem, expected: target.reading.goal.kind });
+      // A day that does not exist, or a letter for a digit, is a finding of its own.
+      if ((reading.kind === "unread" && reading.why === "no-such-date") || withDigits(result.cell.text) !== result.cell.text) continue;
       const data = { indicator: nameOf(indicator), result: result.cell.text, target: target.reading.canonical };
       yield { messageId: "unmeasurable", data, cells: [addressOf(indicator, result.at), addressOf(indicator, target.at)] };
     }

@@ -10,6 +10,7 @@ const LEFT_BY_FORMULAS: readonly UnreportedReason[] = ["empty-formula", "plain-z
 
 export const resultNotAnEmptyFormula = defineRule({
   id: "result-not-an-empty-formula",
+  family: "results",
   severity: "warning",
   summary: { it: "Il risultato non è una cella vuota travestita da data", en: "The result is not an empty cell dressed up as a date" },
   reason: {
@@ -22,6 +23,7 @@ export const resultNotAnEmptyFormula = defineRule({
       en: `The result "${text}" of indicator "${indicator}" is no date. Enter the day, or leave the cell empty.`,
     }),
   },
+  examples: ["`00/01/1900`"],
   *check({ indicators, workbook: { dateSystem } }) {
     for (const { indicator, year, target } of indicators) {
       const { result } = indicator;

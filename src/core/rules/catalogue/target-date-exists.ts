@@ -4,6 +4,7 @@ import { addressOf } from "../wording";
 
 export const targetDateExists = defineRule({
   id: "target-date-exists",
+  family: "calendar",
   severity: "error",
   summary: { it: "Le scadenze sono date che esistono", en: "Deadlines are dates that exist" },
   reason: {
@@ -16,6 +17,7 @@ export const targetDateExists = defineRule({
       en: `The date "${text}" does not exist in the calendar: enter the intended day.`,
     }),
   },
+  examples: ["`31/06/2018`", "`31/04/2018`"],
   *check({ indicators }) {
     for (const { indicator } of indicators) {
       for (const { reading, at } of indicator.targets) {

@@ -4,6 +4,7 @@ import { addressOf, nameOf } from "../wording";
 
 export const targetPresent = defineRule({
   id: "target-present",
+  family: "targets",
   severity: "error",
   summary: { it: "Ogni indicatore ha il target dell'anno di piano", en: "Every indicator has a target for the plan year" },
   reason: {
@@ -16,6 +17,7 @@ export const targetPresent = defineRule({
       en: `The ${year} target of indicator "${indicator}" is missing: enter the value to reach.`,
     }),
   },
+  examples: ["cella vuota sotto «Target 2019»"],
   *check({ indicators }) {
     for (const { indicator, target, year } of indicators) {
       if (target?.reading.kind !== "blank" || year === undefined) continue;

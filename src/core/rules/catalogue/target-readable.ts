@@ -1,10 +1,12 @@
 /** The target of the plan year says one thing that can be measured. */
 import { isRead } from "../../target/reading";
+import { withDigits } from "../evidence/letters-for-digits";
 import { defineRule } from "../rule";
 import { addressOf, nameOf } from "../wording";
 
 export const targetReadable = defineRule({
   id: "target-readable",
+  family: "targets",
   severity: "error",
   summary: { it: "Il target si legge in un solo modo", en: "The target can be read in exactly one way" },
   reason: {
@@ -25,12 +27,15 @@ export const targetReadable = defineRule({
       en: `The target cell holds the Excel error ${text}: correct the formula or type the target.`,
     }),
   },
+  examples: ["`≥ 50 partecipanti e ≥ 3 eventi`", "`da definire`"],
   *check({ indicators }) {
     for (const { indicator, target } of indicators) {
       if (!target || isRead(target.reading) || target.reading.kind === "blank") continue;
       const { reading } = target;
       const cells = [addressOf(indicator, target.at)];
       const { text } = reading;
+      // A letter for a digit is a finding of its own, with its correction.
+      if (withDigits(text) !== text) continue;
       if (reading.kind === "ambiguous") {
         yield { messageId: "ambiguous", data: { text, readings: reading.candidates.map(({ canonical }) => canonical) }, cells };
       } else if (reading.why === "error-value") {

@@ -1,0 +1,66 @@
+/** The percentage in an achievement cell is the one that target and result give. */
+import type { CellAddress } from "../../grid/address";
+import { bySheet } from "../evidence/by-sheet";
+import { shownRatio, shows } from "../evidence/achievement-cells";
+import { printPercent } from "../evidence/print-percent";
+import { because, NORMS } from "../norms";
+import { defineRule, type IndicatorInYear } from "../rule";
+import { addressOf, nameOf } from "../wording";
+
+interface Wrong {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly indicator: string;
+  readonly shown: string;
+  readonly computed: string;
+}
+
+function wrongFigure({ indicator, figure }: IndicatorInYear): readonly Wrong[] {
+  const { achievement } = indicator;
+  const shown = achievement && shownRatio(achievement.cell);
+  const ratio = figure?.achievement;
+  if (!achievement || shown === undefined || ratio === undefined || shows(achievement.cell, shown, ratio)) return [];
+  const cell = addressOf(indicator, achievement.at);
+  return [{ sheet: indicator.sheet, cell, indicator: nameOf(indicator), shown: achievement.cell.text, computed: printPercent(ratio) }];
+}
+
+const hasFigure = ({ indicator: { achievement }, figure }: IndicatorInYear) =>
+  figure?.achievement !== undefined && achievement !== undefined && shownRatio(achievement.cell) !== undefined;
+
+/** When most of a sheet differ, the sheet follows another methodology: one cause. */
+const FEWEST_FOR_HABIT = 4;
+
+export const achievementAsComputed = defineRule({
+  id: "achievement-as-computed",
+  family: "results",
+  severity: "warning",
+  summary: { it: "La percentuale di realizzazione è quella che danno target e risultato", en: "The achievement is the one that target and result give" },
+  reason: because(
+    "La percentuale scritta non si ricava dal target e dal risultato con la metodologia scelta",
+    "The percentage entered does not follow from target and result under the chosen methodology",
+    NORMS.system,
+  ),
+  messages: {
+    other: ({ indicator, shown, computed }: { indicator: string; shown: string; computed: string }) => ({
+      it: `La realizzazione di «${indicator}» è scritta ${shown}, dal calcolo risulta ${computed}.`,
+      en: `The achievement of "${indicator}" is entered as ${shown}; the calculation gives ${computed}.`,
+    }),
+    habit: ({ count, of, indicator, shown, computed }: { count: number; of: number; indicator: string; shown: string; computed: string }) => ({
+      it: `${count} percentuali su ${of} di questo foglio non sono quelle calcolate (la prima, «${indicator}»: scritta ${shown}, calcolata ${computed}): forse il foglio segue un'altra metodologia.`,
+      en: `${count} of ${of} percentages on this sheet are not the computed ones (the first, "${indicator}": entered ${shown}, computed ${computed}): the sheet may follow another methodology.`,
+    }),
+  },
+  examples: ["risultato `3`, target `12`, realizzazione `80%`"],
+  *check({ indicators }) {
+    const comparable = bySheet(indicators.filter(hasFigure).map(({ indicator }) => indicator));
+    for (const [sheet, wrong] of bySheet(indicators.flatMap(wrongFigure))) {
+      const [first] = wrong;
+      const of = comparable.get(sheet)?.length ?? 0;
+      if (first && wrong.length >= FEWEST_FOR_HABIT && wrong.length * 2 > of) {
+        yield { messageId: "habit", data: { ...first, count: wrong.length, of }, cells: wrong.map(({ cell }) => cell) };
+        continue;
+      }
+      for (const one of wrong) yield { messageId: "other", data: one, cells: [one.cell] };
+    }
+  },
+});

@@ -1,0 +1,43 @@
+/** Comparators are written `>=` and `<=`. */
+import { grouped } from "../evidence/by-sheet";
+import { planCells } from "../evidence/plan-cells";
+import { corrected, fixOf } from "../evidence/text-fix";
+import { defineRule } from "../rule";
+import { addressOf } from "../wording";
+
+const MISSPELT = /= {0,3}([<>])|([<>]) {1,3}=/g;
+const MOST_LETTERS = 600;
+
+const respelt = (text: string) => (text.length > MOST_LETTERS ? text : text.replace(MISSPELT, (_, after?: string, before?: string) => `${after ?? before ?? ""}=`));
+
+export const comparatorSpelling = defineRule({
+  id: "comparator-spelling",
+  family: "targets",
+  severity: "note",
+  summary: { it: "I comparatori si scrivono «>=» e «<=»", en: "Comparators are written \">=\" and \"<=\"" },
+  reason: {
+    it: "«=>» e «> =» si intendono, ma filtri, formule e altri programmi non li riconoscono.",
+    en: "\"=>\" and \"> =\" are understood, but filters, formulas and other programs do not recognise them.",
+  },
+  messages: {
+    misspelt: ({ text, better }: { text: string; better: string }) => ({
+      it: `Il comparatore in «${text}» si scrive «${better}».`,
+      en: `The comparator in "${text}" is written "${better}".`,
+    }),
+  },
+  examples: ["`=> 80%`", "`> = 12`"],
+  *check(input) {
+    const written = planCells(input).filter(({ role }) => role === "target" || role === "algorithm");
+    const wrong = written.flatMap((cell) => {
+      const patch = corrected(cell, respelt);
+      return patch ? [{ ...cell, patch }] : [];
+    });
+    // A column that spells all its comparators so is one habit.
+    for (const cells of grouped(wrong, ({ sheet, role, at, cell }) => `${sheet}\n${role}\n${at.column}\n${/= {0,3}[<>]/.test(cell.text) ? "=>" : "> ="}`).values()) {
+      const [first] = cells;
+      if (!first) continue;
+      const data = { text: first.cell.text, better: String(first.patch.after.value) };
+      yield { messageId: "misspelt", data, cells: cells.map((cell) => addressOf(cell, cell.at)), fix: fixOf(cells.map(({ patch }) => patch)) ?? [] };
+    }
+  },
+});

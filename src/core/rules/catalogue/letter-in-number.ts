@@ -1,0 +1,34 @@
+/** Digits are digits: `10`, not `1O`. */
+import { planCells, type PlanCell } from "../evidence/plan-cells";
+import { withDigits } from "../evidence/letters-for-digits";
+import { corrected } from "../evidence/text-fix";
+import { defineRule } from "../rule";
+import { addressOf } from "../wording";
+
+const ROLES: ReadonlySet<PlanCell["role"]> = new Set<PlanCell["role"]>(["target", "result", "baseline", "weight", "budget", "achievement"]);
+
+export const letterInNumber = defineRule({
+  id: "letter-in-number",
+  family: "codes",
+  severity: "warning",
+  summary: { it: "Nei numeri non ci sono lettere", en: "Numbers hold no letters" },
+  reason: {
+    it: "Una O al posto dello zero o una l al posto dell'uno rende il valore illeggibile, e a occhio non si vede.",
+    en: "An O for a zero or an l for a one makes the value unreadable, and the eye does not see it.",
+  },
+  messages: {
+    letter: ({ text, better }: { text: string; better: string }) => ({
+      it: `In «${text}» una lettera sta al posto di una cifra: atteso «${better}».`,
+      en: `In "${text}" a letter stands for a digit: "${better}" was expected.`,
+    }),
+  },
+  examples: ["`1O`", "`>= 8O%`"],
+  *check(input) {
+    for (const cell of planCells(input)) {
+      const patch = ROLES.has(cell.role) ? corrected(cell, withDigits) : undefined;
+      if (!patch) continue;
+      const data = { text: cell.cell.text, better: String(patch.after.value) };
+      yield { messageId: "letter", data, cells: [addressOf(cell, cell.at)], fix: [patch] };
+    }
+  },
+});

@@ -1,0 +1,30 @@
+/** An indicator that missed its target says why, where the table has a place for it. */
+import { isBlank } from "../../grid/cell";
+import { bySheet } from "../evidence/by-sheet";
+import { because, NORMS } from "../norms";
+import { defineRule } from "../rule";
+import { addressOf, countedIndicators, nameOf } from "../wording";
+
+export const missedIsExplained = defineRule({
+  id: "missed-is-explained",
+  family: "results",
+  severity: "note",
+  summary: { it: "Un target mancato ha una nota sulle cause", en: "A missed target has a note on its causes" },
+  reason: because("Lo scostamento va rilevato con le sue cause", "A deviation is recorded with its causes", NORMS.report),
+  messages: {
+    unexplained: ({ indicator, count }: { indicator: string; count: number }) => ({
+      it: `${countedIndicators(count).it} con target mancato e nota vuota; il primo è «${indicator}»: dire perché.`,
+      en: `${countedIndicators(count).en} with a missed target and an empty note; the first is "${indicator}": say why.`,
+    }),
+  },
+  examples: ["realizzazione `25%` e colonna «Note» vuota"],
+  *check({ indicators }) {
+    const missed = indicators.filter(({ indicator: { note }, figure }) => figure?.status === "missed" && note !== undefined && isBlank(note.cell));
+    for (const own of bySheet(missed.map(({ indicator }) => indicator)).values()) {
+      const [first] = own;
+      if (!first) continue;
+      const cells = own.flatMap((indicator) => (indicator.note ? [addressOf(indicator, indicator.note.at)] : []));
+      yield { messageId: "unexplained", data: { indicator: nameOf(first), count: own.length }, cells };
+    }
+  },
+});

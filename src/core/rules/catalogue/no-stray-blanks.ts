@@ -1,0 +1,40 @@
+/** Texts have no blanks at their ends and none doubled inside. */
+import { bySheet } from "../evidence/by-sheet";
+import { planCells } from "../evidence/plan-cells";
+import { corrected, fixOf } from "../evidence/text-fix";
+import { defineRule } from "../rule";
+import { addressOf } from "../wording";
+
+/** Every cell without a line feed of its own: those are breaks that somebody set. */
+function tidied(text: string): string {
+  return text.trim() === "" ? text : text.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, "").replace(/[ \u00a0]{2,}/g, " ");
+}
+
+export const noStrayBlanks = defineRule({
+  id: "no-stray-blanks",
+  family: "codes",
+  severity: "note",
+  summary: { it: "Nessuno spazio di troppo nei testi", en: "No stray blanks in texts" },
+  reason: {
+    it: "Uno spazio in fondo non si vede, ma per filtri, ricerche e collegamenti quel testo è un altro.",
+    en: "A blank at the end is invisible, but to filters, searches and links the text is another one.",
+  },
+  messages: {
+    stray: ({ text, count }: { text: string; count: number }) => ({
+      it: `Spazi di troppo in ${count === 1 ? "una cella" : `${count} celle`} di questo foglio; la prima contiene «${text}».`,
+      en: `Stray blanks in ${count === 1 ? "one cell" : `${count} cells`} of this sheet; the first holds "${text}".`,
+    }),
+  },
+  examples: ["`SI ` con uno spazio in fondo"],
+  *check(input) {
+    const wrong = planCells(input).flatMap((cell) => {
+      const patch = corrected(cell, tidied);
+      return patch ? [{ ...cell, patch }] : [];
+    });
+    for (const cells of bySheet(wrong).values()) {
+      const fix = fixOf(cells.map(({ patch }) => patch)) ?? [];
+      const text = cells[0]?.cell.text.slice(0, 60) ?? "";
+      yield { messageId: "stray", data: { text, count: cells.length }, cells: cells.map((cell) => addressOf(cell, cell.at)), fix };
+    }
+  },
+});

@@ -1,0 +1,63 @@
+/** The result of a share lies between 0 and 100 %, that of a count is not negative. */
+import { isShare } from "../../target/direction";
+import type { Field } from "../../plan/model";
+import { readResult } from "../../target/read-result";
+import { quantityOf } from "../evidence/goals";
+import { because, NORMS } from "../norms";
+import { defineRule, type IndicatorInYear } from "../rule";
+import { addressOf, nameOf } from "../wording";
+
+/** The value with `%` as a ratio; a plain 85 under a percentage is 85 %. */
+function numberOf({ indicator: { result }, year }: IndicatorInYear, unit: string | undefined, dateSystem: 1900 | 1904): number | undefined {
+  const reading = readResult(result?.cell, { year, dateSystem, expected: "quantity" });
+  if (reading.kind !== "number" || reading.isSigned) return undefined;
+  return unit === "%" && reading.unit !== "%" && Math.abs(reading.value) > 1 ? reading.value / 100 : reading.value;
+}
+
+interface Outside {
+  readonly messageId: "beyond" | "negative";
+  readonly result: Field;
+}
+
+function outside(entry: IndicatorInYear, dateSystem: 1900 | 1904): Outside | undefined {
+  const { indicator, target } = entry;
+  const { result } = indicator;
+  const goal = target && quantityOf(target.reading);
+  const value = goal && numberOf(entry, goal.unit, dateSystem);
+  if (!goal || value === undefined || !result) return undefined;
+  const isPart = goal.unit === "%" && goal.value <= 1 && (isShare(indicator.text) || isShare(indicator.algorithm?.text ?? ""));
+  if (isPart && value > 1) return { messageId: "beyond", result };
+  const isCount = isPart || goal.unit !== "%";
+  return value < 0 && goal.value >= 0 && isCount ? { messageId: "negative", result } : undefined;
+}
+
+export const resultInRange = defineRule({
+  id: "result-in-range",
+  family: "results",
+  severity: "warning",
+  summary: { it: "Il risultato di una quota sta tra 0% e 100%", en: "The result of a share lies between 0% and 100%" },
+  reason: because(
+    "Una quota oltre il 100%, o un conteggio negativo, è un errore di calcolo o di battitura",
+    "A share above 100%, or a negative count, is an error of calculation or typing",
+    NORMS.measurable,
+  ),
+  messages: {
+    beyond: ({ indicator, result }: { indicator: string; result: string }) => ({
+      it: `«${indicator}» è una quota, ma il risultato è «${result}»: atteso un valore tra 0% e 100%.`,
+      en: `"${indicator}" is a share, but its result is "${result}": a value between 0% and 100% was expected.`,
+    }),
+    negative: ({ indicator, result }: { indicator: string; result: string }) => ({
+      it: `Il risultato di «${indicator}» è «${result}»: atteso un valore non negativo, come il target.`,
+      en: `The result of "${indicator}" is "${result}": a value of zero or more, like the target, was expected.`,
+    }),
+  },
+  examples: ["`% pratiche evase` con risultato `950%`"],
+  *check({ indicators, workbook: { dateSystem } }) {
+    for (const entry of indicators) {
+      const found = outside(entry, dateSystem);
+      if (!found) continue;
+      const { messageId, result } = found;
+      yield { messageId, data: { indicator: nameOf(entry.indicator), result: result.cell.text }, cells: [addressOf(entry.indicator, result.at)] };
+    }
+  },
+});

@@ -1,0 +1,17 @@
+/** An indicator that is measured by a number has a unit. */
+import { quantityOf } from "../evidence/goals";
+import { defineRequiredField } from "../completeness";
+
+export const unitPresent = defineRequiredField({
+  id: "unit-present",
+  name: { it: "unità di misura", en: "a unit of measure" },
+  summary: { it: "Ogni indicatore ha la sua unità di misura", en: "Every indicator has its unit of measure" },
+  reason: {
+    it: "La definizione dell'indicatore comprende l'unità di misura",
+    en: "The definition of an indicator includes its unit of measure",
+  },
+  examples: ["colonna «U.M.» vuota accanto a `>= 3,00 N.`"],
+  fieldsIn: () => ({ indicator }) => indicator.unit,
+  // A day, an outcome or a judgement needs none.
+  isNeeded: ({ target }) => target !== undefined && quantityOf(target.reading) !== undefined,
+});

@@ -1,0 +1,37 @@
+/** A weight is a share between 0 and 100 %. */
+import { samePosition, type Position } from "../../grid/address";
+import { isBlank } from "../../grid/cell";
+import type { WeightField } from "../../plan/model";
+import { because, NORMS } from "../norms";
+import { defineRule } from "../rule";
+import { addressOf, nameOf } from "../wording";
+
+const isShareOfWhole = ({ value, cell }: WeightField) => isBlank(cell) || (value !== undefined && value >= 0 && value <= 1);
+/** A title merged across the column of weights has no weight of its own. */
+const isTitle = (at: Position, weight: WeightField) => weight.value === undefined && samePosition(at, weight.at);
+
+export const weightReadable = defineRule({
+  id: "weight-readable",
+  family: "weights",
+  severity: "error",
+  summary: { it: "Un peso è una quota tra 0% e 100%", en: "A weight is a share between 0% and 100%" },
+  reason: because(
+    "Un peso che non si legge, negativo o oltre il 100% rende impossibile la media",
+    "A weight that cannot be read, is negative or exceeds 100% makes the mean impossible",
+    NORMS.system,
+  ),
+  messages: {
+    noShare: ({ text, weight }: { text: string; weight: string }) => ({
+      it: `Il peso di «${text}» è «${weight}»: attesa una percentuale tra 0% e 100%.`,
+      en: `The weight of "${text}" is "${weight}": a percentage between 0% and 100% was expected.`,
+    }),
+  },
+  examples: ["`120%`", "`da definire`"],
+  *check({ indicators, places }) {
+    const weighed = [...indicators.map(({ indicator }) => indicator), ...places.nodes.map(({ sheet, thing }) => ({ ...thing, sheet }))];
+    for (const { sheet, at, weight, text } of weighed) {
+      if (!weight || isShareOfWhole(weight) || isTitle(at, weight)) continue;
+      yield { messageId: "noShare", data: { text: nameOf({ text }), weight: nameOf(weight.cell) }, cells: [addressOf({ sheet }, weight.at)] };
+    }
+  },
+});

@@ -1,0 +1,31 @@
+/** Columns whose cells keep numbers or days as text: one column, one cause. */
+import type { Cell } from "../../grid/cell";
+import type { CellAddress } from "../../grid/address";
+import type { Patch } from "../../patch/patch";
+import type { RuleInput } from "../rule";
+import { addressOf } from "../wording";
+import { grouped } from "./by-sheet";
+import { planCells, type PlanCell } from "./plan-cells";
+import { retyped } from "./text-fix";
+import type { Typed } from "./typed-as-text";
+
+const ROLES: ReadonlySet<PlanCell["role"]> = new Set<PlanCell["role"]>(["target", "result", "baseline", "weight", "budget", "achievement"]);
+
+export interface TextColumn {
+  readonly text: string;
+  readonly cells: readonly CellAddress[];
+  readonly fix: readonly Patch[];
+}
+
+export function textColumns(input: RuleInput, read: (cell: Cell) => Typed | undefined): readonly TextColumn[] {
+  const typed = planCells(input).flatMap((cell) => {
+    const value = ROLES.has(cell.role) ? read(cell.cell) : undefined;
+    return value ? [{ ...cell, typed: value }] : [];
+  });
+  const columns = grouped(typed, ({ sheet, at, role }) => `${sheet}\n${role}\n${at.column}`);
+  return [...columns.values()].map((cells) => ({
+    text: cells[0]?.cell.text.trim() ?? "",
+    cells: cells.map((cell) => addressOf(cell, cell.at)),
+    fix: cells.map((cell) => retyped(cell, cell.typed.value, cell.typed.format)),
+  }));
+}

@@ -1,0 +1,44 @@
+/** The texts of one thing in its places: what most of them say, who says otherwise, and whether that is a slip of the pen. */
+import type { RuleInput } from "../rule";
+import type { Place, PlaceGroup } from "./place-index";
+import { isSlip, ownWords } from "./slip";
+import { disagreement, type Version } from "./versions";
+
+export interface OtherText<Thing> {
+  /** places that say otherwise */
+  readonly places: readonly Place<Thing>[];
+  readonly usual: Place<Thing>;
+  readonly isSlip: boolean;
+}
+
+/** `CrealNrete`: before a capital a small l is nearly always a misread I. */
+const MISREAD = /[a-z]l[A-Z]/;
+
+/** Words that stand in no other text of the plan, and misread letters, speak against a version; where that is even, the tree is trusted. */
+function doubtOf<Thing>({ places: { textsWith, tree } }: RuleInput, version: Version<Place<Thing>>, among: readonly Version<Place<Thing>>[]): number {
+  const rest = among.filter((other) => other !== version).map(({ key }) => key).join(" ");
+  const rare = ownWords(version.key, rest).filter((word) => textsWith(word) <= 1).length;
+  const misread = version.items.some(({ text }) => MISREAD.test(text)) ? 2 : 0;
+  return rare * 2 + misread + (tree && version.items.some(({ sheet }) => sheet === tree.sheet) ? 0 : 1);
+}
+
+export function otherTexts<Thing>(input: RuleInput, { places }: PlaceGroup<Thing>): readonly OtherText<Thing>[] {
+  const texts = disagreement(places, ({ key }) => key, (version, among) => doubtOf(input, version, among));
+  const [usual] = texts?.usual.items ?? [];
+  if (!texts || !usual) return [];
+  return texts.others.map(({ key, items }) => ({ places: items, usual, isSlip: isSlip(key, usual.key) }));
+}
+
+/**
+ * Numbers of objectives mean the same from sheet to sheet only where most of them do: lists that each begin at 1 have nothing in common.
+ */
+export function sharedObjectives(input: RuleInput): RuleInput["places"]["objectives"] {
+  const several = input.places.objectives.filter(({ places }) => new Set(places.map(({ sheet }) => sheet)).size > 1);
+  const agreeing = several.filter((group) => otherTexts(input, group).every((other) => other.isSlip));
+  return agreeing.length * 2 >= several.length ? several : [];
+}
+
+/** Indicators and numbered objectives that stand in more than one place under one code. */
+export function codedGroups(input: RuleInput): readonly PlaceGroup<unknown>[] {
+  return [...input.places.indicators.filter(({ code, places }) => code !== undefined && places.length > 1), ...sharedObjectives(input)];
+}
