@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { DEFAULT_METHODOLOGY } from "../core/methodology/profiles";
 import { readMethodology } from "../core/methodology/read-methodology";
 import type { Methodology } from "../core/methodology/methodology";
-import { UsageProblem, type Arguments } from "./command";
+import { UsageProblem, type Arguments, type Command } from "./command";
 
 const OPTIONS = {
   json: { type: "boolean", default: false },
@@ -14,9 +14,12 @@ const OPTIONS = {
   methodology: { type: "string" },
 } as const;
 
-/** @throws {UsageProblem} for an unknown option, an impossible year, a methodology that is none */
-export function readArguments(words: readonly string[], folder: string): Arguments {
+/** @throws {UsageProblem} for an option that the command does not take, an impossible year, a methodology that is none */
+export function readArguments(words: readonly string[], folder: string, { options, takesFiles }: Command): Arguments {
   const { values, positionals } = parse(words);
+  const [foreign] = Object.entries(values).filter(([name, value]) => value !== false && !options.some((option) => option === name));
+  if (foreign) throw new UsageProblem(`L'opzione --${foreign[0]} non vale per questo comando.`);
+  if (positionals.length > 0 && !takesFiles) throw new UsageProblem("Questo comando legge da standard input, non da file.");
   return {
     files: positionals.map((file) => resolve(folder, file)),
     output: values.output === undefined ? undefined : resolve(folder, values.output),

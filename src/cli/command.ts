@@ -15,8 +15,14 @@ export interface Arguments {
   readonly methodology: Methodology;
 }
 
+/** What can stand after a command's name, beside files. */
+export type Option = "json" | "output" | "year" | "methodology";
+
 export interface Command {
   readonly name: string;
+  /** the options it takes; others are refused, not passed over */
+  readonly options: readonly Option[];
+  readonly takesFiles: boolean;
   /** how it is called, after `piano` */
   readonly usage: string;
   /** what it does, in one Italian line */

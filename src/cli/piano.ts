@@ -3,22 +3,16 @@ import { createInterface } from "node:readline";
 import type { Terminal } from "./command";
 import { run } from "./run";
 
-/** Lines are collected and written in blocks: a write per line would halve the speed of `evaluate`. */
-const BLOCK_CHARACTERS = 64_000;
-
+/** Lines that come together are written together: a write per line would halve the speed of `evaluate`. */
 function processTerminal(): Terminal & { flush(): void } {
   let pending: string[] = [];
-  let size = 0;
   const flush = () => {
     if (pending.length > 0) process.stdout.write(`${pending.join("\n")}\n`);
     pending = [];
-    size = 0;
   };
   return {
     print(line) {
-      pending.push(line);
-      size += line.length;
-      if (size > BLOCK_CHARACTERS) flush();
+      if (pending.push(line) === 1) setImmediate(flush);
     },
     warn(sentence) {
       process.stderr.write(`${sentence}\n`);
@@ -29,6 +23,8 @@ function processTerminal(): Terminal & { flush(): void } {
 }
 
 async function main(): Promise<void> {
+  // `| head` closes the pipe when it has enough: that is no error.
+  process.stdout.on("error", () => process.exit(0));
   const terminal = processTerminal();
   // npm runs scripts in the project's folder and tells in INIT_CWD where the user was.
   const code = await run(process.argv.slice(2), process.env["INIT_CWD"] ?? process.cwd(), terminal);

@@ -14,7 +14,7 @@ export async function run(words: readonly string[], folder: string, terminal: Te
     return isHelp ? 0 : 2;
   }
   try {
-    return await command.run(readArguments(rest, folder), terminal);
+    return await command.run(readArguments(rest, folder, command), terminal);
   } catch (error) {
     terminal.warn(error instanceof UsageProblem ? `${error.message} Uso: piano ${command.usage}` : unexpected(error));
     return 2;

@@ -59,6 +59,7 @@ function obstacle(patch: Patch, state: CellState): SkipReason | undefined {
 
 function isDone({ after }: Patch, { value, format, fill }: CellState): boolean {
   if (value !== (after.value ?? "") || format !== after.format) return false;
+  if (after.fill === "keep") return true;
   return after.fill === "none" ? !fill : fill?.pattern === "Solid" && fill.color.toUpperCase() === after.fill.toUpperCase();
 }
 
@@ -91,8 +92,8 @@ function writeOf({ patch: { at, after }, before }: Change): CellWrite {
 }
 
 /** A gradient cannot be put back through the API, so it is not replaced. */
-function fillWrite(fill: string, before: CellState): FillWrite {
-  if (before.fill?.pattern.includes("Gradient")) return "keep";
+function fillWrite(fill: Patch["after"]["fill"], before: CellState): FillWrite {
+  if (fill === "keep" || before.fill?.pattern.includes("Gradient")) return "keep";
   return fill === "none" ? "none" : { color: fill };
 }
 

@@ -13,6 +13,7 @@ const PROBLEM_OF_CODE: Readonly<Record<string, HostProblemCode>> = {
   UnsupportedFeature: "unsupported",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
+  RangeExceedsLimit: "too-large",
   MemoryLimitReached: "too-large",
   RequestAborted: "busy",
   ServiceNotAvailable: "busy",

@@ -96,6 +96,28 @@ describe("recalc", () => {
     expect(untouchedParts(readFileSync(MASSA), copy)).toEqual(expect.arrayContaining(["xl/workbook.xml", "xl/theme/theme1.xml", "xl/worksheets/sheet1.xml", "docProps/core.xml"]));
   });
 
+  test("writes no figure of another year beside the results of this one", async () => {
+    const { lines } = await piano(["recalc", MASSA, "-o", "anno.xlsx", "--json", "--year", "2020"]);
+    const { figures, written } = JSON.parse(lines[0]!) as { figures: readonly { cell: string | null; achievement: number | null }[]; written: number };
+    expect(written).toBe(0);
+    expect(figures.filter(({ cell, achievement }) => cell !== null || achievement !== null)).toEqual([]);
+  });
+
+  test("tells the means of objectives without writing them", async () => {
+    const plan = file("medie.xlsx", makeXlsx([drawnPlan({})]));
+    const { lines } = await piano(["recalc", plan, "-o", "medie-copia.xlsx", "--json"]);
+    const { rollUps } = JSON.parse(lines[0]!) as { rollUps: readonly { kind: string; of: string | null; achievement: number }[] };
+    expect(rollUps.map(({ kind, of, achievement }) => [kind, of, achievement])).toEqual([
+      ["sheet", null, 0.25], ["area", "A3", 0.25], ["strategic-objective", "A4", 0.25],
+    ]);
+  });
+
+  test("says where the copy cannot be written", async () => {
+    const { code, warnings } = await piano(["recalc", MASSA, "-o", join("non", "esiste", "copia.xlsx")]);
+    expect([code, warnings.length]).toEqual([2, 1]);
+    expect(warnings[0]).not.toMatch(/\n/);
+  });
+
   test("leaves the original alone", async () => {
     const original = file("originale.xlsx", readFileSync(MASSA));
     const { code, warnings } = await piano(["recalc", original, "-o", original]);
@@ -124,6 +146,20 @@ describe("evaluate", () => {
     const { code, lines, warnings } = await piano(["evaluate", "--json"], ['{"target":">= 70%","result":"65%"}', "non è json", '{"target":"12","result":3}']);
     expect(lines.map((line) => (JSON.parse(line) as { status: string }).status)).toEqual(["achieved", "unassessable", "missed"]);
     expect([code, warnings.length]).toEqual([2, 1]);
+  });
+});
+
+describe("evaluate with a methodology for all lines", () => {
+  const LINES = ['{"target":">= 10","result":9}', '{"target":">= 10","result":9,"methodology":"massa-carrara-2019"}'];
+
+  test("holds for the lines that name none", async () => {
+    const { lines } = await piano(["evaluate", "--json", "--methodology", "unioncamere-70-90"], LINES);
+    expect(lines.map((line) => (JSON.parse(line) as { status: string }).status)).toEqual(["partial", "achieved"]);
+  });
+
+  test("a byte order mark is no mistake", async () => {
+    const { code, lines } = await piano(["evaluate", "--json"], [`\ufeff${LINES[0] ?? ""}`]);
+    expect([code, lines.length]).toEqual([0, 1]);
   });
 });
 
@@ -163,6 +199,9 @@ describe("words that cannot be used", () => {
     [["check", "--year", "duemila", MASSA]],
     [["check", "--methodology", "a occhio", MASSA]],
     [["recalc", MASSA]],
+    [["recognise", "--year", "2019", MASSA]],
+    [["evaluate", "--year", "2019"]],
+    [["evaluate", MASSA]],
     [["indovina", MASSA]],
   ])("%j", async (words) => {
     const { code, warnings } = await piano(words);

@@ -9,6 +9,8 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "errore", wa
 
 export const check: Command = {
   name: "check",
+  options: ["json", "year", "methodology"],
+  takesFiles: true,
   usage: "check FILE… [--json] [--year ANNO] [--methodology NOME|FILE.json]",
   summary: "elenca ciò che nel piano non va, con cella e motivo",
   run: (args, terminal) =>

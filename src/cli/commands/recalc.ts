@@ -1,6 +1,7 @@
 /** `recalc`: percentages and status colours written into a copy. */
 import { realpath, writeFile } from "node:fs/promises";
 import { cellName } from "../../core/grid/address";
+import type { NodeFigure, SheetRollUp } from "../../core/methodology/compute-roll-ups";
 import type { Figure } from "../../core/methodology/figure";
 import type { Skipped } from "../../core/patch/patch";
 import { analyse, propose } from "../../core/pipeline";
@@ -10,6 +11,8 @@ import type { OpenFile } from "../open-workbook";
 
 export const recalc: Command = {
   name: "recalc",
+  options: ["json", "output", "year", "methodology"],
+  takesFiles: true,
   usage: "recalc FILE -o COPIA [--json] [--year ANNO] [--methodology NOME|FILE.json]",
   summary: "scrive percentuali e colori di stato in una copia del file",
   run: async (args, terminal) => {
@@ -27,6 +30,7 @@ export const recalc: Command = {
 interface Recalculation {
   readonly workbook: string;
   readonly figures: readonly Figure[];
+  readonly rollUps: readonly SheetRollUp[];
   readonly written: number;
   readonly skipped: readonly Skipped[];
 }
@@ -39,10 +43,11 @@ async function recalculate(open: OpenFile, output: string, args: Arguments, term
   }
   const proposal = propose(analysis);
   const outcome = await open.host.apply(proposal.patches);
-  await writeFile(output, await open.excel.save());
+  await writeCopy(output, await open.excel.save());
   const done: Recalculation = {
     workbook: open.name,
     figures: analysis.figures,
+    rollUps: analysis.rollUps,
     written: outcome.written.length,
     skipped: [...proposal.skipped, ...outcome.skipped],
   };
@@ -51,7 +56,7 @@ async function recalculate(open: OpenFile, output: string, args: Arguments, term
   return 0;
 }
 
-function recalcDocument({ workbook, figures, written, skipped }: Recalculation) {
+function recalcDocument({ workbook, figures, rollUps, written, skipped }: Recalculation) {
   return {
     workbook,
     figures: figures.map(({ sheet, at, of, achievement, status, explanation }) => ({
@@ -63,9 +68,25 @@ function recalcDocument({ workbook, figures, written, skipped }: Recalculation) 
       status,
       explanation: explanation.it,
     })),
+    rollUps: rollUps.flatMap(({ sheet, total }) => rollUpDocuments(sheet, total)),
     written,
     skipped: skipped.map(({ at, why }) => ({ sheet: at.sheet, cell: cellName(at), why })),
   };
+}
+
+/** Means of objectives and groupings, outermost first; nothing of them is written into the copy. */
+function rollUpDocuments(sheet: string, { node, name, achievement, status, counts, steps, children }: NodeFigure): readonly object[] {
+  const document = {
+    sheet,
+    kind: node?.kind ?? "sheet",
+    of: node ? cellName(node.at) : null,
+    text: name,
+    achievement: achievement ?? null,
+    status,
+    counts,
+    explanation: steps.it.join(" "),
+  };
+  return [document, ...children.flatMap((child) => rollUpDocuments(sheet, child))];
 }
 
 function printRecalculation({ figures, written, skipped }: Recalculation, output: string, terminal: Terminal): void {
@@ -83,8 +104,18 @@ const SKIP_WORDS: Readonly<Record<Skipped["why"], string>> = {
   covered: "è coperta da un'unione di celle",
   "missing-sheet": "il foglio non c'è più",
   lost: "Excel non ha conservato il valore",
+  shared: "vale per più indicatori",
+  text: "contiene un testo",
   "no-figure": "l'indicatore non è valutabile e la cella non è vuota",
 };
+
+async function writeCopy(output: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(output, bytes);
+  } catch {
+    throw new UsageProblem(`La copia non si può scrivere in ${output}: indicare con -o un file in una cartella che esiste.`);
+  }
+}
 
 async function isSameFile(left: string, right: string): Promise<boolean> {
   const real = async (path: string) => realpath(path).catch(() => path);

@@ -8,6 +8,8 @@ type PlanDocument = ReturnType<typeof planDocument>;
 
 export const recognise: Command = {
   name: "recognise",
+  options: ["json"],
+  takesFiles: true,
   usage: "recognise FILE… [--json]",
   summary: "elenca tabelle, indicatori, target e celle riconosciuti",
   run: (args, terminal) =>

@@ -6,6 +6,8 @@ import { eachFile } from "../each-file";
 
 export const targets: Command = {
   name: "targets",
+  options: ["json"],
+  takesFiles: true,
   usage: "targets FILE… [--json]",
   summary: "elenca i testi dei target con la lettura di ciascuno",
   run: async (args, terminal) => {

@@ -28,9 +28,19 @@ export interface Patch {
 
 /**
  * Why a cell was left alone: it holds a formula, is locked, was changed since it was read, is covered by a merged area,
- * its sheet is gone, Excel did not keep the value — or there is no figure to replace what somebody typed.
+ * is merged over several indicators, its sheet is gone, Excel did not keep the value — or it holds a text that somebody
+ * wrote, or there is no figure to replace what somebody typed.
  */
-export type SkipReason = "formula" | "locked" | "changed" | "covered" | "missing-sheet" | "lost" | "no-figure";
+export type SkipReason =
+  | "formula"
+  | "locked"
+  | "changed"
+  | "covered"
+  | "shared"
+  | "missing-sheet"
+  | "lost"
+  | "text"
+  | "no-figure";
 
 export interface Skipped {
   readonly at: CellAddress;

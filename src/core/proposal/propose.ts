@@ -1,64 +1,65 @@
-/** Figures become changes: which achievement cells get which number, format and fill, and which are left alone. */
-import type { Position } from "../grid/address";
-import { isBlank } from "../grid/cell";
+/** Figures become changes: which achievement and status cells get what, and which are left alone. */
+import type { CellAddress, Position } from "../grid/address";
 import { cellAt, isCovered, type Sheet, type Workbook } from "../grid/sheet";
 import type { Figure } from "../methodology/figure";
 import type { Methodology } from "../methodology/methodology";
 import type { Patch, Skipped, SkipReason } from "../patch/patch";
-import { achievementFormat, STATUS_FILL } from "./status-appearance";
+import { achievementContent, type ProposedContent } from "./achievement-content";
+import { statusContent } from "./status-content";
 
 export interface Proposal {
   readonly patches: readonly Patch[];
   readonly skipped: readonly Skipped[];
 }
 
-/** Figures without an achievement cell propose nothing; formulas and covered cells are reported, never overwritten. */
+interface Claim {
+  readonly at: CellAddress;
+  readonly content: ProposedContent | SkipReason;
+}
+
+/** Figures without a cell propose nothing; formulas, covered cells and what somebody wrote are reported, never overwritten. */
 export function proposePatches(workbook: Workbook, figures: readonly Figure[], methodology: Methodology): Proposal {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const claims = countClaims(figures);
+  const claims = figures.flatMap((figure) => {
+    const sheet = sheets.get(figure.sheet);
+    return sheet ? claimsOf(sheet, figure, methodology) : [];
+  });
   const patches: Patch[] = [];
   const skipped: Skipped[] = [];
-  for (const figure of figures) {
-    const sheet = sheets.get(figure.sheet);
-    if (!sheet || !figure.at) continue;
-    const at = { sheet: figure.sheet, ...figure.at };
-    // One cell merged over several indicators has room for one figure: which one is not ours to choose.
-    const isShared = (claims.get(claimOf(figure)) ?? 0) > 1;
-    const why = isShared ? "covered" : obstacle(sheet, figure, figure.at);
-    if (why) skipped.push({ at, why });
-    else patches.push(patchFor(sheet, figure, at, methodology));
+  for (const { at, content } of settleShared(claims)) {
+    const sheet = sheets.get(at.sheet);
+    if (typeof content === "string") skipped.push({ at, why: content });
+    else if (sheet) patches.push(patchFor(sheet, at, content));
   }
   return { patches, skipped };
 }
 
-function countClaims(figures: readonly Figure[]): ReadonlyMap<string, number> {
-  const claims = new Map<string, number>();
-  for (const figure of figures) claims.set(claimOf(figure), (claims.get(claimOf(figure)) ?? 0) + 1);
-  return claims;
+function claimsOf(sheet: Sheet, figure: Figure, methodology: Methodology): readonly Claim[] {
+  const { at, indicator } = figure;
+  const status = at ? indicator.status?.at : undefined;
+  return [
+    ...(at ? [claim(sheet, at, () => achievementContent(sheet, figure, at, methodology))] : []),
+    ...(status ? [claim(sheet, status, () => statusContent(sheet, figure, status))] : []),
+  ];
 }
 
-function claimOf({ sheet, at }: Figure): string {
-  return at ? `${sheet}!${at.row}:${at.column}` : "";
+function claim(sheet: Sheet, at: Position, content: () => Claim["content"]): Claim {
+  const address = { sheet: sheet.name, row: at.row, column: at.column };
+  if (isCovered(sheet, at)) return { at: address, content: "covered" };
+  return { at: address, content: cellAt(sheet, at).formula === undefined ? content() : "formula" };
 }
 
-function obstacle(sheet: Sheet, { status }: Figure, at: Position): SkipReason | undefined {
-  if (isCovered(sheet, at)) return "covered";
-  const cell = cellAt(sheet, at);
-  if (cell.formula !== undefined) return "formula";
-  // What cannot be assessed here may have been by somebody else; without a result, a percentage has nothing to stand on.
-  return status === "unassessable" && !isBlank(cell) ? "no-figure" : undefined;
+/** One cell merged over several indicators has room for one figure: which one is not ours to choose. Said once a cell. */
+function settleShared(claims: readonly Claim[]): readonly Claim[] {
+  const byCell = new Map<string, Claim>();
+  for (const claimed of claims) {
+    const key = `${claimed.at.sheet}!${claimed.at.row}:${claimed.at.column}`;
+    byCell.set(key, byCell.has(key) ? { ...claimed, content: "shared" } : claimed);
+  }
+  return [...byCell.values()];
 }
 
-function patchFor(sheet: Sheet, figure: Figure, at: Patch["at"], methodology: Methodology): Patch {
+function patchFor(sheet: Sheet, at: CellAddress, after: ProposedContent): Patch {
   const { value, format } = cellAt(sheet, at);
-  return {
-    at,
-    before: { value, format },
-    after: {
-      value: figure.achievement,
-      // An empty cell keeps its own format: there is no number to carry a word.
-      format: figure.achievement === undefined ? format : achievementFormat(methodology, sheet.columnWidths.get(at.column)),
-      fill: STATUS_FILL[figure.status],
-    },
-  };
+  return { at, before: { value, format }, after };
 }

@@ -26,9 +26,9 @@ interface Words {
  * with its word in Calibri 11, with a tenth to spare: Excel measures differently at every zoom.
  */
 const WORDINGS: readonly { readonly fromWidth: number; readonly words: Words }[] = [
-  { fromWidth: 150, words: { achieved: "raggiunto", partial: "parzialmente raggiunto", missed: "non raggiunto" } },
-  { fromWidth: 105, words: { achieved: "raggiunto", partial: "parziale", missed: "non raggiunto" } },
-  { fromWidth: 70, words: { achieved: "ragg.", partial: "parz.", missed: "manc." } },
+  { fromWidth: 155, words: { achieved: "raggiunto", partial: "parzialmente raggiunto", missed: "non raggiunto" } },
+  { fromWidth: 112, words: { achieved: "raggiunto", partial: "parziale", missed: "non raggiunto" } },
+  { fromWidth: 70, words: { achieved: "ragg.", partial: "parz.", missed: "non r." } },
   { fromWidth: 0, words: { achieved: "✔", partial: "◐", missed: "✘" } },
 ];
 
@@ -36,13 +36,14 @@ const WORDINGS: readonly { readonly fromWidth: number; readonly words: Words }[]
 const DEFAULT_WIDTH = 48;
 
 /**
- * A percentage followed by the word of its band: `[>=0.9]0.0%" raggiunto";…`.
+ * A percentage followed by the word of its band: `[>=0.9]0.00%" raggiunto";…`.
+ * Two decimals, so that a figure just below an edge does not show as the edge itself.
  * The conditions are the methodology's own edges, so the word stays true when somebody types another number.
  * @param columnWidth in points; too long a wording would turn the cell into `####`
  */
 export function achievementFormat({ bands }: Methodology, columnWidth: number = DEFAULT_WIDTH): string {
   const { achieved, partial, missed } = wordsFor(columnWidth);
-  return `${condition(bands.achieved)}0.0%" ${achieved}";${condition(bands.partial)}0.0%" ${partial}";0.0%" ${missed}"`;
+  return `${condition(bands.achieved)}0.00%" ${achieved}";${condition(bands.partial)}0.00%" ${partial}";0.00%" ${missed}"`;
 }
 
 function wordsFor(columnWidth: number): Words {

@@ -34,16 +34,22 @@ describe("the achievement cell", () => {
 
   test.each<[string, DrawnIndicator, string]>([
     ["a formula", { target: 12, result: 3, achievement: { formula: "=C7/D7", value: 0.25 } }, "formula"],
+    ["a text where nothing is reported", { target: 12, achievement: "rinviato al 2023, delibera 12" }, "text"],
+    ["a text beside a figure", { target: 5, result: 4, achievement: "vedi relazione OIV" }, "text"],
     ["what somebody typed where nothing can be assessed", { result: 3, achievement: percent(0.5) }, "no-figure"],
   ])("is left alone: %s", (_, indicator, why) => {
     expect(proposedFor(indicator)).toBe(why);
+  });
+
+  test("a percentage typed as text gives way to the figure", () => {
+    expect(proposedFor({ target: 5, result: 4, achievement: "90%" })).toMatchObject({ before: { value: "90%" }, after: { value: 0.8 } });
   });
 
   test("merged over two indicators is left alone", () => {
     const sheet = drawDashboard([{ target: 12, result: 12 }, { target: 12, result: 3 }, { target: 12, result: 6 }]);
     const { patches, skipped } = proposalOf({ ...sheet, merged: ["F6:F7"] });
     expect(patches.map(({ at }) => cellName(at))).toEqual(["F8"]);
-    expect(skipped.map(({ why }) => why)).toEqual(["covered", "covered"]);
+    expect(skipped.map(({ at, why }) => [cellName(at), why])).toEqual([["F6", "shared"]]);
   });
 
   test("an empty one keeps its own number format", () => {
@@ -52,13 +58,29 @@ describe("the achievement cell", () => {
   });
 });
 
+describe("the status cell", () => {
+  const withStatus = (held: string | undefined) => {
+    const sheet = drawDashboard([{ target: 12, result: 12 }, { target: 12, result: 3 }]);
+    return { ...sheet, cells: { ...sheet.cells, G3: "Stato", ...(held === undefined ? {} : { G7: held }) } };
+  };
+
+  test.each([[undefined], ["raggiunto"], ["Non Raggiunto"]])("holding %p gets the word and its colour", (held) => {
+    const patch = proposalOf(withStatus(held)).patches.find(({ at }) => cellName(at) === "G7");
+    expect(patch?.after).toEqual({ value: "non raggiunto", format: "General", fill: STATUS_FILL.missed });
+  });
+
+  test("keeps what somebody wrote", () => {
+    expect(proposalOf(withStatus("da discutere con la Giunta")).skipped.map(({ at, why }) => [cellName(at), why])).toEqual([["G7", "text"]]);
+  });
+});
+
 describe("the number format", () => {
   test.each([
-    [200, '[>=0.9]0.0%" raggiunto";[>=0.5]0.0%" parzialmente raggiunto";0.0%" non raggiunto"'],
-    [120, '[>=0.9]0.0%" raggiunto";[>=0.5]0.0%" parziale";0.0%" non raggiunto"'],
-    [73.5, '[>=0.9]0.0%" ragg.";[>=0.5]0.0%" parz.";0.0%" manc."'],
-    [48, '[>=0.9]0.0%" ✔";[>=0.5]0.0%" ◐";0.0%" ✘"'],
-    [undefined, '[>=0.9]0.0%" ✔";[>=0.5]0.0%" ◐";0.0%" ✘"'],
+    [200, '[>=0.9]0.00%" raggiunto";[>=0.5]0.00%" parzialmente raggiunto";0.00%" non raggiunto"'],
+    [120, '[>=0.9]0.00%" raggiunto";[>=0.5]0.00%" parziale";0.00%" non raggiunto"'],
+    [73.5, '[>=0.9]0.00%" ragg.";[>=0.5]0.00%" parz.";0.00%" non r."'],
+    [48, '[>=0.9]0.00%" ✔";[>=0.5]0.00%" ◐";0.00%" ✘"'],
+    [undefined, '[>=0.9]0.00%" ✔";[>=0.5]0.00%" ◐";0.00%" ✘"'],
   ])("in a column of %s points", (width, expected) => {
     expect(achievementFormat(DEFAULT_METHODOLOGY, width)).toBe(expected);
   });
