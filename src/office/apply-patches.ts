@@ -2,9 +2,10 @@
 import { isCellError } from "../core/grid/cell";
 import type { Patch, Skipped, SkipReason } from "../core/patch/patch";
 import type { Outcome } from "../host";
-import { queueJournal, readJournal, type Journal, type JournalEntry } from "./application-journal";
+import { queueJournal, readJournal, type Journal } from "./application-journal";
 import { addressKey, holdsFormula, readCellStates, type CellState, type RawValue } from "./cell-state";
 import { ExcelProblem, problemOf } from "./host-problem";
+import type { JournalEntry } from "./journal-entry";
 import { queueRestore } from "./take-back";
 import { queueWrites, type CellWrite, type FillWrite, type QueuedWrite } from "./write-cells";
 

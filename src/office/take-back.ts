@@ -1,8 +1,9 @@
 /** Puts values, formats and fills back in the cells that still hold what was written. */
 import type { Skipped } from "../core/patch/patch";
 import type { Outcome } from "../host";
-import { queueJournal, readJournal, type JournalEntry } from "./application-journal";
+import { queueJournal, readJournal } from "./application-journal";
 import { addressKey, readCellStates, type CellState } from "./cell-state";
+import type { JournalEntry } from "./journal-entry";
 import { queueWrites, type CellWrite } from "./write-cells";
 
 /** Takes back the last application noted in the workbook; the note goes with it. */
