@@ -37,12 +37,15 @@ function notReported(why: UnreportedReason, { missing }: Methodology): Assessmen
   return { achievement: 0, status: "unreported", explanation: inBoth((language) => explanation[language] + zero[language]) };
 }
 
-/** 100 % from the achieved band up, 0 below the partial one, the plain figure between ("% Realizz. parametrata"). */
-function parametrise(achievement: number, methodology: Methodology): number {
+/**
+ * 100 % from the achieved band up, 0 below the partial one, the plain figure between ("% Realizz. parametrata").
+ * A strict comparator that is not met keeps its ceiling.
+ */
+function parametrise(achievement: number, ceiling: number | undefined, methodology: Methodology): number {
   if (!methodology.parametrised) return achievement;
   const status = statusOf(achievement, methodology);
   if (status === "missed") return 0;
-  return status === "achieved" ? Math.max(achievement, 1) : achievement;
+  return status === "achieved" ? Math.max(achievement, ceiling ?? 1) : achievement;
 }
 
 function assessReported(target: ReadTarget, result: ReportedResult, situation: Situation): Assessment {
@@ -50,7 +53,7 @@ function assessReported(target: ReadTarget, result: ReportedResult, situation: S
   const measure = measureGoal(target.goal, result, situation);
   if (measure.kind === "unmeasurable") return unassessable(measure.why);
   const capped = methodology.cap === null ? measure.achievement : Math.min(measure.achievement, methodology.cap);
-  const achievement = parametrise(capped, methodology);
+  const achievement = parametrise(capped, measure.ceiling, methodology);
   const status = statusOf(achievement, methodology);
   return { achievement, status, explanation: explainFigure({ target, result, measured: measure, capped, achievement, status, methodology }) };
 }

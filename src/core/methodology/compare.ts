@@ -32,7 +32,7 @@ export interface Comparison {
   readonly print: (value: number, language: Language) => string;
 }
 
-type Raw = Omit<Measured, "kind" | "assumed" | "resolved">;
+type Raw = Pick<Measured, "achievement" | "working" | "isArithmetic">;
 
 function upward({ result, target, print }: Comparison): Raw {
   const working = inBoth((language) => `${print(result, language)} ÷ ${print(target, language)}`);
@@ -74,6 +74,9 @@ export function compareNumbers(comparison: Comparison, { atMost }: Methodology):
     return measured(raw.achievement, raw.working);
   }
   const raw = rises ? upward(comparison) : DOWNWARD[atMost](comparison);
-  if (met || !isStrict(comparator) || raw.achievement <= JUST_BELOW) return measured(raw.achievement, raw.working, raw);
-  return measured(JUST_BELOW, WORKINGS.notBeyond);
+  if (met || !isStrict(comparator)) return measured(raw.achievement, raw.working, raw);
+  const ceiling = JUST_BELOW;
+  return raw.achievement <= ceiling
+    ? measured(raw.achievement, raw.working, { ...raw, ceiling })
+    : measured(ceiling, WORKINGS.notBeyond, { ceiling });
 }

@@ -14,6 +14,8 @@ export interface Measured {
   /** whether the working is an arithmetic expression, which the figure follows after `=` */
   readonly isArithmetic: boolean;
   readonly assumed: readonly Assumption[];
+  /** highest achievement that a tolerance may lift it to; undefined for none */
+  readonly ceiling: number | undefined;
   /** the goal where only now it is a number (`120% di 50 = 60`) */
   readonly resolved: Bilingual<string> | undefined;
 }
@@ -39,7 +41,7 @@ export interface Situation {
 export type MeasureGoal<G> = (goal: G, result: ReportedResult, situation: Situation) => Measure;
 
 export function measured(achievement: number, working: Bilingual<string>, more: Partial<Measured> = {}): Measured {
-  return { kind: "measured", achievement, working, isArithmetic: false, assumed: [], resolved: undefined, ...more };
+  return { kind: "measured", achievement, working, isArithmetic: false, assumed: [], ceiling: undefined, resolved: undefined, ...more };
 }
 
 export function unmeasurable(why: Bilingual<string>): Unmeasurable {

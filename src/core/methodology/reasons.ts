@@ -83,6 +83,19 @@ export const NO_BASELINE = sentence(
   "The target refers to an earlier year and the baseline is missing or not a number.",
 );
 
+/** A change in percent means nothing on a baseline that is zero or negative. */
+export const NO_CHANGE_OF_NOTHING = sentence(
+  "Il target chiede una variazione percentuale e il valore di partenza è nullo o negativo: la variazione non si può calcolare.",
+  "The target asks for a change in percent and the baseline is zero or negative: the change cannot be computed.",
+);
+
+export function ambiguousChange(one: string, other: string): Bilingual<string> {
+  return sentence(
+    `La variazione si può intendere in proporzione al valore di partenza (${one}) o in punti percentuali (${other}) e l'esito cambia: va chiarito.`,
+    `The change can be meant in proportion to the baseline (${one}) or in percentage points (${other}) and the outcome differs: it needs clarifying.`,
+  );
+}
+
 export const NO_GROUP = sentence(
   "Il target si riferisce alla media di un gruppo, che il piano non riporta.",
   "The target refers to the mean of a group, which the plan does not give.",

@@ -106,6 +106,17 @@ export const ASSUMED_YEAR_END_IMPLIED: Assumption = {
   },
 };
 
+/** A count in each part of the year, against the result of the whole year. */
+export function assumedYearly(times: number): Assumption {
+  return {
+    id: "rate-over-the-year",
+    sentence: {
+      it: `Il target vale per una parte dell'anno: si intende il totale dell'anno (${times} ${times === 1 ? "volta" : "volte"} tanto).`,
+      en: `The target holds for a part of the year: the total of the year is meant (${times} ${times === 1 ? "time" : "times"} as much).`,
+    },
+  };
+}
+
 /** An increment that does not say over what. */
 export const ASSUMED_EARLIER_YEAR: Assumption = {
   id: "earlier-year-implied",

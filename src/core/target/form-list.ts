@@ -11,6 +11,7 @@ import { meanDuration } from "./forms/mean-duration";
 import { ordinal } from "./forms/ordinal";
 import { outcome } from "./forms/outcome";
 import { range } from "./forms/range";
+import { rate } from "./forms/rate";
 import { rhythm } from "./forms/rhythm";
 import { score } from "./forms/score";
 import { surveyYear } from "./forms/survey-year";
@@ -30,6 +31,7 @@ export const FORMS: readonly TargetForm[] = [
   ordinal,
   outcome,
   range,
+  rate,
   rhythm,
   score,
   surveyYear,

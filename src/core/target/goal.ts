@@ -60,6 +60,8 @@ export interface RelativeGoal {
   /** the quantity to reach is `reference × factor + offset` */
   readonly factor: number;
   readonly offset: number;
+  /** the offset is in percentage points: 5 added to 55 % is 60 % */
+  readonly inPoints?: true;
   /** a total stated beside the increment (`+20.000 per un totale di almeno 280.000`); it stands without the baseline */
   readonly total: number | undefined;
 }

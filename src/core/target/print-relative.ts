@@ -9,9 +9,9 @@ function signed(value: number, unit: string): string {
 }
 
 /** A comparator, what is referred to, and the change asked for. */
-export function printRelative({ comparator, reference, factor, offset, total }: RelativeGoal): string {
+export function printRelative({ comparator, reference, factor, offset, inPoints, total }: RelativeGoal): string {
   const change = factor === 1 ? "" : signed(multiply(subtract(factor, 1), 100), "%");
-  const step = offset === 0 ? "" : signed(offset, "");
+  const step = offset === 0 ? "" : signed(offset, inPoints ? " punti percentuali" : "");
   const sum = total === undefined ? "" : ` per un totale di ${printComparator(comparator)} ${printNumber(total)}`;
   return `${printComparator(comparator)} ${reference}${change}${step}${sum}`;
 }

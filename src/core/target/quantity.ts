@@ -1,6 +1,6 @@
 /** The part that most forms share: a number with its unit, wherever the unit stands. */
 import type { Taken } from "../values/comparator";
-import { divide } from "../values/decimal";
+import { divide, multiply } from "../values/decimal";
 import { takeNumber } from "../values/italian-number";
 import { takeNumberWord } from "../values/number-words";
 import { takeUnit, takeUnitBefore, type Unit } from "../values/unit";
@@ -22,7 +22,7 @@ export function scaled(value: number, unit: string | undefined): number {
 export function takeQuantity(text: string): Taken<Quantity> | undefined {
   const before = takeUnitBefore(text);
   const start = before?.rest ?? text;
-  const number = withoutEcho(takeNumber(start) ?? takeNumberWord(start));
+  const number = multiplied(withoutEcho(takeNumber(start) ?? takeNumberWord(start)));
   if (!number) return undefined;
   const { value: unit, rest } = takeUnit(number.rest) ?? { value: before?.value, rest: number.rest };
   if (!canFollow(before?.value, unit)) return undefined;
@@ -38,19 +38,42 @@ function withoutEcho(number: Taken<number> | undefined): Taken<number> | undefin
   return isSame ? { value: number.value, rest: number.rest.slice(echo[0].length) } : number;
 }
 
+const MULTIPLIERS: readonly (readonly [number, RegExp])[] = [
+  [1_000, /^ ?mila(?![a-z])/],
+  [1_000_000, /^ ?(?:mln\.?|milion[ei])(?![a-z])(?: di(?= ))?/],
+  [1_000_000_000, /^ ?(?:mld\.?|miliard[oi])(?![a-z])(?: di(?= ))?/],
+];
+
+/** `50 mila`, `1,5 mln`, `2 milioni di euro`. */
+function multiplied(number: Taken<number> | undefined): Taken<number> | undefined {
+  for (const [factor, word] of MULTIPLIERS) {
+    const found = number && word.exec(number.rest);
+    if (found) return { value: multiply(number.value, factor), rest: number.rest.slice(found[0].length) };
+  }
+  return number;
+}
+
 /** `n. 7 gg`: the `n.` only introduces the number; any other pair of unlike units is no quantity. */
 function canFollow(before: Unit | undefined, after: Unit | undefined): boolean {
   return before === undefined || after === undefined || before === after || before === "N.";
 }
 
 /** Words that belong to another form, or announce a second target. */
-const FOREIGN = /(?:^|[ (])(?:entro|oppure|ovvero|rispetto al|rispetto all'|cluster|precedente|almeno|massimo|minimo|x|per un totale|per ogni|per ciascun[oa]?|in piu|in meno|o piu|o meno|o superiore|o inferiore|max|min)(?![a-z])/;
+const FOREIGN = /(?:^|[ (])(?:entro|oppure|ovvero|rispetto al|rispetto all'|cluster|precedente|almeno|massimo|minimo|x|per un totale|per ogni|per ciascun[oa]?|in piu|in meno|o piu|o meno|o superiore|o inferiore|max|min|punt[oi]|decin[ae]|dozzin[ae]|centinai[oa]|migliai[oa])(?![a-z])/;
 const NOUN =
   /^(?!(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b)[a-z][a-z'./&-]*(?: (?:\([a-z' ,./-]+\)|[a-z'/&-][a-z'./&-]*,?)){0,11}$/;
 
+/** A stretch of time over which something is counted: `al mese`, `per trimestre`, `volte l'anno`. */
+const RATE = /(?:^| )(?:al|alla|a|ogni|per|all'|l'|nell'|nel) ?(?:ora|giorno|settimana|mese|bimestre|trimestre|quadrimestre|semestre|anno)$/;
+
+/** Whether a folded text ends in the stretch of time over which something is counted. */
+export function isRate(text: string): boolean {
+  return RATE.test(text);
+}
+
 /** What is counted, as the folded rest of a text: letters only, nothing that another form would claim. */
 export function isNoun(text: string): boolean {
-  return text.length <= 120 && NOUN.test(text) && !FOREIGN.test(text);
+  return text.length <= 120 && NOUN.test(text) && !FOREIGN.test(text) && !isRate(text);
 }
 
 /** `delle pratiche evase entro 5 gg`: of what a percentage is taken; a limit in days inside it is part of what is counted. */
@@ -59,5 +82,5 @@ const LIMIT = /\bentro (?:i |n\. ?)?\d{1,3} (?:gg|giorni|ore|mesi|h|minuti)\b/;
 
 export function isComplement(text: string): boolean {
   const plain = text.replace(LIMIT, "");
-  return text.length <= 160 && COMPLEMENT.test(text) && !/\d/.test(plain) && !FOREIGN.test(plain);
+  return text.length <= 160 && COMPLEMENT.test(text) && !/\d/.test(plain) && !FOREIGN.test(plain) && !isRate(plain);
 }

@@ -28,18 +28,33 @@ const IMPLIED = "anno x-1";
 const AT: Readonly<Record<Way, Comparator>> = { rise: "at-least", fall: "at-most" };
 const BEYOND: Readonly<Record<Way, Comparator>> = { rise: "more-than", fall: "less-than" };
 
+/** `5 punti percentuali`, `2 p.p.`: added to a percentage, not a share of it. */
+const POINTS = /^ ?(?:punt[oi](?: percentual[ei]| %)?|p\. ?p\.|pp)(?![a-z])/;
+
+interface Step extends Quantity {
+  readonly inPoints?: true;
+}
+
+function takeStep(text: string): Taken<Step> | undefined {
+  const taken = takeQuantity(text);
+  const points = taken?.value.unit === undefined && taken ? POINTS.exec(taken.rest) : undefined;
+  return taken && points ? { value: { ...taken.value, inPoints: true }, rest: taken.rest.slice(points[0].length) } : taken;
+}
+
 interface Change {
   readonly comparator: Comparator;
   readonly reference: string;
   /** with its sign; a ratio when the unit is `%` */
   readonly step: number;
   readonly unit: string | undefined;
+  readonly inPoints?: true;
   readonly total: number | undefined;
 }
 
-function goalOf({ comparator, reference, step, unit, total }: Change): RelativeGoal {
+function goalOf({ comparator, reference, step, unit, inPoints, total }: Change): RelativeGoal {
   const isShare = unit === "%";
-  return { kind: "relative", comparator, to: "baseline", reference, factor: isShare ? sum([1, step]) : 1, offset: isShare ? 0 : step, total };
+  const factor = isShare ? sum([1, step]) : 1;
+  return { kind: "relative", comparator, to: "baseline", reference, factor, offset: isShare ? 0 : step, ...(inPoints && { inPoints }), total };
 }
 
 /** What an earlier year is named by, after `rispetto a`; the whole text. */
@@ -61,9 +76,9 @@ function totalOf(rest: string): number | undefined {
 /** What is counted, between the size and `rispetto`: `5 imprese rispetto al 2018`. */
 const COUNTED = /^ [a-z][a-z' ]{0,60}? (?=rispetto |in confronto )/;
 
-function readSized(way: Way, { value: { value, unit }, rest }: Taken<Quantity>, isSignOnly: boolean): ChangeReading | undefined {
+function readSized(way: Way, { value: { value, ...kind }, rest }: Taken<Step>, isSignOnly: boolean): ChangeReading | undefined {
   const size = Math.abs(value);
-  const change = { comparator: AT[way], reference: IMPLIED, step: way === "rise" ? size : -size, unit, total: undefined };
+  const change = { comparator: AT[way], reference: IMPLIED, ...kind, step: way === "rise" ? size : -size, total: undefined };
   const total = way === "rise" ? totalOf(rest) : undefined;
   if (total !== undefined) return { goal: goalOf({ ...change, total }), assumed: [ASSUMED_TOTAL] };
   // A bare `-5%` may be a level below zero; a bare `+10%`, or either in words, is nothing but a change.
@@ -80,13 +95,13 @@ function readWay(way: Way, text: string): ChangeReading | undefined {
   if (reference !== undefined) {
     return { goal: goalOf({ comparator: BEYOND[way], reference, step: 0, unit: undefined, total: undefined }), assumed: [] };
   }
-  const sized = takeQuantity(takeComparator(rest)?.rest ?? rest);
+  const sized = takeStep(takeComparator(rest)?.rest ?? rest);
   return sized && readSized(way, sized, /^[+-]/.test(text));
 }
 
 /** `10% in più rispetto all'anno precedente` */
 function readMore(text: string): ChangeReading | undefined {
-  const taken = takeQuantity(text);
+  const taken = takeStep(text);
   const more = taken && MORE.exec(taken.rest);
   if (!taken || !more) return undefined;
   const rest = taken.rest.slice(more[0].length);
@@ -94,8 +109,8 @@ function readMore(text: string): ChangeReading | undefined {
   const reference = earlierYear(rest) ?? (earlier?.rest === "" ? earlier.value : undefined);
   if (reference === undefined) return undefined;
   const way = more[1] === "piu" ? "rise" : "fall";
-  const { value, unit } = taken.value;
-  return { goal: goalOf({ comparator: AT[way], reference, step: way === "rise" ? value : -value, unit, total: undefined }), assumed: [] };
+  const { value, ...kind } = taken.value;
+  return { goal: goalOf({ ...kind, comparator: AT[way], reference, step: way === "rise" ? value : -value, total: undefined }), assumed: [] };
 }
 
 function readKeep(text: string): ChangeReading | undefined {
@@ -110,12 +125,12 @@ function readPrinted(text: string): ChangeReading | undefined {
   const comparator = takeComparator(text);
   const earlier = comparator && takeEarlierYear(comparator.rest);
   const sign = earlier && /^ ([+-]) /.exec(earlier.rest);
-  const taken = sign && takeQuantity(earlier.rest.slice(sign[0].length));
+  const taken = sign && takeStep(earlier.rest.slice(sign[0].length));
   if (!comparator || !taken) return undefined;
   const total = totalOf(taken.rest);
   if (total === undefined && taken.rest !== "") return undefined;
-  const { value, unit } = taken.value;
-  const change = { comparator: comparator.value, reference: earlier.value, step: sign[1] === "-" ? -value : value, unit, total };
+  const { value, ...kind } = taken.value;
+  const change = { ...kind, comparator: comparator.value, reference: earlier.value, step: sign[1] === "-" ? -value : value, total };
   return { goal: goalOf(change), assumed: total === undefined ? [] : [ASSUMED_TOTAL] };
 }
 

@@ -3,13 +3,14 @@ import { isBlank, isCellError, type Cell } from "../grid/cell";
 import { dateOfSerial } from "../values/calendar";
 import { withoutNoise } from "../values/decimal";
 import { fold } from "../values/fold";
-import { takeDays } from "../values/italian-date";
+import { isEmptyFormulaDate, takeDays } from "../values/italian-date";
 import { readAnswer, readMissing, readStep } from "../values/judgement";
 import { isDateFormat, isEuroFormat, isPercentFormat, isTimeFormat } from "../values/number-format";
 import { takeUnit } from "../values/unit";
 import { ASSUMED_SERIAL } from "./assumptions";
 import { completeDays } from "./day-list";
 import type { Goal } from "./goal";
+import { isNegated } from "./negation";
 import { isNoun, takeQuantity } from "./quantity";
 import { takeScore } from "./take-score";
 import type { ResultReading } from "./result";
@@ -27,12 +28,16 @@ const LONGEST_RESULT = 300;
 
 const DONE_ON = /^(?:[a-z(][a-z'.,/()-]*:? ){0,12}?(?:il giorno |in data |il |al |del )/;
 
+/** A day to which something was put off is not the day it was done. */
+const PUT_OFF = /\b(?:rinvia|posticipa|proroga|slitta|differi|spostat|previst|programmat|da )/;
+
 /** `1.12` is a day only against a deadline. */
 const DECIMAL = /^\d{1,2}\.\d{1,2}$/;
 
 function readDays(text: string, { year, expected }: ResultContext): ResultReading | undefined {
   if (expected !== "dates" && DECIMAL.test(text)) return undefined;
-  const days = takeDays(text) ?? takeDays(text.replace(DONE_ON, ""));
+  const lead = DONE_ON.exec(text)?.[0] ?? "";
+  const days = takeDays(text) ?? (isNegated(lead) || PUT_OFF.test(lead) ? undefined : takeDays(text.slice(lead.length)));
   if (days?.rest !== "") return undefined;
   const complete = completeDays(days.value, year, "column");
   if (complete === "no-such-date") return { kind: "unread", text, why: "no-such-date" };
@@ -80,9 +85,17 @@ function readFolded(text: string, context: ResultContext): ResultReading | undef
 /** `85% (17 su 20)`, `30/06/2019 (delibera n. 45)`: what stands before a closing remark. */
 const REMARK = /^([^()]{1,120}?) ?\([^()]{1,160}\)\.?$/;
 
+/** What formulas over empty cells leave, copied as text. */
+function readEmptyFormula(text: string, { expected }: ResultContext): ResultReading | undefined {
+  if (isEmptyFormulaDate(text)) return { kind: "unreported", why: "empty-formula" };
+  return expected === "dates" && text === "0" ? { kind: "unreported", why: "plain-zero" } : undefined;
+}
+
 function readTextResult(original: string, context: ResultContext): ResultReading {
   if (original.length > LONGEST_RESULT) return { kind: "unread", text: original, why: "too-long" };
   const text = fold(original);
+  const empty = readEmptyFormula(text, context);
+  if (empty) return empty;
   const beforeRemark = REMARK.exec(text)?.[1];
   const reading = readFolded(text, context) ?? (beforeRemark === undefined ? undefined : readFolded(beforeRemark, context));
   return reading ?? { kind: "unread", text: original, why: "no-form" };

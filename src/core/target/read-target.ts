@@ -2,6 +2,8 @@
 import { isCellError, isBlank } from "../grid/cell";
 import { dateOfSerial } from "../values/calendar";
 import { withoutNoise } from "../values/decimal";
+import { fold } from "../values/fold";
+import { isEmptyFormulaDate } from "../values/italian-date";
 import { isDateFormat, isEuroFormat, isPercentFormat, isTimeFormat } from "../values/number-format";
 import { readAlgorithmTarget } from "./algorithm-target";
 import type { FormContext, FormReading } from "./form";
@@ -59,6 +61,6 @@ export function readTarget(source: TargetSource): TargetReading {
   const context = { source, stated: stated?.goal.kind === "quantity" ? stated.goal : undefined };
   if (typeof cell.value === "number") return readNumberCell(withoutNoise(cell.value), context, stated);
   const text = typeof cell.value === "boolean" ? (cell.value ? "SI" : "NO") : (cell.value ?? "");
-  return readText(text, context, FORMS);
+  return isEmptyFormulaDate(fold(text)) ? { kind: "blank" } : readText(text, context, FORMS);
 }
 

@@ -8,6 +8,8 @@ import { printDeadlines } from "./print-dates";
 
 /** What is to be done, in front of the deadline: letters only, so that no other number is swallowed. */
 const LEAD = /^(?:[a-z(][a-z'.,/()-]*:? ){1,20}?(?=entro\b|non oltre\b|prima d)/;
+/** `non entro il 31/12` is no deadline. */
+const DENIED = /(?:^| )(?:non|mai) $/;
 const BY = /^(?:entro(?: e non oltre| o prima)?|non oltre|al piu tardi(?: entro)?|scadenza:?|data:?|termine:?)(?: (?:e non oltre )?(?:il giorno |la data del |la data di |il |al |l'|la |le date del |i giorni )?| ?(?=\d))/;
 const BEFORE = /^(?:prima del |prima di |anteriore al |precedente al )/;
 const ARTICLE = /^(?:il giorno |in data |il |al )/;
@@ -48,7 +50,8 @@ export function readDue(
   { source }: FormContext,
   isWanted: (count: number) => boolean,
 ): readonly FormReading[] | NoSuchDate {
-  const due = takeDue(folded.replace(LEAD, ""));
+  const lead = LEAD.exec(folded)?.[0] ?? "";
+  const due = DENIED.test(lead) ? undefined : takeDue(folded.slice(lead.length));
   if (!due || !isWanted(due.days.length)) return [];
   const days = completeDays(due.days, source.year, "neighbour");
   if (days === "no-such-date") return days;

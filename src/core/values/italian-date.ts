@@ -12,6 +12,14 @@ export interface WrittenDay {
   readonly isShortYear: boolean;
 }
 
+/** `00/01/1900`: how a date format shows the 0 of a formula over an empty cell. */
+const EMPTY_FORMULA = /^0{1,2}[/.-]0?1[/.-](?:1900|00)$/;
+
+/** Whether a whole folded text is the day that Excel shows for 0. */
+export function isEmptyFormulaDate(text: string): boolean {
+  return EMPTY_FORMULA.test(text);
+}
+
 const NUMERIC = /^(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?\2 ?(\d{4}|\d{2}))?(?! ?[/.-]? ?\d)/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?!\d|-)/;
 const DAY = /^(\d{1,2})(?:°? |-)(?=[a-z])/;

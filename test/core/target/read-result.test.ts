@@ -14,13 +14,13 @@ const dates = (...days: readonly (readonly [number, number, number])[]) => ({
 
 test.each([
   ["75", number(75)], ["75%", number(0.75, "%")], ["75,5 %", number(0.755, "%")], ["0,75", number(0.75)], ["1.600", number(1600)],
-  ["15 gg", number(15, "gg")], ["n. 3", number(3, "N.")], ["3 progetti", number(3, "progetti")], ["€ 1.821.008,38", number(1821008.38, "€")],
+  ["15 gg", number(15, "gg")], ["n. 3", number(3, "N.")], ["3 progetti", number(3, "progetti")], ["€ 1.821.008,38", number(1821008.38, "€")], ["2 milioni di visualizzazioni", number(2_000_000, "visualizzazioni")],
   ["tempo medio 12 gg", number(12, "gg")], ["nessuno", number(0)], ["-9,90 %", { ...number(-0.099, "%"), isSigned: true }],
   ["+12%", { ...number(0.12, "%"), isSigned: true }], ["3,5/5", { kind: "score", value: 3.5, outOf: 5 }], ["8 su 10", { kind: "score", value: 8, outOf: 10 }],
   ["29/03/2019", dates([2019, 3, 29])], ["30/06 e 20/12", dates([2019, 6, 30], [2019, 12, 20])], ["approvato il 15/12/2019", dates([2019, 12, 15])],
   ["30/06/2019 (delibera n. 45)", dates([2019, 6, 30])], ["85% (17 su 20)", number(0.85, "%")], ["28/06 e 15/01/2020", dates([2019, 6, 28], [2020, 1, 15])],
   ["sì", { kind: "answer", answer: "yes" }], ["Non realizzato", { kind: "answer", answer: "no" }], ["Buono", { kind: "step", step: "buono" }],
-  ["n.d.", { kind: "unreported", why: "not-available" }], ["in corso", { kind: "unreported", why: "in-progress" }], ["da attivare", { kind: "unreported", why: "not-started" }],
+  ["00/01/1900", { kind: "unreported", why: "empty-formula" }], ["n.d.", { kind: "unreported", why: "not-available" }], ["in corso", { kind: "unreported", why: "in-progress" }], ["da attivare", { kind: "unreported", why: "not-started" }],
 ])("«%s»", (text, reading) => {
   expect(read(text)).toMatchObject(reading);
 });
@@ -46,11 +46,12 @@ test("against a deadline", () => {
   expect(read("3/5", "General", "score")).toMatchObject({ kind: "score" });
   expect(read(43553, "General", "dates")).toMatchObject({ ...dates([2019, 3, 29]), assumed: [{ id: "number-is-date" }] });
   expect(read(0, "General", "dates")).toEqual({ kind: "unreported", why: "plain-zero" });
+  expect(read("0", "General", "dates")).toEqual({ kind: "unreported", why: "plain-zero" });
   expect(read(12, "General", "dates")).toMatchObject(number(12));
   expect(read("30.06", "General", "dates")).toMatchObject(dates([2019, 6, 30]));
 });
 
-test.each(["1.23", "circa 80%", "75%%", "80-90%", "boh", "12 13", "> 90%", "delibera n. 12 del 15/12/2019 e 3", "x".repeat(301)])("«%s» is not guessed at", (text) => {
+test.each(["1.23", "circa 80%", "75%%", "80-90%", "boh", "12 13", "5 punti", "2 al mese", "non approvato il 15/12/2019", "rinviato al 15/01/2020", "> 90%", "delibera n. 12 del 15/12/2019 e 3", "x".repeat(301)])("«%s» is not guessed at", (text) => {
   expect(read(text).kind).toBe("unread");
 });
 

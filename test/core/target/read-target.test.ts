@@ -32,6 +32,7 @@ describe("the number format of a cell counts", () => {
     [undefined, "General", { kind: "blank" }],
     ["  \n ", "General", { kind: "blank" }],
     [0, "dd/mm/yyyy", { kind: "blank" }],
+    ["00/01/1900", "@", { kind: "blank" }],
     [{ error: "#REF!" }, "General", { kind: "unread", why: "error-value" }],
     [60, "dd/mm/yyyy", { kind: "unread", why: "no-such-date" }],
     [0.5, "hh:mm", { kind: "unread", why: "time-value" }],
@@ -133,6 +134,41 @@ describe("direction from the indicator's words", () => {
     "Spesa per interventi promozionali",
   ])("more is better: %s", (indicator) => {
     expect(goalOf(5, { indicator })).toEqual(expect.objectContaining({ comparator: "at-least" }));
+  });
+});
+
+test.each([
+  "non < 80%", "nessun valore < 3", "mai > 3", "senza < 3", "non raggiunge >= 80%", "né ritardi né errori > 3", "tempo medio mai > 3 gg",
+  "non entro il 31/12/2019", "non entro 15 gg dalla richiesta", "grado di soddisfazione non >= 3/5",
+])("«%s» is not read without its negation", (text) => {
+  expect(readTarget(source(text)).kind).toBe("unread");
+});
+
+test.each([
+  ["non più di 3", quantity("at-most", 3)],
+  ["n. non conformità rilevate <= 1", quantity("at-most", 1)],
+  ["% pratiche non evase <= 5%", quantity("at-most", 0.05, "%")],
+])("«%s»: a word that only names what is counted", (text, goal) => {
+  expect(goalOf(text)).toEqual(goal);
+});
+
+describe("multipliers and rates", () => {
+  test.each([
+    ["50 mila", quantity("at-least", 50000)],
+    ["50mila visualizzazioni", quantity("at-least", 50000, "visualizzazioni")],
+    [">= 2 milioni", quantity("at-least", 2000000)],
+    ["almeno 1,5 mln €", quantity("at-least", 1500000, "€")],
+    ["1 miliardo di euro", quantity("at-least", 1000000000, "€")],
+    ["almeno 1 al mese", quantity("at-least", 12)],
+    ["n.1 per trimestre", quantity("at-least", 4, "N.")],
+    ["almeno 2 volte l'anno", quantity("at-least", 2)],
+    ["non più di 2 reclami al mese", quantity("at-most", 24, "reclami")],
+  ])("%s", (text, goal) => {
+    expect(goalOf(text)).toEqual(goal);
+  });
+
+  test.each(["5 punti", "2 punti percentuali", "3 decine", "5 migliaia di utenti", "10 pratiche al giorno", "almeno 80% al mese"])("«%s» is left unread", (text) => {
+    expect(readTarget(source(text)).kind).toBe("unread");
   });
 });
 

@@ -22,9 +22,23 @@ function isFar(value: number, target: number): boolean {
   return ratio > FAR || ratio < 1 / FAR;
 }
 
+/** A ratio of a share is hardly above this: 1,1 may be 110 %, 72 is never 7200 %. */
+const HIGHEST_SHARE = 2;
+
+/**
+ * Numbers above 1 against a share: 1,1 against 100 % is 110 %, since 1,1 % would be far from it; 72 is 72 %. Where neither is (3
+ * against 100 %), or both could be (1,2 against 10 %), both are kept.
+ */
+function sharesAboveOne(plain: number, points: number, target: number): readonly number[] {
+  const isFarAsPoints = isFar(points, target);
+  const mayBeRatio = !isFar(plain, target) && (Math.abs(plain) <= HIGHEST_SHARE || isFarAsPoints);
+  if (!mayBeRatio) return [points];
+  return isFarAsPoints && Math.abs(plain) <= HIGHEST_SHARE ? [plain] : [plain, points];
+}
+
 /**
  * What a plain number means against a percentage; ratios.
- * Against a share (target up to 100 %) a number above 1 is percent points; up to 1 it is a ratio, as Excel stores 100 %, unless so
+ * Against a share (target up to 100 %) a number well above 1 is percent points; up to 1 it is a ratio, as Excel stores 100 %, unless so
  * few percent would be near the target too. Beyond 100 % both meanings are kept unless one is far from the target.
  */
 function sharesOf(plain: number, target: number): readonly number[] {
@@ -35,7 +49,7 @@ function sharesOf(plain: number, target: number): readonly number[] {
     const near = [plain, points].filter((value) => !isFar(value, target));
     return near.length === 1 ? near : [plain, points];
   }
-  if (size > 1) return [points];
+  if (size > 1) return sharesAboveOne(plain, points, target);
   return isFar(points, target) ? [plain] : [plain, points];
 }
 

@@ -5,7 +5,7 @@ import { originalOf } from "../../values/phrase";
 import { assumedDirection } from "../assumptions";
 import type { TargetForm } from "../form";
 import type { Comparator, Goal } from "../goal";
-import { takeQuantity } from "../quantity";
+import { isRate, takeQuantity } from "../quantity";
 
 function multiple(factor: number, reference: string, comparator: Comparator = "at-least"): Goal {
   return { kind: "relative", comparator, to: "operand", reference, factor, offset: 0, total: undefined };
@@ -20,11 +20,11 @@ export const computed: TargetForm = {
     ["almeno 3 per ogni dipendente", multiple(3, "ogni dipendente")],
     ["1 x numero di sedi", multiple(1, "numero di sedi")],
   ],
-  counterExamples: ["2", "x 2", "2 x", "2 rappresentanti", "2 x 3", "3 progetti per ogni sede"],
+  counterExamples: ["2", "x 2", "2 x", "2 rappresentanti", "2 x 3", "3 progetti per ogni sede", "3 per trimestre"],
   read(phrase) {
     const comparator = takeComparator(phrase.folded);
     const taken = takeQuantity(comparator?.rest ?? phrase.folded);
-    if (!taken || taken.value.unit !== undefined || !OPERAND.test(taken.rest)) return [];
+    if (!taken || taken.value.unit !== undefined || !OPERAND.test(taken.rest) || isRate(taken.rest)) return [];
     const asked = comparator?.value ?? "at-least";
     const factor = taken.value.value;
     const operand = originalOf(phrase, taken.rest.replace(/^ ?\S+ /, ""));

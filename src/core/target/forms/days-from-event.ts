@@ -10,6 +10,8 @@ import { takeQuantity, type Quantity } from "../quantity";
 const within = (value: number, unit = "gg"): Goal => ({ kind: "quantity", comparator: "at-most", value, unit });
 
 const LEAD = /^(?:[a-z(][a-z'.,/()-]*:? ){0,20}?entro(?: e non oltre)? (?:i (?:primi )?|massimo |max )?/;
+/** `non entro` is no limit. */
+const NOT_WITHIN = /(?:^| )non entro/;
 /** The event: after `da`, or any words when `entro` has announced it; never a second limit. */
 const SINCE = /^(?:d(?:a|al|all'|alla|allo|alle|agli|ai|ell'|ella|el|elle|ei)|successivi|dopo)[ ']?/;
 const SECOND_LIMIT = /\d ?(?:%|gg|giorni|ore|mesi)|[<>=≥≤]/;
@@ -33,8 +35,10 @@ export const daysFromEvent: TargetForm = {
   ],
   counterExamples: ["entro 30", "entro il 30/06", "15 gg", "<= 15 gg", "entro 5 gg dalla richiesta e 10 gg dal parere", "almeno 10 gg dalla richiesta", "entro 10 pratiche", "entro 1.5 gg"],
   read(phrase) {
-    const isAnnounced = LEAD.test(phrase.folded);
-    const taken = isAnnounced ? takeQuantity(phrase.folded.replace(LEAD, "")) : takeCompared(phrase.folded);
+    const lead = LEAD.exec(phrase.folded)?.[0] ?? "";
+    const isAnnounced = lead !== "";
+    if (NOT_WITHIN.test(lead)) return [];
+    const taken = isAnnounced ? takeQuantity(phrase.folded.slice(lead.length)) : takeCompared(phrase.folded);
     const { value = -1, unit } = taken?.value ?? {};
     if (!taken || unit === undefined || !isTimeUnit(unit) || value < 0) return [];
     const event = taken.rest.trim();

@@ -4,6 +4,7 @@ import { isTimeUnit } from "../../values/unit";
 import { assumedDirection } from "../assumptions";
 import type { FormContext, TargetForm } from "../form";
 import type { Goal } from "../goal";
+import { isNegated } from "../negation";
 import { printThreshold } from "../print-quantity";
 import { takeQuantity } from "../quantity";
 import type { Assumption } from "../reading";
@@ -44,8 +45,10 @@ export const meanDuration: TargetForm = {
   ],
   counterExamples: ["tempo medio", "tempo medio 25", "tempo medio 25 pratiche", "< 2 gg", "26''", "5 giorni dalla richiesta", "25 gg 3 h", "tempo medio 1.5 gg"],
   read({ folded }, context) {
-    const start = folded.replace(LEAD, "");
-    const hasLead = start !== folded;
+    const lead = LEAD.exec(folded)?.[0] ?? "";
+    const hasLead = lead !== "";
+    if (isNegated(lead)) return [];
+    const start = folded.slice(lead.length);
     const comparator = hasLead ? (takeComparator(start) ?? takeComparatorAtEnd(start)) : undefined;
     const taken = takeQuantity(comparator?.rest ?? start);
     const unit = taken?.value.unit;

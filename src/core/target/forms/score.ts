@@ -4,6 +4,7 @@ import { printNumber } from "../../values/italian-number";
 import { assumedDirection } from "../assumptions";
 import type { TargetForm } from "../form";
 import type { Goal } from "../goal";
+import { isNegated } from "../negation";
 import { takeScore } from "../take-score";
 
 const atLeast = (value: number, outOf: number): Goal => ({ kind: "score", comparator: "at-least", value, outOf });
@@ -25,7 +26,9 @@ export const score: TargetForm = {
   ],
   counterExamples: ["3,6", "6/5", "31/12/2023", "3,5/5/2", "3,5/4,5", "30/06", "1/12", "grado di soddisfazione medio", "3.55/5"],
   read({ folded }) {
-    const start = folded.replace(LEAD, "");
+    const lead = LEAD.exec(folded)?.[0] ?? "";
+    if (isNegated(lead)) return [];
+    const start = folded.slice(lead.length);
     const comparator = takeComparator(start);
     const taken = takeScore(comparator?.rest ?? start);
     if (!taken || !TAIL.test(taken.rest)) return [];

@@ -4,6 +4,7 @@ import { originalOf, type Phrase } from "../../values/phrase";
 import { isTimeUnit } from "../../values/unit";
 import { isShare } from "../direction";
 import type { FormContext, FormReading, TargetForm } from "../form";
+import { isNegated } from "../negation";
 import { printThreshold } from "../print-quantity";
 import { isComplement, isNoun, takeQuantity, type Quantity } from "../quantity";
 import { settleUnit, valuesUnder } from "../settle";
@@ -27,6 +28,7 @@ interface Stated {
 
 function takeStated(text: string): Stated | undefined {
   const lead = LEAD.exec(text)?.[0] ?? "";
+  if (isNegated(lead)) return undefined;
   const front = takeComparator(text) ?? takeSign(text.slice(lead.length));
   const end = front ? undefined : takeComparatorAtEnd(text);
   const found = front ?? end;

@@ -41,6 +41,8 @@ export const versusEarlierYear: TargetForm = {
     ["incremento >= 5%", goal("at-least", { factor: 1.05 })],
     ["riduzione del 10%", goal("at-most", { factor: 0.9 })],
     ["aumento di almeno 3 rispetto al 2018", goal("at-least", { offset: 3, reference: "anno 2018" })],
+    ["+5 punti percentuali rispetto al 2018", goal("at-least", { offset: 5, inPoints: true, reference: "anno 2018" })],
+    ["riduzione di 2 p.p. rispetto all'anno precedente", goal("at-most", { offset: -2, inPoints: true })],
     ["10% in più rispetto all'anno precedente", goal("at-least", { factor: 1.1 })],
     ["in aumento rispetto all'anno precedente", goal("more-than")],
     ["mantenimento del valore dell'anno precedente", goal("at-least")],

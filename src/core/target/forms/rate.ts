@@ -1,0 +1,51 @@
+/** `almeno 1 al mese`, `n.1 per trimestre`, `2 volte l'anno`: so many in each part of the year. */
+import { takeComparator } from "../../values/comparator";
+import { multiply } from "../../values/decimal";
+import { originalOf } from "../../values/phrase";
+import { assumedYearly } from "../assumptions";
+import type { TargetForm } from "../form";
+import type { Comparator, Goal } from "../goal";
+import { printThreshold } from "../print-quantity";
+import { isNoun, takeQuantity } from "../quantity";
+import { settleDirection } from "../settle";
+
+const TIMES: Readonly<Record<string, number>> = { mese: 12, bimestre: 6, trimestre: 4, quadrimestre: 3, semestre: 2, anno: 1 };
+/** Weeks and days are left out: how many of them a year has is for the plan to say. */
+const PER = /^(| [a-z' ./-]{1,80}?)(?:(?: volt[ae])? (?:al|a|ogni|per|all'|l'|nell'|nel) ?| ?\/ ?)(mese|bimestre|trimestre|quadrimestre|semestre|anno)\.?$/;
+
+const yearly = (comparator: Comparator, value: number, unit?: string): Goal => ({ kind: "quantity", comparator, value, unit });
+
+export const rate: TargetForm = {
+  id: "rate",
+  examples: [
+    ["almeno 1 al mese", yearly("at-least", 12)],
+    ["n.1 per trimestre", yearly("at-least", 4, "N.")],
+    ["almeno 2 volte l'anno", yearly("at-least", 2)],
+    ["una volta al mese", yearly("at-least", 12)],
+    ["1 riunione a semestre", yearly("at-least", 2, "riunione")],
+  ],
+  counterExamples: ["1 mese", "entro 1 mese", "80% al mese", "2 gg al mese", "1 a settimana", "10 pratiche al giorno", "due", "al mese"],
+  read(phrase, context) {
+    const compared = takeComparator(phrase.folded);
+    const taken = takeQuantity(compared?.rest ?? phrase.folded);
+    const [all, counted = "", part = ""] = (taken && PER.exec(taken.rest)) ?? [];
+    const times = TIMES[part];
+    if (!taken || all === undefined || times === undefined) return [];
+    const { value, unit } = taken.value;
+    const noun = counted.trim();
+    if ((unit !== undefined && unit !== "N.") || (noun !== "" && !isNoun(noun))) return [];
+    const said = noun === "" ? unit : originalOf(phrase, noun, all.length - all.indexOf(noun) - noun.length);
+    const total = multiply(value, times);
+    const settled = compared ? { comparator: compared.value, assumed: [] } : settledOf(total, said, context);
+    return [{
+      goal: { kind: "quantity", comparator: settled.comparator, value: total, unit: said },
+      canonical: printThreshold(settled.comparator, total, said),
+      assumed: [...settled.assumed, assumedYearly(times)],
+    }];
+  },
+};
+
+function settledOf(...args: Parameters<typeof settleDirection>) {
+  const { comparator, assumed } = settleDirection(...args);
+  return { comparator, assumed: [assumed] };
+}
