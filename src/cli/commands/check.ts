@@ -1,5 +1,5 @@
 /** `check`: the findings of a workbook. */
-import { cellName } from "../../core/grid/address";
+import { cellName, type CellAddress } from "../../core/grid/address";
 import { analyse } from "../../core/pipeline";
 import type { Finding, Severity } from "../../core/rules/finding";
 import type { Command, Terminal } from "../command";
@@ -34,11 +34,14 @@ function findingDocument({ rule, severity, cells, message, fix }: Finding) {
   };
 }
 
+/** `Allegato 1!B17, ISR!A14`: the sheet is named where it changes. */
+function placesOf(cells: readonly CellAddress[]): string {
+  return cells.map((cell, index) => (cell.sheet === cells[index - 1]?.sheet ? cellName(cell) : `${cell.sheet}!${cellName(cell)}`)).join(", ");
+}
+
 function printFindings(name: string, findings: readonly Finding[], terminal: Terminal): void {
   terminal.print(`${name}: ${findings.length === 1 ? "1 segnalazione" : `${findings.length} segnalazioni`}`);
   for (const { severity, cells, message, rule } of findings) {
-    const [first] = cells;
-    const place = first ? `${first.sheet}!${cells.map(cellName).join(", ")}` : "";
-    terminal.print(`  ${SEVERITY_WORDS[severity].padEnd(7)} ${place}  ${message.it}  [${rule}]`);
+    terminal.print(`  ${SEVERITY_WORDS[severity].padEnd(7)} ${placesOf(cells)}  ${message.it}  [${rule}]`);
   }
 }
