@@ -11,5 +11,6 @@ testRule(deadlineInItsYear, {
   rejects: [
     { name: "last year's day", sheets: [drawDashboard([{ target: day(43434) }])], findings: [["otherYear", "D6"]] },
     { name: "this year's deadline repeated next year", sheets: [drawDashboard([{ target: "31/12/2019", next: "31/12/2019" }])], findings: [["otherYear", "E6"]] },
+    { name: "a row of an older plan is one finding", sheets: [drawDashboard([{ target: "31/12/2018", next: "31/12/2018" }])], findings: [["otherYear", "D6", "E6"]] },
   ],
 });

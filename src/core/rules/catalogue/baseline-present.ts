@@ -1,9 +1,6 @@
 /** Every indicator measured by a number says where it starts from. */
-import { isRead } from "../../target/reading";
 import { defineRequiredField } from "../completeness";
-
-/** What a number before it could be compared with. */
-const COMPARABLE: ReadonlySet<string> = new Set(["quantity", "range", "score"]);
+import { mayBeNumber } from "../evidence/goals";
 
 export const baselinePresent = defineRequiredField({
   id: "baseline-present",
@@ -15,5 +12,5 @@ export const baselinePresent = defineRequiredField({
   },
   examples: ["colonna «Valore 2022» vuota"],
   fieldsIn: () => ({ indicator }) => indicator.baseline,
-  isNeeded: ({ target }) => target !== undefined && isRead(target.reading) && COMPARABLE.has(target.reading.goal.kind),
+  isNeeded: ({ target }) => target !== undefined && mayBeNumber(target.reading, ["quantity", "range", "score"]),
 });

@@ -8,6 +8,8 @@ type Fault = "gap" | "overlap";
 
 /** What is wrong between two bands, the lower one first. */
 function faultBetween(lower: LegendBand, upper: LegendBand): Fault | undefined {
+  // A ladder: each step ends where the next begins.
+  if (lower.to === Infinity || upper.from === -Infinity) return undefined;
   if (upper.from > lower.to) return "gap";
   if (upper.from < lower.to) return "overlap";
   if (upper.includesFrom && lower.includesTo) return "overlap";

@@ -1,7 +1,8 @@
 /** Digits are digits: `10`, not `1O`. */
 import { planCells, type PlanCell } from "../evidence/plan-cells";
 import { withDigits } from "../evidence/letters-for-digits";
-import { corrected } from "../evidence/text-fix";
+import { corrected, retyped } from "../evidence/text-fix";
+import { numberInText } from "../evidence/typed-as-text";
 import { defineRule } from "../rule";
 import { addressOf } from "../wording";
 
@@ -27,8 +28,12 @@ export const letterInNumber = defineRule({
     for (const cell of planCells(input)) {
       const patch = ROLES.has(cell.role) ? corrected(cell, withDigits) : undefined;
       if (!patch) continue;
-      const data = { text: cell.cell.text, better: String(patch.after.value) };
-      yield { messageId: "letter", data, cells: [addressOf(cell, cell.at)], fix: [patch] };
+      const better = String(patch.after.value);
+      const data = { text: cell.cell.text, better };
+      // What is a number once the letter is gone becomes one.
+      const typed = numberInText({ ...cell.cell, value: better });
+      const fix = [typed ? retyped(cell, typed.value, typed.format) : patch];
+      yield { messageId: "letter", data, cells: [addressOf(cell, cell.at)], fix };
     }
   },
 });

@@ -1,6 +1,7 @@
 /** The result of a share lies between 0 and 100 %, that of a count is not negative. */
 import { isShare } from "../../target/direction";
-import type { Field } from "../../plan/model";
+import type { Field, Indicator } from "../../plan/model";
+import type { QuantityGoal } from "../../target/goal";
 import { readResult } from "../../target/read-result";
 import { quantityOf } from "../evidence/goals";
 import { because, NORMS } from "../norms";
@@ -19,16 +20,22 @@ interface Outside {
   readonly result: Field;
 }
 
+const isShareOf = ({ text, algorithm }: Indicator) => isShare(text) || isShare(algorithm?.text ?? "");
+
+function faultOf(value: number, goal: QuantityGoal, indicator: Indicator): Outside["messageId"] | undefined {
+  const isPart = goal.unit === "%" && goal.value <= 1 && isShareOf(indicator);
+  if (isPart && value > 1) return "beyond";
+  const canBeNegative = goal.value < 0 || (goal.unit === "%" && !isPart);
+  return value < 0 && !canBeNegative ? "negative" : undefined;
+}
+
 function outside(entry: IndicatorInYear, dateSystem: 1900 | 1904): Outside | undefined {
   const { indicator, target } = entry;
   const { result } = indicator;
   const goal = target && quantityOf(target.reading);
   const value = goal && numberOf(entry, goal.unit, dateSystem);
-  if (!goal || value === undefined || !result) return undefined;
-  const isPart = goal.unit === "%" && goal.value <= 1 && (isShare(indicator.text) || isShare(indicator.algorithm?.text ?? ""));
-  if (isPart && value > 1) return { messageId: "beyond", result };
-  const isCount = isPart || goal.unit !== "%";
-  return value < 0 && goal.value >= 0 && isCount ? { messageId: "negative", result } : undefined;
+  const messageId = goal && value !== undefined ? faultOf(value, goal, indicator) : undefined;
+  return messageId && result && { messageId, result };
 }
 
 export const resultInRange = defineRule({

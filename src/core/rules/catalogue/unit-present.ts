@@ -1,6 +1,6 @@
 /** An indicator that is measured by a number has a unit. */
-import { quantityOf } from "../evidence/goals";
 import { defineRequiredField } from "../completeness";
+import { mayBeNumber } from "../evidence/goals";
 
 export const unitPresent = defineRequiredField({
   id: "unit-present",
@@ -12,6 +12,6 @@ export const unitPresent = defineRequiredField({
   },
   examples: ["colonna «U.M.» vuota accanto a `>= 3,00 N.`"],
   fieldsIn: () => ({ indicator }) => indicator.unit,
-  // A day, an outcome or a judgement needs none.
-  isNeeded: ({ target }) => target !== undefined && quantityOf(target.reading) !== undefined,
+  // A day, an outcome, a judgement or a score on a stated scale needs none.
+  isNeeded: ({ target }) => target !== undefined && mayBeNumber(target.reading, ["quantity", "range"]),
 });

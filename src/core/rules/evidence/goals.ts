@@ -56,3 +56,9 @@ export function isLessAmbitious(later: Measure, earlier: Measure): boolean {
   if (later.upward === undefined || later.upward !== earlier.upward || !sameUnit(later, earlier)) return false;
   return later.upward ? later.value < earlier.value : later.value > earlier.value;
 }
+
+/** Whether a target asks for a number of these kinds, or may once it can be read. */
+export function mayBeNumber(reading: TargetReading, kinds: readonly Goal["kind"][]): boolean {
+  if (isRead(reading)) return kinds.includes(reading.goal.kind);
+  return reading.kind === "ambiguous" || (reading.kind === "unread" && reading.why === "no-form");
+}

@@ -1,0 +1,16 @@
+import { sameCodeSameResult } from "../../../src/core/rules/catalogue/same-code-same-result";
+import { DASHBOARD, drawTable, percent } from "../../support/draw-dashboard";
+import { testRule } from "../../support/test-rule";
+
+const office = (result: ReturnType<typeof percent> | string, name = "U1") =>
+  drawTable(DASHBOARD, [["OB 1: SERVIZI"], ["1.1 Migliorare"], ["S1.1.1-a % pratiche evase", "", result, percent(0.9)]], name);
+
+testRule(sameCodeSameResult, {
+  accepts: {
+    "the same": [office(percent(1)), office("100%", "U2")],
+    "not reported here": [office(percent(1)), office("", "U2"), office("n.d.", "U3")],
+  },
+  rejects: [
+    { name: "another result", sheets: [office(percent(1)), office(percent(0.5), "U2"), office(percent(1), "U3")], findings: [["other", "C6", "U1!C6"]] },
+  ],
+});
