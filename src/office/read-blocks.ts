@@ -3,6 +3,7 @@ import type { Area } from "../core/grid/address";
 import type { CellValue } from "../core/grid/cell";
 import type { SheetContent } from "../core/grid/sheet";
 import type { ReadOptions } from "../host";
+import { bandsOf, halves, tripsOf, type Band } from "./bands";
 import { isTooLarge, throwIfCancelled } from "./host-problem";
 
 export interface FilledSheet {
@@ -14,14 +15,6 @@ export type SheetBlocks = Pick<
   SheetContent,
   "values" | "texts" | "formats" | "formulas" | "hiddenRows" | "hiddenColumns" | "columnWidths"
 >;
-
-/** A cell takes about 100 bytes of an answer (value, text, formula, format, type), and an answer 5 MB on the web. */
-export const CELLS_PER_TRIP = 40_000;
-
-interface Band {
-  readonly sheet: Excel.Worksheet;
-  readonly area: Area;
-}
 
 interface BandBlocks {
   readonly band: Band;
@@ -46,29 +39,6 @@ export async function readBlocks(
   return joinBands(read);
 }
 
-/** A sheet larger than one trip is cut into bands of whole rows. */
-function bandsOf(sheet: Excel.Worksheet, used: Area): readonly Band[] {
-  const rowsPerBand = Math.max(1, Math.floor(CELLS_PER_TRIP / used.columns));
-  const bands: Band[] = [];
-  for (let row = 0; row < used.rows; row += rowsPerBand) {
-    bands.push({ sheet, area: { ...used, row: used.row + row, rows: Math.min(rowsPerBand, used.rows - row) } });
-  }
-  return bands;
-}
-
-function tripsOf(bands: readonly Band[]): readonly (readonly Band[])[] {
-  const trips: Band[][] = [];
-  let room = 0;
-  for (const band of bands) {
-    const cells = band.area.rows * band.area.columns;
-    const last = trips[trips.length - 1];
-    if (last && cells <= room) last.push(band);
-    else trips.push([band]);
-    room = (last && cells <= room ? room : CELLS_PER_TRIP) - cells;
-  }
-  return trips;
-}
-
 /** One trip; when very long texts make even that too large, the bands are halved and asked for again. */
 async function readBands(context: Excel.RequestContext, bands: readonly Band[]): Promise<readonly BandBlocks[]> {
   const queued = bands.map(queueBand);
@@ -82,18 +52,6 @@ async function readBands(context: Excel.RequestContext, bands: readonly Band[]):
     const first = await readBands(context, smaller.slice(0, middle));
     return [...first, ...(await readBands(context, smaller.slice(middle)))];
   }
-}
-
-/** Several bands stay as they are (each half of the list is asked for by itself); a single one is cut across its rows. */
-function halves(bands: readonly Band[]): readonly Band[] {
-  const [only] = bands;
-  if (bands.length !== 1 || !only || only.area.rows < 2) return bands;
-  const { sheet, area } = only;
-  const upper = Math.ceil(area.rows / 2);
-  return [
-    { sheet, area: { ...area, rows: upper } },
-    { sheet, area: { ...area, row: area.row + upper, rows: area.rows - upper } },
-  ];
 }
 
 function queueBand(band: Band): BandBlocks {
