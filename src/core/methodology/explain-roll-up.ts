@@ -32,6 +32,15 @@ export function explainMix(below: Mean, own: Mean, mix: Methodology["strategicMi
   return `${lead[language]}: ${share} × ${achieved} + ${printRatio(mix.own, language)} × ${printRatio(own.achievement, language)}.`;
 }
 
+/** Indicators and nodes whose weights are no one scale: half each. */
+export function explainHalves(below: Mean, own: Mean, language: Language): string {
+  const lead: Bilingual<string> = {
+    it: "Indicatori e livelli inferiori hanno pesi di scale diverse e contano metà ciascuno",
+    en: "Indicators and levels below have weights of different scales and count half each",
+  };
+  return `${lead[language]}: (${printRatio(own.achievement, language)} + ${printRatio(below.achievement, language)}) ÷ 2.`;
+}
+
 export const NOTHING_COUNTS: Bilingual<string> = {
   it: "Nessun indicatore con una percentuale",
   en: "No indicator with a percentage",

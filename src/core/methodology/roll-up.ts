@@ -1,9 +1,9 @@
 /** From indicators to objectives, perspectives and the body: means over what counts, each explained step by step. */
-import { multiply, sum } from "../values/decimal";
+import { multiply, subtract, sum } from "../values/decimal";
 import { inBoth, type Bilingual, type Language } from "../values/language";
 import type { Assessment, Status } from "./assessment";
-import { explainMean, explainMix, NOTHING_COUNTS } from "./explain-roll-up";
-import { meanOf, type Part, type Weighted } from "./mean";
+import { explainHalves, explainMean, explainMix, NOTHING_COUNTS } from "./explain-roll-up";
+import { meanOf, type Mean, type Part, type Weighted } from "./mean";
 import type { Methodology } from "./methodology";
 import { printRatio } from "./print-figures";
 import { statusOf, STATUS_NAMES } from "./status";
@@ -52,22 +52,39 @@ function partsOf(weighted: readonly (Weighted & { readonly achievement: number |
   return weighted.flatMap(({ name, weight, achievement }) => (achievement === undefined ? [] : [{ name, weight, achievement }]));
 }
 
-/** Own indicators and nodes below, each by its mean; a strategic objective mixes the two, any other node takes them together. */
-function combine(node: RollUpNode, below: readonly RolledUp[], { strategicMix }: Methodology) {
+/** How far from 100 % weights that share one whole may add up, through rounding. */
+const ROUNDING = 0.005;
+
+/**
+ * Whether the weights of indicators and of nodes below can be added: there are none, or all have one and together they share 100 %.
+ * Each side adding up to 100 % by itself, or a node's 8,37 % of the body beside an indicator's 100 % of its objective, cannot.
+ */
+function isOneScale({ indicators, children }: RollUpNode): boolean {
+  const weights = [...indicators, ...children].map(({ weight }) => weight);
+  const given = weights.filter((weight) => weight !== undefined);
+  if (given.length === 0) return true;
+  return given.length === weights.length && Math.abs(subtract(sum(given), 1)) <= ROUNDING;
+}
+
+/** The two sides of a node, each by its mean: a strategic objective mixes them by the methodology's shares, any other by halves. */
+function joinSides(isStrategic: boolean, operational: Mean, own: Mean, { strategicMix }: Methodology) {
+  const mix = isStrategic ? strategicMix : { operational: 0.5, own: 0.5 };
+  const achievement = sum([multiply(operational.achievement, mix.operational), multiply(own.achievement, mix.own)]);
+  const steps = (language: Language) => [
+    explainMean(operational, "below", language),
+    explainMean(own, "own", language),
+    isStrategic ? explainMix(operational, own, mix, language) : explainHalves(operational, own, language),
+  ];
+  return { achievement, steps };
+}
+
+/** Own indicators and nodes below: together where their weights are one scale, else each side by its mean. */
+function combine(node: RollUpNode, below: readonly RolledUp[], methodology: Methodology) {
   const own = partsOf(node.indicators.map(({ name, weight, assessment: { achievement } }) => ({ name, weight, achievement })));
   const operational = partsOf(below);
   const [ownMean, operationalMean] = [meanOf(own), meanOf(operational)];
-  if (node.isStrategic && ownMean && operationalMean) {
-    const achievement = sum([
-      multiply(operationalMean.achievement, strategicMix.operational),
-      multiply(ownMean.achievement, strategicMix.own),
-    ]);
-    const steps = (language: Language) => [
-      explainMean(operationalMean, "below", language),
-      explainMean(ownMean, "own", language),
-      explainMix(operationalMean, ownMean, strategicMix, language),
-    ];
-    return { achievement, steps };
+  if (ownMean && operationalMean && (node.isStrategic || !isOneScale(node))) {
+    return joinSides(node.isStrategic, operationalMean, ownMean, methodology);
   }
   const mean = meanOf([...own, ...operational]);
   const side = own.length === 0 ? "below" : operational.length === 0 ? "own" : "both";

@@ -11,16 +11,19 @@ const DIRECTIONS: Readonly<Record<Comparator, readonly [it: string, en: string]>
 };
 
 /** Where a direction or a unit that the target does not state was found. */
-export type Ground = "algorithm" | "unit" | "heading" | "indicator" | "zero" | "default";
+export type Ground = "algorithm" | "algorithm-words" | "unit" | "heading" | "indicator" | "zero" | "default";
 
 const GROUNDS: Readonly<Record<Ground, readonly [it: string, en: string]>> = {
   algorithm: ["lo dice l'algoritmo", "the algorithm says so"],
+  "algorithm-words": ["lo dicono le parole dell'algoritmo", "the words of the algorithm say so"],
   unit: ["lo dice l'unità di misura", "the unit of measure says so"],
   heading: ["lo dice l'intestazione della colonna", "the column heading says so"],
   indicator: ["lo dicono le parole dell'indicatore", "the words of the indicator say so"],
   zero: ["a zero si arriva scendendo", "zero is reached from above"],
   default: ["nulla indica il contrario", "nothing says otherwise"],
 };
+
+const UNIT_COLUMN = ["lo dice la colonna dell'unità di misura", "the column of the unit of measure says so"] as const;
 
 /** The target has no comparator. */
 export function assumedDirection(comparator: Comparator, ground: Ground): Assumption {
@@ -37,7 +40,7 @@ export function assumedDirection(comparator: Comparator, ground: Ground): Assump
 
 /** The target is a number without a unit. */
 export function assumedUnit(unit: string, ground: Exclude<Ground, "zero" | "default">): Assumption {
-  const [why, reason] = GROUNDS[ground];
+  const [why, reason] = ground === "unit" ? UNIT_COLUMN : GROUNDS[ground];
   return {
     id: `unit-from-${ground}`,
     sentence: {

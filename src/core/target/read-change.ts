@@ -76,18 +76,18 @@ function totalOf(rest: string): number | undefined {
 /** What is counted, between the size and `rispetto`: `5 imprese rispetto al 2018`. */
 const COUNTED = /^ [a-z][a-z' ]{0,60}? (?=rispetto |in confronto )/;
 
-function readSized(way: Way, { value: { value, ...kind }, rest }: Taken<Step>, isSignOnly: boolean): ChangeReading | undefined {
+function readSized(way: Way, { value: { value, ...kind }, rest }: Taken<Step>, mayBeLevel: boolean): ChangeReading | undefined {
   const size = Math.abs(value);
   const change = { comparator: AT[way], reference: IMPLIED, ...kind, step: way === "rise" ? size : -size, total: undefined };
   const total = way === "rise" ? totalOf(rest) : undefined;
   if (total !== undefined) return { goal: goalOf({ ...change, total }), assumed: [ASSUMED_TOTAL] };
   // A bare `-5%` may be a level below zero; a bare `+10%`, or either in words, is nothing but a change.
-  if (rest === "" && (way === "rise" || !isSignOnly)) return { goal: goalOf(change), assumed: [ASSUMED_EARLIER_YEAR] };
+  if (rest === "" && (way === "rise" || !mayBeLevel)) return { goal: goalOf(change), assumed: [ASSUMED_EARLIER_YEAR] };
   const reference = earlierYear(rest.replace(COUNTED, "").trimStart());
   return reference === undefined ? undefined : { goal: goalOf({ ...change, reference }), assumed: [] };
 }
 
-function readWay(way: Way, text: string): ChangeReading | undefined {
+function readWay(way: Way, text: string, isFallNamed = false): ChangeReading | undefined {
   const lead = LEADS[way].exec(text);
   if (!lead) return undefined;
   const rest = text.slice(lead[0].length);
@@ -96,7 +96,7 @@ function readWay(way: Way, text: string): ChangeReading | undefined {
     return { goal: goalOf({ comparator: BEYOND[way], reference, step: 0, unit: undefined, total: undefined }), assumed: [] };
   }
   const sized = takeStep(takeComparator(rest)?.rest ?? rest);
-  return sized && readSized(way, sized, /^[+-]/.test(text));
+  return sized && readSized(way, sized, /^[+-]/.test(text) && !isFallNamed);
 }
 
 /** `10% in più rispetto all'anno precedente` */
@@ -134,7 +134,7 @@ function readPrinted(text: string): ChangeReading | undefined {
   return { goal: goalOf(change), assumed: total === undefined ? [] : [ASSUMED_TOTAL] };
 }
 
-/** Reads a whole folded text as a change against an earlier value. */
-export function readChange(text: string): ChangeReading | undefined {
-  return readWay("rise", text) ?? readWay("fall", text) ?? readMore(text) ?? readKeep(text) ?? readPrinted(text);
+/** Reads a whole folded text as a change against an earlier value; `isFallNamed` where the indicator speaks of a reduction. */
+export function readChange(text: string, isFallNamed = false): ChangeReading | undefined {
+  return readWay("rise", text) ?? readWay("fall", text, isFallNamed) ?? readMore(text) ?? readKeep(text) ?? readPrinted(text);
 }

@@ -47,9 +47,10 @@ function directionGround(value: number, unit: string | undefined, context: FormC
   const { source, stated } = context;
   if (stated && areComparable(stated.unit, unit)) return [stated.comparator, "algorithm"];
   // One text says what is measured; the other only how, so a word in either is enough.
-  if (isLessBetter(source.indicator) || isLessBetter(source.algorithm)) return ["at-most", "indicator"];
+  if (isLessBetter(source.indicator)) return ["at-most", "indicator"];
+  if (isLessBetter(source.algorithm)) return ["at-most", "algorithm-words"];
   const isMoreTime = isMoreTimeBetter(`${source.indicator} ${source.algorithm}`);
-  if (isTimeUnit(unit) && unit !== "h" && !isMoreTime) return ["at-most", "unit"];
+  if (isTimeUnit(unit) && !isMoreTime) return ["at-most", "unit"];
   return value === 0 ? ["at-most", "zero"] : ["at-least", "default"];
 }
 

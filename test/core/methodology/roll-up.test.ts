@@ -36,6 +36,17 @@ test.each([
   expect(achievementOf({ ...more, isStrategic: true })).toBeCloseTo(achievement, 12);
 });
 
+test.each([
+  ["no weights at all: every member counts the same", { indicators: [indicator(1)], children: [operational(0.4), operational(0.4)] }, 0.6],
+  ["weights that share 100 %: one scale", { indicators: [indicator(1, 0.2)], children: [operational(0.5, 0.8)] }, 0.6],
+  ["one scale, although a member does not count", { indicators: [indicator(1, 0.2), indicator(undefined, 0.3)], children: [operational(0.3, 0.5)] }, 0.5],
+  ["each side adding up to 100 %: each by its mean, in equal parts", { indicators: [indicator(1, 0.7), indicator(0, 0.3)], children: [operational(0.5, 1)] }, 0.6],
+  ["a node's weight of 8,37 % beside an indicator's of 100 %", { indicators: [indicator(1, 1)], children: [operational(0.5, 0.0837)] }, 0.75],
+  ["weights on one side only", { indicators: [indicator(1, 0.6), indicator(0, 0.4)], children: [operational(0.2), operational(0.4)] }, 0.45],
+])("indicators beside nodes: %s", (_, more, achievement) => {
+  expect(achievementOf(more)).toBeCloseTo(achievement, 12);
+});
+
 test("up to the body, with what was not reported counted apart", () => {
   const strategic = node({ isStrategic: true, indicators: [indicator(1), indicator(undefined)], children: [operational(0.5), operational(undefined)] });
   const body = rollUp(node({ children: [node({ name: "prospettiva", children: [strategic, operational(0.4)] })] }), DEFAULT_METHODOLOGY);

@@ -84,6 +84,11 @@ describe("unit and heading", () => {
     [30, { unit: "giorni lavorativi" }, quantity("at-most", 30, "gg lavorativi")],
     [20, { unit: "ore", indicator: "Ore di formazione per dipendente" }, quantity("at-least", 20, "h")],
     [20, { unit: "gg", indicator: "Giorni di formazione erogata" }, quantity("at-least", 20, "gg")],
+    ["48 ore", {}, quantity("at-most", 48, "h")],
+    ["24h", {}, quantity("at-most", 24, "h")],
+    ["24h", { indicator: "Formazione del personale" }, quantity("at-least", 24, "h")],
+    [200, { unit: "ore", indicator: "Ore di apertura degli sportelli" }, quantity("at-least", 200, "h")],
+    [50, { unit: "h", indicator: "N. ore di consulenza erogate" }, quantity("at-least", 50, "h")],
     [50000, { unit: "€" }, quantity("at-least", 50000, "€")],
     ["<= 3 gg", { unit: "%" }, quantity("at-most", 3, "gg")],
   ])("%p with %p", (value, context, goal) => {
@@ -115,6 +120,19 @@ describe("direction from the indicator's words", () => {
     "Assenza di segnalazioni illeciti/eventi corruttivi",
     "data pagamento - data protocollo in entrata",
     "Giorni medi di ritardo",
+    "Spese per il personale",
+    "Spesa per consumi intermedi",
+    "Debiti verso fornitori",
+    "N. disservizi segnalati",
+    "Sanzioni subite",
+    "Interruzioni del servizio",
+    "Mancate risposte allo sportello",
+    "% pratiche non evase",
+    "Giorni medi per l'iscrizione",
+    "Numero giorni intercorrenti tra domanda e rilascio",
+    "% pratiche evase in ritardo",
+    "Percentuale di fatture pagate oltre i termini",
+    "Margine di errore",
   ])("less is better: %s", (indicator) => {
     expect(goalOf(5, { indicator })).toEqual(expect.objectContaining({ comparator: "at-most" }));
   });
@@ -132,6 +150,12 @@ describe("direction from the indicator's words", () => {
     "Riduzione dei tempi: n. interventi",
     "Piano di comunicazione",
     "Spesa per interventi promozionali",
+    "Tempo di apertura al pubblico",
+    "Recupero crediti non riscossi",
+    "Sanzioni irrogate",
+    "Giorni medi di formazione",
+    "Pratiche in ritardo recuperate",
+    "Solleciti per pratiche non evase",
   ])("more is better: %s", (indicator) => {
     expect(goalOf(5, { indicator })).toEqual(expect.objectContaining({ comparator: "at-least" }));
   });
@@ -150,6 +174,23 @@ test.each([
   ["% pratiche non evase <= 5%", quantity("at-most", 0.05, "%")],
 ])("«%s»: a word that only names what is counted", (text, goal) => {
   expect(goalOf(text)).toEqual(goal);
+});
+
+test.each(["Riduzione dei costi di funzionamento", "Diminuzione del contenzioso"])("-10% under «%s» is a change or a level: both are told", (indicator) => {
+  expect(readTarget(source("-10%", { indicator }))).toMatchObject({
+    kind: "ambiguous",
+    candidates: expect.arrayContaining([expect.objectContaining({ goal: expect.objectContaining({ kind: "relative", factor: 0.9 }) })]),
+  });
+  expect(goalOf("-10%", { indicator: "Margine operativo" })).toMatchObject({ kind: "quantity", value: -0.1 });
+});
+
+test("the ground of a direction is the text that gave it", () => {
+  const idsOf = (more: Parameters<typeof source>[1]) => {
+    const reading = readTarget(source(5, more));
+    return isRead(reading) ? reading.assumed.map(({ id }) => id) : [];
+  };
+  expect(idsOf({ indicator: "Reclami pervenuti" })).toEqual(["direction-from-indicator"]);
+  expect(idsOf({ algorithm: "Reclami pervenuti" })).toEqual(["direction-from-algorithm-words"]);
 });
 
 describe("multipliers and rates", () => {

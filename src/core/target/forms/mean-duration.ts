@@ -41,7 +41,7 @@ export const meanDuration: TargetForm = {
     ["durata media ≤ 90 giorni", atMost(90, "gg")],
     ["tempo medio di risposta non superiore a 10 giorni", atMost(10, "gg")],
     ["in media 5 gg", atMost(5, "gg")],
-    ["20 ore", { kind: "quantity", comparator: "at-least", value: 20, unit: "h" }],
+    ["20 ore", atMost(20, "h")],
   ],
   counterExamples: ["tempo medio", "tempo medio 25", "tempo medio 25 pratiche", "< 2 gg", "26''", "5 giorni dalla richiesta", "25 gg 3 h", "tempo medio 1.5 gg"],
   read({ folded }, context) {

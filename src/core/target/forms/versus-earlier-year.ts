@@ -2,6 +2,7 @@
 import type { TargetForm } from "../form";
 import type { RelativeGoal } from "../goal";
 import { printRelative } from "../print-relative";
+import { namesFall } from "../direction";
 import { readChange } from "../read-change";
 import { takeEarlierYear } from "../take-earlier-year";
 import { takeComparator } from "../../values/comparator";
@@ -49,9 +50,9 @@ export const versusEarlierYear: TargetForm = {
     ["+20.000 visualizzazioni per un totale di almeno 280.000", goal("at-least", { offset: 20000, total: 280000 })],
   ],
   counterExamples: ["x", "anno x-1", "≥ anno", "> 2", "incremento", "10% rispetto", "x ≤ y", "-5%", "rispetto all'anno precedente", "≥ media cluster", "≥ 2018"],
-  read({ folded }) {
+  read({ folded }, { source }) {
     const compared = readComparison(folded);
-    const read = compared ? { goal: compared, assumed: [] } : readChange(folded);
+    const read = compared ? { goal: compared, assumed: [] } : readChange(folded, namesFall(`${source.indicator} ${source.algorithm}`));
     return read ? [{ ...read, canonical: printRelative(read.goal) }] : [];
   },
 };
