@@ -53,6 +53,7 @@ const DEFAULTS = { name: "Cartel1.xlsx", apiVersion: "1.17", displayLanguage: "i
 export async function openMemoryExcel(bytes: Uint8Array, options: MemoryExcelOptions = {}): Promise<MemoryExcel> {
   const { loadLibrary, openEngine } = await platform();
   const opened = openSession(bytes, { ...DEFAULTS, ...options }, openEngine);
+  await opened.recalculation.fillMissing();
   return makeMemoryExcel(opened, await loadLibrary());
 }
 

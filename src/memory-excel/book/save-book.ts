@@ -19,6 +19,12 @@ function isAsItWas(was: CellRecord | undefined, now: CellRecord | undefined): bo
   return was.style === now.style && sameContent(was, now);
 }
 
+/** A formula that the file holds without a value is saved without one: who opens the file calculates it, as before. */
+function asSaved(was: CellRecord | undefined, now: CellRecord | undefined): CellRecord | undefined {
+  const isMissing = was?.formula !== undefined && was.value === undefined && was.formula === now?.formula;
+  return now && isMissing ? { ...now, value: undefined } : now;
+}
+
 /** Cells whose formula was stored in a cell that holds another one now: each must carry its own. */
 function orphans(sheet: BookSheet, changed: ReadonlySet<number>): readonly number[] {
   return [...sheet.shared.values()].flatMap(({ holder, members }) => {
@@ -32,14 +38,14 @@ function orphans(sheet: BookSheet, changed: ReadonlySet<number>): readonly numbe
 function splicesOf(sheet: BookSheet): ReadonlyMap<number, CellSplice> {
   const splices = new Map<number, CellSplice>();
   for (const [key, was] of sheet.before) {
-    const now = sheet.cells.get(key);
+    const now = asSaved(was, sheet.cells.get(key));
     if (isAsItWas(was, now)) continue;
     const at = { row: rowOfKey(key), column: columnOfKey(key) };
     splices.set(key, { was, now: now ?? { value: undefined, formula: undefined, style: defaultStyle(sheet, at) }, unshare: false });
   }
   for (const key of orphans(sheet, new Set(splices.keys()))) {
-    const now = sheet.cells.get(key);
-    const was = sheet.before.get(key) ?? now;
+    const was = sheet.before.get(key) ?? sheet.cells.get(key);
+    const now = asSaved(was, sheet.cells.get(key));
     if (now && was && hasContent(now)) splices.set(key, { was, now, unshare: true });
   }
   return splices;

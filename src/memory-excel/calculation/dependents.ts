@@ -50,7 +50,8 @@ function isWritten({ sheet, key }: FormulaCell, changed: readonly SheetArea[]): 
 /** Functions of the clock or of chance are not among them: a change elsewhere must not change what the user had there. */
 export function dependentsOf(changed: readonly SheetArea[], formulas: readonly FormulaCell[]): readonly FormulaCell[] {
   const found = formulas.filter((formula) => isWritten(formula, changed));
-  let rest = formulas.filter((formula) => !found.includes(formula));
+  const written = new Set(found);
+  let rest = formulas.filter((formula) => !written.has(formula));
   for (let fresh = changed; fresh.length > 0; ) {
     const news = rest.filter((formula) => looksAt(formula, fresh));
     const met = new Set(news);

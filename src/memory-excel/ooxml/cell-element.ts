@@ -42,14 +42,14 @@ type ReadValue = (parts: CellParts, context: CellContext) => CellValue;
 const numberOf = (text: string | undefined) => (text === undefined || text.trim() === "" || Number.isNaN(Number(text)) ? undefined : Number(text));
 const textOf = (text: string | undefined) => (text === "" ? undefined : text);
 
-/** By the `t` attribute; a formula that gives an empty text keeps it (`""` is a value there). */
+/** By the `t` attribute; a formula that gives an empty text keeps it (`""` is a value there), one without `<v>` has no value. */
 const READ: Readonly<Record<string, ReadValue>> = {
   n: ({ value }) => numberOf(value),
   s: ({ value }, { sharedStrings }) => textOf(value === undefined ? undefined : sharedStrings[Number(value)]),
-  str: ({ value, formula }) => (formula === undefined ? textOf(value) : (value ?? "")),
+  str: ({ value, formula }) => (formula === undefined ? textOf(value) : value),
   inlineStr: ({ inline, value }) => textOf(inline ?? value),
-  b: ({ value }) => (value === undefined ? undefined : value === "1" || value === "true"),
-  e: ({ value }) => (value === undefined ? undefined : { error: value }),
+  b: ({ value }) => (textOf(value) === undefined ? undefined : value === "1" || value === "true"),
+  e: ({ value }) => (value === undefined || value === "" ? undefined : { error: value }),
   d: ({ value }, { uses1904 }) => (value === undefined ? undefined : (serialOfIso(value, uses1904) ?? value)),
 };
 
