@@ -9,7 +9,7 @@ import { readWeight } from "./weight";
 const FEWEST = 3;
 const MOSTLY = 0.5;
 
-const STATUS_WORDS = /^(?:si|no|non |n\.?\s?[dvar]\b|nd|in linea|in corso|raggiunt|conseguit|realizzat|complet|parzial|total|=|-|\/)/;
+const STATUS_WORDS = /^(?:(?:si|no|non|nd|n\.?\s?[dvar])\b|in linea|in corso|raggiunt|conseguit|realizzat|complet|parzial|total|=|-|\/)/;
 const isNumber = ({ cell }: Field) => typeof cell.value === "number";
 const hasDigit = ({ cell }: Field) => /\d/.test(shownText(cell));
 const hasWords = ({ cell }: Field) => /[a-zà-ù]{3}/i.test(shownText(cell));
@@ -20,7 +20,16 @@ interface Demand {
   readonly agrees: (field: Field, indicator: Indicator) => boolean;
 }
 
-/** Results, notes and offices may say anything; the other columns may not. */
+/** Results in words are short; a sentence without a number is a note, one that demands something an algorithm. */
+const LONGEST_RESULT = 40;
+const DEMANDS_SOMETHING = /^[^<>≤≥]{0,200}[a-z]{3}[^<>≤≥]{0,200}[<>≤≥]/;
+
+function isResult({ cell }: Field): boolean {
+  const shown = fold(shownText(cell)).slice(0, 400);
+  return !DEMANDS_SOMETHING.test(shown) && (/\d/.test(shown) || shown.length <= LONGEST_RESULT);
+}
+
+/** Notes and groupings may say anything; the other columns may not. */
 const DEMANDS: Partial<Record<ColumnRole, Demand>> = {
   indicator: {
     fields: ({ at, text }) => [{ at, cell: { value: text, text, format: "General", formula: undefined } }],
@@ -30,6 +39,7 @@ const DEMANDS: Partial<Record<ColumnRole, Demand>> = {
     fields: ({ targets }, year) => targets.filter((target) => target.year === year),
     agrees: ({ at }, { targets }) => targets.some((target) => target.at === at && (isRead(target.reading) || target.reading.kind === "ambiguous" || target.reading.kind === "blank")),
   },
+  result: { fields: ({ result }) => [result], agrees: isResult },
   achievement: { fields: ({ achievement }) => [achievement], agrees: (field) => isNumber(field) || hasDigit(field) || STATUS_WORDS.test(fold(shownText(field.cell))) },
   weight: { fields: ({ weight }) => [weight], agrees: (field) => readWeight(field.cell) !== undefined || hasDigit(field) },
   unit: { fields: ({ unit }) => [unit], agrees: (field) => !isNumber(field) },

@@ -72,9 +72,9 @@ const FIGURE = /^[<>=≤≥+-]{0,2}\s?-?[\d.,/]{1,20}\s?(?:%|€|gg|n\.?|h)?$/;
 /** A number, a percentage, a date or a bare threshold, and no words. */
 export const isFigure = ({ cell, folded }: Entry) => typeof cell.value === "number" || FIGURE.test(folded);
 
-/** The part of a line between two columns; undefined when nothing stands there. */
-export function clipLine({ row, entries }: Line, left: number, right: number): Line | undefined {
-  const inside = entries.filter(({ at }) => at.column >= left && at.column <= right);
+/** The part of a line between two columns, and in some others; undefined when nothing stands there. */
+export function clipLine({ row, entries }: Line, { left, right, shared }: { readonly left: number; readonly right: number; readonly shared: readonly number[] }): Line | undefined {
+  const inside = entries.filter(({ at: { column } }) => (column >= left && column <= right) || shared.includes(column));
   return inside.length === 0 ? undefined : lineOf(row, inside);
 }
 

@@ -87,7 +87,8 @@ function yearOfLastResults(table: TableDraft): number | undefined {
   const { sheet, columns, rows } = table;
   const dated = columns.all.filter(({ role, year }) => role === "result" && year !== undefined);
   const filled = dated.filter((column) => rows.slice(0, SAMPLE_ROWS).some((row) => cellsUnder(sheet, row, [column]).some((cell) => !isBlank(cell))));
-  const years = filled.flatMap(({ year }) => year ?? []);
+  const targets = yearsOf(table, "target");
+  const years = filled.flatMap(({ year }) => (year !== undefined && (targets.length === 0 || targets.includes(year)) ? [year] : []));
   return years.length === 0 ? undefined : Math.max(...years);
 }
 

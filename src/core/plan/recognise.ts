@@ -4,7 +4,7 @@ import type { TableCorrection } from "./correction";
 import { linesOf } from "./lines";
 import type { DecidedHeading, IgnoredSheet, Plan } from "./model";
 import { planYears } from "./plan-year";
-import { buildTable } from "./reading/build-table";
+import { buildTables } from "./reading/build-table";
 import type { FoundHead } from "./reading/head";
 import { readPlanTables } from "./reading/read-plan-tables";
 import { decidedReason, reasonToIgnore } from "./why-ignored";
@@ -33,7 +33,7 @@ export function recognise(workbook: Workbook, corrections: readonly TableCorrect
   });
   const drafts = sheets.flatMap(({ reading }) => reading.tables);
   const years = planYears(drafts, workbook.name);
-  const tables = drafts.map((draft, index) => buildTable(draft, years[index] ?? { year: undefined, proved: false }, workbook.dateSystem));
+  const tables = buildTables(drafts, years, workbook.dateSystem);
   const ignored = sheets.flatMap(({ sheet, lines, reading }): IgnoredSheet[] => {
     if (reading.tables.length > 0) return [];
     return [{ sheet: sheet.name, reason: decidedReason(reading.decided) ?? reasonToIgnore(lines) }];

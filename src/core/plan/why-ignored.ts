@@ -24,6 +24,10 @@ const REASONS: readonly Reason[] = [
     explains: ({ widest }) => widest === 1,
   },
   {
+    sentence: { it: "Nomina rischi, ma nessun obiettivo: sembra un registro dei rischi.", en: "It names risks but no objective: it looks like a register of risks." },
+    explains: ({ roles }) => roles.has("risk"),
+  },
+  {
     sentence: { it: "Nomina indicatori, ma nessuna colonna di target: sembra un confronto o una serie storica.", en: "It names indicators but no column of targets: it looks like a benchmark or a time series." },
     explains: ({ roles }) => roles.has("indicator") && !roles.has("target"),
   },

@@ -3,6 +3,7 @@ import { isCovered } from "../../grid/sheet";
 import type { NodeKind } from "../model";
 import { entryOver, type Entry, type Line } from "../lines";
 import { kindByWords, kindOfTitle, namesObjective, namesOffice } from "../words/groupings";
+import { isLabelled } from "../words/labelled";
 import { isIndexMark, isNoise, isNoRow, isTotal } from "../words/noise";
 import { readNumbering } from "../words/numbering";
 import type { TableColumn, TableColumns } from "./table-columns";
@@ -50,8 +51,8 @@ function kindByPlace({ levels, text }: TableColumns, lone: Entry, { wide }: Line
   return next.lone === undefined ? "operational-objective" : "area";
 }
 
-/** `(valori in migliaia di euro)`, a paragraph: said of the table, not above its indicators. */
-const isRemark = ({ text }: Entry) => text.length > LONGEST_TITLE || text.startsWith("(");
+/** `(valori in migliaia di euro)`, `Peso: 30%`, a paragraph: said of the table or of the objective, not above its indicators. */
+const isRemark = ({ text }: Entry) => text.length > LONGEST_TITLE || text.startsWith("(") || isLabelled(text);
 
 /** The kind of a row without measures in the indicators' column. */
 function kindOfUnmeasured(body: Body, entry: Entry): NodeKind | undefined {

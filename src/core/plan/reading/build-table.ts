@@ -1,52 +1,43 @@
-/** Turns a table that was read, and its year, into the table of the plan. */
+/** Turns the tables that were read, and their years, into the tables of the plan. */
 import { confidenceOfColumn, overall, proofsOf, USER_DECIDED } from "../confidence";
-import { contentOf } from "../content";
 import { familyOf } from "../layouts/layouts";
-import type { ColumnRole, Indicator, PlanColumn, PlanTable } from "../model";
+import type { Indicator, PlanColumn, PlanTable } from "../model";
+import type { PlanYear } from "../plan-year";
 import { buildIndicator } from "./build-indicator";
-import type { TableColumn } from "./table-columns";
 import type { TableDraft } from "./draft";
-import { yearColumns, type YearColumns } from "./year-columns";
+import { gatherEvidence, type Evidence } from "./evidence";
+import { namedColumns, type NamedColumn } from "./named-columns";
+import { yearColumns } from "./year-columns";
 
-interface Named {
-  readonly role: ColumnRole;
-  readonly column: number;
-  readonly year: number | undefined;
-  /** as it was claimed; undefined for a column that only its place names */
-  readonly source: TableColumn | undefined;
+/** A table with its indicators, before it is judged. */
+export interface DatedTable {
+  readonly draft: TableDraft;
+  readonly year: PlanYear;
+  readonly named: readonly NamedColumn[];
+  readonly indicators: readonly Indicator[];
 }
 
-function namedColumns({ columns }: TableDraft, years: YearColumns): Named[] {
-  const text = columns.all.find(({ role }) => role === "indicator");
-  const targets = years.targets.map(({ column, year }): Named => ({ role: "target", column: column.column, year, source: column }));
-  const others = columns.all.flatMap((column): Named[] =>
-    column.role === "indicator" || column.role === "target" || (text === undefined && column.column === columns.text)
-      ? []
-      : [{ role: column.role, column: column.column, year: column.year, source: column }],
-  );
-  const source = text ?? columns.all.find(({ column }) => column === columns.text);
-  return [{ role: "indicator" as const, column: columns.text, year: undefined, source }, ...targets, ...others].sort((left, right) => left.column - right.column);
+function dated(draft: TableDraft, year: PlanYear, dateSystem: 1900 | 1904): DatedTable {
+  const years = yearColumns(draft, year.year);
+  return { draft, year, named: namedColumns(draft, years), indicators: draft.rows.map((row) => buildIndicator(draft, row, years, dateSystem)) };
 }
 
-function planColumn(draft: TableDraft, indicators: readonly Indicator[], { role, column, year, source }: Named): PlanColumn {
-  const { owner, correction } = draft.head;
-  const unheaded = owner && column === draft.columns.text ? { at: owner.at, text: owner.text } : { at: { row: draft.firstRow, column }, text: "" };
+function planColumn({ head, columns, firstRow }: TableDraft, { role, column, year, source }: NamedColumn, evidence: Evidence): PlanColumn {
+  const { owner, correction } = head;
+  const unheaded = owner && column === columns.text ? { at: owner.at, text: owner.text } : { at: { row: firstRow, column }, text: "" };
   const heading = source?.heading ? { at: source.heading.at, text: source.heading.text } : unheaded;
   const yearInHeading = year !== undefined && source?.year === year;
   const sure = correction !== undefined || (source?.heading?.reading.strict ?? owner !== undefined);
-  const content = contentOf(role, year, indicators);
+  const content = evidence.contentOf(role, year);
   return { role, column, year, yearInHeading, heading, content, confidence: confidenceOfColumn(sure, content) };
 }
 
-/** Completes a table with its year; `proved` says whether the year was read or assumed. */
-export function buildTable(draft: TableDraft, year: { readonly year: number | undefined; readonly proved: boolean }, dateSystem: 1900 | 1904): PlanTable {
+function buildTable({ draft, year, named, indicators }: DatedTable, evidence: Evidence): PlanTable {
   const { head } = draft;
-  const years = yearColumns(draft, year.year);
-  const indicators = draft.rows.map((row) => buildIndicator(draft, row, years, dateSystem));
-  const columns = namedColumns(draft, years).map((named) => planColumn(draft, indicators, named));
+  const columns = named.map((column) => planColumn(draft, column, evidence));
   const spans = [...head.columns.map((column) => [column.column, column.lastColumn]), ...columns.map(({ column }) => [column, column])].flat();
   const left = Math.min(...spans);
-  const proofs = head.correction ? [USER_DECIDED] : proofsOf({ draft, columns, indicators, yearProved: year.proved });
+  const proofs = head.correction ? [USER_DECIDED] : proofsOf({ draft, columns, indicators, year, evidence });
   return {
     sheet: draft.sheet.name,
     heading: { ...head.mark, cells: head.cells.map(({ at, text }) => ({ at, text })), decided: head.correction !== undefined },
@@ -59,4 +50,14 @@ export function buildTable(draft: TableDraft, year: { readonly year: number | un
     nodes: draft.nodes,
     indicators,
   };
+}
+
+/** Completes tables with their years, in their order. */
+export function buildTables(drafts: readonly TableDraft[], years: readonly PlanYear[], dateSystem: 1900 | 1904): PlanTable[] {
+  const tables = drafts.map((draft, index) => dated(draft, years[index] ?? { year: undefined, proved: false }, dateSystem));
+  const evidence = gatherEvidence(tables);
+  return tables.flatMap((table, index) => {
+    const own = evidence[index];
+    return own ? [buildTable(table, own)] : [];
+  });
 }

@@ -1,6 +1,7 @@
 /** Decides what each column of a table holds, from its heading and, where that is not enough, from what stands below. */
 import type { ColumnRole } from "../model";
 import type { Line } from "../lines";
+import { claimedColumns } from "./claims";
 import { decidedColumns } from "./decided-columns";
 import type { FoundHead, Head, HeadColumn } from "./head";
 import { levelsOf, OBJECTIVE_ROLES } from "./levels";
@@ -10,32 +11,6 @@ import { settleWeights } from "./weights";
 
 /** Roles of columns that name what stands above indicators. */
 const GROUPINGS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...OBJECTIVE_ROLES, "area", "perspective"]);
-const MANY: ReadonlySet<ColumnRole> = new Set(["target", "result", "achievement", "baseline", "weight"]);
-
-function roleOf({ reading }: HeadColumn, measured: boolean): ColumnRole | undefined {
-  const { role } = reading;
-  if (role === "year") return "target";
-  if (role === "percent") return measured ? "achievement" : undefined;
-  return role === "neutral" || role === "foreign" || role === "interim" ? undefined : role;
-}
-
-/** The columns that have a role, surest first where two claim the same one. */
-function claimed(head: Head): TableColumn[] {
-  const measured = head.columns.some(({ reading: { role } }) => role === "target" || role === "result" || role === "year");
-  const found = head.columns.flatMap((heading): TableColumn[] => {
-    const role = roleOf(heading, measured);
-    const { year, ordinal, strict, secondary, of } = heading.reading;
-    return role === undefined ? [] : [{ role, column: heading.column, year, ordinal, of, sure: strict && !secondary, heading }];
-  });
-  const rivals = (column: TableColumn) => found.filter(({ role }) => role === column.role);
-  return found.filter((column) => {
-    const others = rivals(column);
-    if (others.length === 1) return true;
-    if (MANY.has(column.role)) return column.sure || !others.some(({ sure, year }) => sure && year === column.year);
-    return column === (others.find(({ sure }) => sure) ?? others[0]);
-  });
-}
-
 /**
  * The column of the indicators under a heading: the named one, unless it holds figures and a neighbour
  * under the same heading, or without one, holds texts (weights in front, heading merged over both).
@@ -54,8 +29,9 @@ function unnamed(role: ColumnRole, column: number): TableColumn {
 }
 
 /** Weights in front of the indicators and notes behind them, when no heading names them. */
-function unnamedColumns(head: Head, text: number, all: readonly TableColumn[], sample: ColumnSample): TableColumn[] {
-  const taken = new Set([text, ...head.columns.map(({ column }) => column), ...all.map(({ column }) => column)]);
+function unnamedColumns(head: FoundHead, text: number, all: readonly TableColumn[], sample: ColumnSample): TableColumn[] {
+  const headed = head.cells.flatMap(({ at, lastColumn }) => [at.column, lastColumn]);
+  const taken = new Set([text, ...headed, ...head.columns.map(({ column }) => column), ...all.map(({ column }) => column)]);
   const indicator = all.find(({ role }) => role === "indicator");
   const found: TableColumn[] = [];
   if (indicator !== undefined && indicator.column !== text && sample.isShare(indicator.column) && !all.some(({ role }) => role === "weight")) {
@@ -85,9 +61,9 @@ export function settleColumns(head: FoundHead, lines: readonly Line[], mixed: bo
   return recognisedColumns(head, lines, mixed);
 }
 
-function recognisedColumns(head: Head, lines: readonly Line[], mixed: boolean): TableColumns | undefined {
+function recognisedColumns(head: FoundHead, lines: readonly Line[], mixed: boolean): TableColumns | undefined {
   const sample = columnSample(lines);
-  const found = claimed(head);
+  const found = claimedColumns(head, sample);
   const named = found.map((column) => settleArea(column, sample, found)).map((column) => (GROUPINGS.has(column.role) ? { ...column, column: levelColumn(column, head, sample) } : column));
   const measured = OBJECTIVE_ROLES.flatMap((role) => named.filter((column) => column.role === role));
   const main = named.find(({ role }) => role === "indicator") ?? measured[0];

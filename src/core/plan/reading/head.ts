@@ -14,6 +14,13 @@ export interface HeadColumn {
   readonly at: Position;
 }
 
+export interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  /** columns of the first table that name what stands above the second one's indicators too */
+  readonly shared: readonly number[];
+}
+
 export interface Head {
   /** index of its first and last line */
   readonly first: number;
@@ -22,7 +29,7 @@ export interface Head {
   /** the objective that heads its own indicators: `1. Verso una P.A. … | valori 2020 | 2022 | 2023` */
   readonly owner: Entry | undefined;
   /** the columns it speaks for, when another table stands beside it */
-  readonly bounds: { readonly left: number; readonly right: number } | undefined;
+  readonly bounds: Bounds | undefined;
 }
 
 /** A head as it was found in a sheet. */
@@ -52,10 +59,12 @@ export function provesPlan(columns: readonly HeadColumn[], unknown: readonly Ent
   const strict = count(columns, () => true);
   // A figure among headings is a value beside its label.
   if (strict < 2 || unknown.length > strict || unknown.some(isFigure)) return false;
+  const objectives = count(columns, (role) => OBJECTIVES.has(role));
+  // Registers of risks have indicators and targets of their own, but no objectives.
+  if (objectives === 0 && columns.some(({ reading }) => reading.role === "risk")) return false;
   const outcomes = count(columns, (role) => OUTCOMES.has(role));
   const years = count(columns, (role) => role === "year");
-  if (count(columns, (role) => role === "indicator") > 0) return outcomes > 0 || years > 0;
-  const objectives = count(columns, (role) => OBJECTIVES.has(role));
+  if (count(columns, (role) => role === "indicator") > 0) return outcomes > 0 || years > 0 || count(columns, (role) => role === "planned") > 0;
   return objectives > 0 && count(columns, (role) => role === "target") > 0 && count(columns, (role) => SUPPORT.has(role)) > 0;
 }
 

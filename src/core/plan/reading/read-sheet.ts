@@ -12,35 +12,39 @@ import type { Card } from "./card";
 import { settleColumns } from "./columns";
 import type { RowDraft, TableDraft } from "./draft";
 import { findHeads } from "./find-heads";
-import type { FoundHead, Head } from "./head";
+import type { FoundHead } from "./head";
 import type { Body } from "./node-of-row";
 import { outlineOf, repeatingLevels, TWO_LEVELS } from "./outline";
 import { plantCard, valueUnder } from "./plant-card";
 import { regionsOf, type Region } from "./regions";
 import type { SheetReading } from "./sheet-reading";
+import { shapeOf, titlesAbove } from "./titles-above";
 import { growTree, type Tree } from "./tree";
 
-/** Titles above the first heading name a grouping only by their words or number, or as an office right above it. */
-function kindAbove({ lone, wide, row }: Line, headRow: number): NodeKind | undefined {
+/** Titles above the first heading name a grouping only by their words or number, or right above it as an office or as others do. */
+function kindAbove({ lone, wide, row }: Line, headRow: number, namesPart: boolean): NodeKind | undefined {
   if (lone === undefined || isNoise(lone.folded)) return undefined;
   const kind = kindOfTitle(lone.text, lone.folded, TWO_LEVELS);
   if (kind !== undefined) return kind === "body" ? undefined : kind;
-  return wide && row + 1 === headRow && namesOffice(lone.folded) ? "section" : undefined;
+  if (!wide || row + 1 !== headRow) return undefined;
+  return namesOffice(lone.folded) ? "section" : namesPart ? "area" : undefined;
+}
+
+interface TitleReading {
+  readonly tree: Tree;
+  readonly namesPart: boolean;
 }
 
 /** Puts the titles above the first heading into the tree; one of them may be the sheet's own name. */
-function readTitles(sheet: Sheet, lines: readonly Line[], { head, card }: Region, tree: Tree): void {
+function readTitles(sheet: Sheet, lines: readonly Line[], { head, card }: Region, { tree, namesPart }: TitleReading): void {
   const name = fold(sheet.name);
   const headRow = lines[head.first]?.row ?? 0;
   for (const line of lines.slice(0, card?.first ?? head.first)) {
-    const kind = kindAbove(line, headRow);
+    const kind = kindAbove(line, headRow, namesPart);
     const { lone } = line;
     if (kind !== undefined && lone !== undefined && !lone.folded.startsWith(name)) tree.add(bareNode(kind, lone));
   }
 }
-
-/** The same for headings that continue a table after a page break, or under the next objective. */
-const shapeOf = ({ columns }: Head) => columns.map(({ column, reading }) => `${column}:${reading.role}:${reading.year ?? ""}`).join("|");
 
 function readRows(body: Body, lines: readonly Line[], hasNext: boolean, card: Card | undefined): { rows: RowDraft[]; lastRow: number | undefined } {
   const rows: RowDraft[] = [];
@@ -93,14 +97,15 @@ function joined(left: TableDraft, right: TableDraft): TableDraft {
 const isSetAside = ({ correction }: FoundHead) => correction?.decision === "no-plan";
 
 /** The tables of a sheet, in order; years are not decided yet. */
-export function readSheet(sheet: Sheet, lines: readonly Line[], corrections: readonly TableCorrection[]): SheetReading {
-  const heads = findHeads(sheet.name, lines, corrections);
-  const regions = regionsOf(lines, heads);
+export function readSheet(sheet: Sheet, all: readonly Line[], corrections: readonly TableCorrection[]): SheetReading {
+  const heads = findHeads(sheet.name, all, corrections);
+  const { namesPart, repeated } = titlesAbove(all, heads);
+  const regions = regionsOf(all, heads).map((region) => ({ ...region, body: region.body.filter(({ row }) => !repeated.has(row)) }));
   const tree = growTree();
   const tables: TableDraft[] = [];
   const byShape = new Map<string, number>();
   const [first] = regions;
-  if (first) readTitles(sheet, lines, first, tree);
+  if (first) readTitles(sheet, all, first, { tree, namesPart });
   regions.forEach((region, index) => {
     const { head, card } = region;
     const shape = shapeOf(head);

@@ -26,7 +26,7 @@ function isForeignHeading({ entries, row }: Line, previous: Line | undefined): b
 }
 
 function clipTo({ bounds }: Head, lines: readonly Line[]): readonly Line[] {
-  return bounds ? lines.flatMap((line) => clipLine(line, bounds.left, bounds.right) ?? []) : lines;
+  return bounds ? lines.flatMap((line) => clipLine(line, bounds) ?? []) : lines;
 }
 
 /** The lines down to the heading of another kind of table. */

@@ -13,6 +13,8 @@ export interface ColumnSample {
   readonly isProse: (column: number) => boolean;
   /** mean length of the texts; 0 when there is none */
   readonly length: (column: number) => number;
+  /** share of cells with a digit; 0 when nothing stands there */
+  readonly figures: (column: number) => number;
   /** mostly percentages */
   readonly isShare: (column: number) => boolean;
   /** mostly names of offices */
@@ -41,6 +43,7 @@ export function columnSample(lines: readonly Line[]): ColumnSample {
       const texts = (byColumn.get(column) ?? []).filter((entry) => !isFigure(entry));
       return texts.length === 0 ? 0 : texts.reduce((total, { text }) => total + text.length, 0) / texts.length;
     },
+    figures: (column) => share(column, ({ text }) => /\d/.test(text)),
     isShare: (column) => share(column, isShareEntry) > 0.5,
     isOrganisational: (column) => share(column, ({ folded }) => ORGANISATIONAL.test(folded)) > 0.5,
   };

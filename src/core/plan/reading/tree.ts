@@ -29,12 +29,16 @@ export interface Tree {
 
 export function growTree(): Tree {
   const nodes: PlanNode[] = [];
+  const known = new Map<string, PlanNode>();
   let open: readonly PlanNode[] = [];
   return {
     add(draft) {
+      // Two tables side by side may stand under the same objective.
+      const key = `${draft.kind}:${draft.at.row}:${draft.at.column}`;
       const path = open.filter(({ kind }) => RANK[kind] < RANK[draft.kind]);
-      const node = { ...draft, path };
-      nodes.push(node);
+      const node = known.get(key) ?? { ...draft, path };
+      if (!known.has(key)) nodes.push(node);
+      known.set(key, node);
       open = [...path, node];
       return node;
     },

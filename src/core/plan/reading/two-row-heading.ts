@@ -29,13 +29,21 @@ function dated(group: HeadingReading | undefined, own: HeadingReading, text: str
   return group !== undefined && MEASURES.has(group.role) ? { ...group, strict: true } : own;
 }
 
+/** `Descrizione` under `Indicatore` is the indicator; `Peso` or `Codice` there is the indicator's. */
+function qualified(group: HeadingReading | undefined, own: HeadingReading, text: string): HeadingReading {
+  if (group === undefined || !TEXT_ROLES.has(group.role)) return own;
+  const whole = readHeading(text);
+  if (own.role === "neutral" && whole?.strict === true && whole.role === group.role) return { ...whole, secondary: false };
+  return { ...own, of: own.of ?? group.of };
+}
+
 /** What a heading under a group says: `2022` under `Target`, `Risultato` under `2022`, `%` under either. */
 function combine(group: HeadingReading | undefined, own: HeadingReading, text: string): HeadingReading {
   const year = own.year ?? group?.year;
   const ordinal = own.ordinal ?? group?.ordinal;
   if (own.role === "year") return { ...dated(group, own, text), year, ordinal };
   if (own.role === "percent") return { ...own, role: group?.role === "weight" ? "weight" : "achievement", year, ordinal };
-  return { ...own, year, ordinal };
+  return { ...qualified(group, own, text), year, ordinal };
 }
 
 const isWordless = ({ reading: { role } }: HeadColumn) => role === "year" || role === "percent";

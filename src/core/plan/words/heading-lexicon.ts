@@ -8,9 +8,9 @@ import { stemsOf } from "./stems";
 
 /**
  * What a heading can mean besides the roles of a plan's columns.
- * `percent`: a lone `%`; `year`: a lone year; `interim`: part of the year; `neutral`: known and of no use; `foreign`: of tables that are no plan.
+ * `percent`: a lone `%`; `year`: a lone year; `planned`: a target beside indicators, money elsewhere; `risk`: of registers of risks, whose measures have indicators too; `interim`: part of the year; `neutral`: known and of no use; `foreign`: of tables that are no plan.
  */
-export type HeadingRole = ColumnRole | "percent" | "year" | "interim" | "neutral" | "foreign";
+export type HeadingRole = ColumnRole | "percent" | "year" | "planned" | "risk" | "interim" | "neutral" | "foreign";
 
 export interface HeadingPhrase {
   readonly role: HeadingRole;
@@ -22,27 +22,30 @@ export interface HeadingPhrase {
 }
 
 const PHRASES: readonly (readonly [HeadingRole, string])[] = [
+  ["risk", "rischio; rischi; rischioso; rischiosi; corruttivo; ^misura prevenzione; ^misure prevenzione; ^misura anticorruzione; ^misure anticorruzione; ^misura specifica; ^misura generale"],
   ["interim", "semestre; trimestre; quadrimestre; semestrale; trimestrale; quadrimestrale; intermedio; infrannuale; preconsuntivo; avanzamento monitoraggio"],
   ["weight", "peso; ^pesi; ^pesatura; ^ponderazione; ^pond; ^weight"],
   ["office", "unità organizzativa; unità organizzative coinvolte; unità operativa; unità responsabile; unità coinvolte; area dirigenziale; area organizzativa; area responsabile; area competente; area di riferimento"],
   ["type", "^tipologia; ^tipo; ^categoria indicatore; natura indicatore; ^dimensione indicatore; ^dimensione performance; ^dimensione"],
   ["unit", "^unità misura; ^u m; ^um; ^unità; ^misura; ^udm"],
   ["source", "^fonte; ^fonti; ^source; modalità verifica; mezzi verifica; base dati"],
-  ["algorithm", "^algoritmo; ^formula; ^modalità calcolo; ^metodo calcolo; ^metodologia calcolo; ^criterio calcolo; ^criteri calcolo; ^calcolo; ^modalità misurazione; ^metodo misurazione; ^criterio misurazione; ^metrica; ^regola calcolo; ^numeratore denominatore; ^rapporto"],
+  ["algorithm", "^algoritmo; ^formula; ^modalità calcolo; ^metodo calcolo; ^metodologia calcolo; ^criterio calcolo; ^criteri calcolo; ^calcolo; ^modalità misurazione; ^metodo misurazione; ^criterio misurazione; ^metrica; ^regola calcolo; ^base calcolo; ^numeratore denominatore; ^rapporto"],
+  ["strategic-objective", "^obiettivo valore pubblico; ^obiettivi valore pubblico"],
   ["deviation", "^scostamento; ^delta; ^differenza; ^deviazione; ^variazione"],
   ["note", "^nota; ^note; ^osservazioni; ^commenti; ^commento; ^annotazioni; ^motivazioni; ^motivazione; cause scostamento; ^causa; ^cause; ^giustificazione"],
-  ["status", "^stato; ^esito; target raggiunto si no; ^semaforo; obiettivo raggiunto; obiettivo conseguito; ^raggiunto; ^raggiunta; si no"],
-  ["achievement", "raggiungimento; % raggiunto; % raggiunta; percentuale raggiunta; % realizzazione; % realizz; % realizzato; percentuale realizzazione; percentuale realizz; grado realizzazione; livello realizzazione; tasso realizzazione; indice realizzazione; stato realizzazione %; conseguimento; % conseguito; % attuazione; grado attuazione; percentuale attuazione; realizzazione parametrata; realizz parametrata; ^realizzazione; ^realizz; % performance; % risultato raggiunto; % parametrata; punteggio percentuale"],
-  ["indicator", "^indicatore; ^kpi; ^ind; ^descrizione indicatore; ^denominazione indicatore; ^nome indicatore; ^titolo indicatore"],
+  ["status", "^stato; ^status; ^esito; target raggiunto si no; ^semaforo; obiettivo raggiunto; obiettivo conseguito; ^raggiunto; ^raggiunta; si no"],
+  ["achievement", "raggiungimento; % raggiunto; % raggiunta; % ragg; percentuale raggiunta; % realizzazione; % realizz; % realizzato; percentuale realizzazione; percentuale realizz; grado realizzazione; livello realizzazione; tasso realizzazione; indice realizzazione; stato realizzazione %; conseguimento; % conseguito; % attuazione; grado attuazione; percentuale attuazione; realizzazione parametrata; realizz parametrata; ^realizzazione; ^realizz; % performance; % risultato raggiunto; % parametrata; % achieved; ^achievement; punteggio percentuale"],
+  ["indicator", "^indicatore; ^kpi; ^ind; ^descrizione indicatore; ^descrizione kpi; ^nome kpi; ^denominazione kpi; ^denominazione indicatore; ^nome indicatore; ^titolo indicatore"],
   ["result", "target raggiunto; target conseguito; target realizzato; target effettivo; target consuntivo; target ottenuto"],
-  ["baseline", "baseline; base line; storico; storici; valore iniziale; valore partenza; punto partenza; situazione partenza; dato partenza; media triennio; media ultimo triennio; media precedente; valore base; anno base; valore precedente; risultato precedente; consuntivo precedente; dato precedente; ultimo valore; ultimo dato; valore riferimento; dato iniziale"],
-  ["target", "target; valore atteso; valori attesi; risultato atteso; risultati attesi; valore obiettivo; valori obiettivo; traguardo; standard atteso; livello atteso; valore previsto; valore programmato; risultato previsto; risultato programmato; ^atteso; ^attesi; ^milestone; ^soglia; ^goal; valore soglia; ^tgt; ^targ; performance attesa; performance prevista"],
-  ["result", "risultato; risultati; consuntivo; consuntivi; consuntivazione; rendicontazione; rendicontato; rendiconto; valore raggiunto; valore conseguito; valore realizzato; valore effettivo; valore rilevato; valore misurato; valore ottenuto; valore finale; dato finale; dato consuntivo; dato rilevato; ^realizzato; ^conseguito; ^ottenuto; ^effettivo; ^rilevato; ^actual; ^ris; performance realizzata; performance conseguita; performance effettiva"],
+  ["baseline", "baseline; base line; storico; storici; valore iniziale; valore partenza; punto partenza; situazione partenza; dato partenza; media triennio; media ultimo triennio; media precedente; valore base; ^base; valore precedente; risultato precedente; consuntivo precedente; dato precedente; ultimo valore; ultimo dato; valore riferimento; dato iniziale"],
+  ["target", "target; valore atteso; valori attesi; risultato atteso; risultati attesi; ^valore obiettivo; ^valori obiettivo; traguardo; standard atteso; livello atteso; valore previsto; valore programmato; risultato previsto; risultato programmato; ^atteso; ^attesi; ^milestone; ^soglia; valore soglia; ^tgt; ^targ; performance attesa; performance prevista"],
+  ["result", "risultato; risultati; consuntivo; consuntivi; consuntivazione; rendicontazione; rendicontato; rendiconto; valore raggiunto; valore conseguito; valore realizzato; valore effettivo; valore rilevato; valore misurato; valore ottenuto; valore finale; dato finale; dato consuntivo; dato rilevato; ^realizzato; ^conseguito; ^ottenuto; ^effettivo; ^rilevato; ^actual; ^ris; ^cons; livello conseguito; livello raggiunto; livello realizzato; performance realizzata; performance conseguita; performance effettiva"],
+  ["planned", "^preventivo; ^preventivato; ^previsto; ^prevista; ^programmato; ^programmata; ^previsione"],
   ["code", "^codice; ^cod; ^id; ^nr; ^num; ^numero indicatore; ^numero obiettivo; ^progressivo; ^prog; ^n indicatore; ^n obiettivo; ^n ord; ^ord"],
   ["individual-objective", "obiettivo individuale; obiettivi individuali; ob ind; ob individuale; obiettivo ind; ^obiettivo po; ^obiettivo personale; ^obiettivo dirigenziale"],
-  ["strategic-objective", "obiettivo strategico; ob strategico; ob str; obiettivo specifico; obiettivo triennale; obiettivo generale; obiettivo valore pubblico; obiettivo ente"],
-  ["operational-objective", "obiettivo operativo; ob operativo; ob op; obiettivo annuale; obiettivo gestionale; obiettivo esecutivo; obiettivo struttura; obiettivo servizio; obiettivo ufficio; obiettivo peg"],
-  ["objective", "^obiettivo; ^macro obiettivo; ^sotto obiettivo; ^macroobiettivo; ^obiettivi; ^ob; ^obb; ^obj; ^descrizione obiettivo; ^denominazione obiettivo; ^titolo obiettivo; ^finalità"],
+  ["strategic-objective", "obiettivo strategico; ob strategico; ob str; ob strat; obiettivo specifico; obiettivo triennale; obiettivo generale; obiettivo ente"],
+  ["operational-objective", "obiettivo operativo; ob operativo; ob op; ob oper; obiettivo annuale; obiettivo gestionale; obiettivo esecutivo; obiettivo struttura; obiettivo servizio; obiettivo ufficio; obiettivo peg"],
+  ["objective", "^obiettivo; ^objective; ^macro obiettivo; ^sotto obiettivo; ^macroobiettivo; ^obiettivi; ^ob; ^obb; ^obj; ^descrizione obiettivo; ^denominazione obiettivo; ^titolo obiettivo; ^finalità"],
   ["perspective", "^prospettiva; ^prospettive"],
   ["area", "^area strategica; ^area intervento; ^area tematica; ^ambito; ^ambiti; ^missione; ^linea strategica; ^linee strategiche; ^linea mandato; ^linea intervento; ^asse; ^indirizzo strategico; ^priorità; ^tema strategico; ^politica; ^area performance; ^macro area; ^macroarea"],
   ["programme", "^programma; ^programmi; ^progetto; ^progetti"],
@@ -50,8 +53,8 @@ const PHRASES: readonly (readonly [HeadingRole, string])[] = [
   ["neutral", "risorse umane; personale coinvolto; risorse strumentali; unità personale"],
   ["office", "^ufficio; ^uffici; ^servizio; ^servizi; ^settore; ^settori; ^struttura; ^strutture; responsabile; responsabili; ^direzione; ^dirigente; ^dirigenti; ^referente; centro responsabilità; ^cdr; ^uo; ^u o; ^uu oo; posizione organizzativa; ^assegnatario; ^soggetto; ^soggetti; ^attori; ^competenza; ^owner; servizi coinvolti; uffici coinvolti"],
   ["budget", "^budget; ^risorse; ^stanziamento; ^costo; ^costi; ^spesa; ^finanziamento; risorse economiche; risorse finanziarie; ^oneri"],
-  ["foreign", "cognome; nominativo; dipendente; dipendenti; matricola; qualifica; ^categoria; ^categorie; ^voce; ^voci; capitolo; entrate; uscite; firma; presenza; presenze; assenze; orario; telefono; email; mail; cluster; benchmark; media nazionale; ^importo; ^totale; ^totali; ^nome; ^data nascita; ^sede; ^rischio; ^fornitore; ^cig; ^quantità; ^prezzo; ^posizione economica; previsione competenza; previsione cassa; residui"],
-  ["neutral", "^descrizione; ^azione; ^azioni; ^attività; ^fase; ^fasi; ^tempi; ^tempistica; ^scadenza; ^termine; ^data; ^stakeholder; ^portatori; ^beneficiari; ^destinatari; ^utenti; ^contributo; ^cronoprogramma; ^output; ^outcome; ^allegato; ^punteggio; ^valutazione; ^prodotto; ^priorità; ^collegamento; ^norma; ^riferimento; ^processo; ^valore; ^valori; ^dato; ^dati; ^anticorruzione; ^trasparenza; ^periodicità; ^frequenza; ^monitoraggio; ^verifica; ^performance"],
+  ["foreign", "cognome; nominativo; dipendente; dipendenti; matricola; qualifica; ^categoria; ^categorie; ^voce; ^voci; capitolo; entrate; uscite; firma; presenza; presenze; assenze; orario; telefono; email; mail; cluster; benchmark; media nazionale; ^importo; ^totale; ^totali; ^nome; ^data nascita; ^sede; ^fornitore; ^cig; ^quantità; ^prezzo; ^posizione economica; previsione competenza; previsione cassa; residui"],
+  ["neutral", "^descrizione; ^goal; ^goals; ^azione; ^azioni; ^attività; ^fase; ^fasi; ^tempi; ^tempistica; ^scadenza; ^termine; ^data; ^stakeholder; ^portatori; ^beneficiari; ^destinatari; ^utenti; ^contributo; ^cronoprogramma; ^output; ^outcome; ^allegato; ^punteggio; ^valutazione; ^prodotto; ^priorità; ^collegamento; ^norma; ^riferimento; ^processo; ^valore; ^valori; ^dato; ^dati; ^anticorruzione; ^trasparenza; ^periodicità; ^frequenza; ^monitoraggio; ^verifica; ^performance"],
 ];
 
 const ALL: readonly HeadingPhrase[] = PHRASES.flatMap(([role, phrases], rank) =>
@@ -66,6 +69,6 @@ export const HEADING_PHRASES: ReadonlyMap<string, readonly HeadingPhrase[]> = ne
 /** Stems that may stand beside a phrase without making the heading doubtful. */
 export const QUALIFIERS: ReadonlySet<string> = new Set(
   stemsOf(
-    "annuo annui annuale annuali attribuito ponderale conseguito ottenuto attuazione cause scostamento formula missione competente procedimento dirigente dirigenti macro sotto quali quantitativo quantitativa rimodulato assegnato aggiornato proposto richiesto minimo massimo effettivo rilevato consuntivato totale singolo relativo grado livello indice tasso finali nuovo strategico strategica strategiche operativo operativa individuale performance outcome output efficacia efficienza qualità risultato impatto kpi indicatore obiettivo target misura misurazione camera camerale ente valore valori atteso finale iniziale raggiunto previsto programmato intervento interventi complessivo percentuale numerico dato dati descrizione denominazione titolo riferimento triennio triennale coinvolti coinvolte interni interno economiche finanziarie bsc parametrata realizzazione responsabile organizzativa organizzative calcolo storico consuntivo rilevazione ultimo assegnato assegnate programma area ufficio servizio struttura organizzativo pubblico specifico n % ° º piao pira peg ind op str",
+    "annuo annui annuale annuali attribuito ponderale conseguito ottenuto attuazione cause scostamento formula missione competente procedimento dirigente dirigenti macro sotto quali quantitativo quantitativa rimodulato assegnato aggiornato proposto richiesto minimo massimo effettivo rilevato consuntivato totale singolo relativo grado livello indice tasso finali nuovo strategico strategica strategiche operativo operativa individuale performance outcome output efficacia efficienza qualità risultato impatto kpi indicatore obiettivo target misura misurazione camera camerale ente valore valori attività gestionale qualitativo quantitativo atteso finale iniziale raggiunto previsto programmato intervento interventi complessivo percentuale numerico dato dati descrizione denominazione titolo riferimento triennio triennale coinvolti coinvolte interni interno economiche finanziarie bsc parametrata realizzazione responsabile organizzativa organizzative calcolo storico consuntivo rilevazione ultimo assegnato assegnate programma area ufficio servizio struttura organizzativo pubblico specifico n % ° º piao pira peg ind op str",
   ),
 );

@@ -5,7 +5,7 @@ const TOTAL = /^(?:(?:sub ?)?total[ei]|tot\.?|somma|media|pes[oi] total[ei])(?:\
 const NOTE = /^(?:not[ae]\s?(?:[:(*\d]|$)|n\.?b\.?\s?[:.]|\*|\(\*+\)|\(\d\)\s|legenda|fonte\s?:|fonti\s?:|avvertenz[ae]|si precisa che|si evidenzia che|il presente|la presente)/;
 const SIGNATURE = /^(?:(?:il|la|l')\s?(?:segretario|presidente|dirigente|responsabile|direttore|commissario|sindaco|oiv|organismo)\b.{0,80}|f\.?to\b.{0,80}|firmato\b.{0,80}|firma\b.{0,40}|data\s?[:_.].{0,40}|luogo\b.{0,40}|visto\b.{0,60}|(?:dott|ing|avv|prof|rag)\.?(?:ssa)?\.?\s.{2,60}|_{3,}.{0,40}|data e firma.{0,40}|[a-z' ]{3,30}, (?:li|il)?\s?\d{1,2}[ /.].{4,20})$/;
 const SUBHEADING = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s)?(?:indicator[ei]|kpi)(?:\s(?:strategic[oi]|operativ[oi]|di (?:performance|risultato|outcome|impatto|efficacia|efficienza|qualita)|dell'obiettivo|degli obiettivi|individual[ei])){0,3}\s?:?$/;
-const INDEX_MARK = /^(?:\(?[a-z]\)?|\(?\d{1,2}\)?|[a-z]\s?[=:/]\s?[a-z()/*+ -]{1,20})$/;
+const INDEX_MARK = /^(?:\(?[a-z]\)?|\(?\d{1,2}\)?|\(?[a-z]\s?[=:/]\s?[a-z()/*+ -]{1,20})$/;
 
 /** A row of figures that is no indicator's: a total, or a title between indicators. */
 export const isNoRow = (folded: string) => isTotal(folded) || (folded.length <= 80 && SUBHEADING.test(folded));

@@ -25,6 +25,11 @@ const MOST_WORDS = 14;
 const PARENTHESIS = /\([^()]*\)/g;
 const NUMBER_WORD = /^\d+$|^[ntx]\+?\d?$/;
 
+/** `Target raggiunto (SI/NO)`: an outcome in a word. */
+const YES_OR_NO = /\bsi\s?\/\s?no\b/;
+/** `Valore anno n-1`: the year before the plan. */
+const YEAR_BEFORE = /(?:^|\s)[nxt]\s?-\s?1(?:\s|$)/;
+
 const OBJECTIVE = "obiettiv";
 const INDICATOR = "indicator";
 /** People give way to the office they answer for. */
@@ -116,9 +121,12 @@ export function readHeading(text: string): HeadingReading | undefined {
   if (text === "" || text.length > LONGEST_HEADING) return undefined;
   const folded = fold(text);
   const words = prepare(folded);
+  if (YES_OR_NO.test(folded)) return plain("status", words);
+  if (YEAR_BEFORE.test(folded)) return plain("baseline", words);
   if (words.stems.length > MOST_WORDS) return undefined;
   const wordless = readWordless(words);
   if (wordless === undefined) return worded(words, folded);
   // `100%` is a figure, `%` a heading.
-  return wordless.role === "percent" && /\d/.test(text) ? undefined : wordless;
+  const besides = wordless.year === undefined ? folded : folded.replace(String(wordless.year), "");
+  return wordless.role === "percent" && /\d/.test(besides) ? undefined : wordless;
 }

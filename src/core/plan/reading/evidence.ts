@@ -1,0 +1,82 @@
+/** What stands below the headings of tables that are alike: cards of one objective each prove nothing alone, together they do. */
+import { isBlank } from "../../grid/cell";
+import { cellAt } from "../../grid/sheet";
+import { contentOf } from "../content";
+import { shownText } from "../lines";
+import type { ColumnContent, ColumnRole, Indicator } from "../model";
+import type { TableDraft } from "./draft";
+
+export interface Evidence {
+  /** indicators of all the tables with this heading */
+  readonly rows: number;
+  readonly contentOf: (role: ColumnRole, year: number | undefined) => ColumnContent;
+  /** figures stand in a column without heading beside nearly all of these indicators */
+  readonly hasHeadlessFigures: boolean;
+}
+
+interface Judged {
+  readonly draft: TableDraft;
+  readonly indicators: readonly Indicator[];
+}
+
+const MOSTLY = 0.5;
+const LONGEST_FIGURE = 14;
+/** Fewer rows prove nothing. */
+export const FEWEST_ROWS = 3;
+
+/** Columns between the table's first and the one after its last that nothing names. */
+function headlessColumns({ head, columns }: TableDraft): number[] {
+  const headed = head.columns.flatMap(({ column, lastColumn }) => Array.from({ length: lastColumn - column + 1 }, (_, index) => column + index));
+  const cells = head.cells.flatMap(({ at, lastColumn }) => Array.from({ length: lastColumn - at.column + 1 }, (_, index) => at.column + index));
+  const known = new Set([...headed, ...cells, ...columns.all.map(({ column }) => column), columns.text]);
+  const first = Math.min(...known);
+  const last = head.bounds ? Math.min(head.bounds.right, Math.max(...known) + 1) : Math.max(...known) + 1;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((column) => !known.has(column));
+}
+
+function countFigures({ sheet, rows }: TableDraft, column: number): number {
+  return rows.filter(({ row }) => {
+    const cell = cellAt(sheet, { row, column });
+    const text = isBlank(cell) ? "" : shownText(cell);
+    return /\d/.test(text) && text.length <= LONGEST_FIGURE;
+  }).length;
+}
+
+function hasHeadlessFigures(group: readonly Judged[], rows: number): boolean {
+  if (rows < FEWEST_ROWS) return false;
+  const counts = new Map<number, number>();
+  for (const { draft } of group) {
+    if (draft.head.mark.rows === 0) continue;
+    for (const column of headlessColumns(draft)) counts.set(column, (counts.get(column) ?? 0) + countFigures(draft, column));
+  }
+  return [...counts.values()].some((count) => count > rows * MOSTLY);
+}
+
+function evidenceOf(group: readonly Judged[]): Evidence {
+  const indicators = group.flatMap((table) => table.indicators);
+  const known = new Map<string, ColumnContent>();
+  return {
+    rows: indicators.length,
+    hasHeadlessFigures: hasHeadlessFigures(group, indicators.length),
+    contentOf(role, year) {
+      const key = `${role}:${year ?? ""}`;
+      const content = known.get(key) ?? contentOf(role, year, indicators);
+      known.set(key, content);
+      return content;
+    },
+  };
+}
+
+/** The evidence of each table, shared by those of a sheet that have the same heading. */
+export function gatherEvidence(tables: readonly Judged[]): Evidence[] {
+  const groups = new Map<string, Judged[]>();
+  const keys = tables.map(({ draft }) => `${draft.head.mark.checksum}!${draft.sheet.name}`);
+  tables.forEach((table, index) => {
+    const key = keys[index] ?? "";
+    const group = groups.get(key);
+    if (group) group.push(table);
+    else groups.set(key, [table]);
+  });
+  const evidence = new Map([...groups].map(([key, group]) => [key, evidenceOf(group)]));
+  return keys.map((key) => evidence.get(key) ?? evidenceOf([]));
+}
