@@ -11,6 +11,8 @@ const MESSAGES = {
   InvalidSelection: "The current selection is invalid for this operation.",
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
+  OperationCellsExceedLimit: "The attempted operation affects more than the limit of 33554000 cells.",
+  RangeExceedsLimit: "The cell count in the range has exceeded the maximum number of supported cells.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
 } as const;

@@ -107,7 +107,16 @@ test("a request over 5 MB and an answer over 5 MB", async () => {
     expect(await attempt((sheet) => (sheet.getRange(`${column}1:${column}100`).values = tooMuch.slice(100)))).toBeUndefined();
   }
   expect(await attempt((sheet) => sheet.getRange("A1:B100").load("values"))).toBe("ResponsePayloadSizeLimitExceeded");
-  expect(await attempt((sheet) => sheet.getRange("A1:XFC1000").load("values"))).toBe("ResponsePayloadSizeLimitExceeded");
+});
+
+test.each<[string, Work, string]>([
+  ["an answer over 5 MB, of fewer than five million cells", (sheet) => sheet.getRange("A1:XFC300").load("values"), "ResponsePayloadSizeLimitExceeded"],
+  ["reading more than five million cells", (sheet) => sheet.getRange("A1:XFC1000").load("values"), "RangeExceedsLimit"],
+  ["writing one value to more cells than an operation may", (sheet) => (sheet.getRange("A1:XFC2100").values = 1 as unknown as unknown[][]), "OperationCellsExceedLimit"],
+  ["clearing more cells than an operation may", (sheet) => sheet.getRange("A1:XFC2100").clear("Contents"), "OperationCellsExceedLimit"],
+])("%s", async (_, work, code) => {
+  await connected(oneSheet(ROWS));
+  expect(await attempt(work)).toBe(code);
 });
 
 test("a batch stops where it fails, and what came before stands", async () => {

@@ -13,10 +13,15 @@ import type { RangeTarget } from "./targets";
 const LOCALE = "en-US";
 /** So many cells exceed 5 MB even when all are empty: refused before the block is built. */
 const MOST_CELLS = 1_700_000;
+/** Documented for reading a range, whatever the size of the answer. */
+const MOST_CELLS_READ = 5_000_000;
+/** Documented for one operation that changes cells. */
+const MOST_CELLS_CHANGED = 33_554_000;
 
 /** One answer a cell; null for whole rows and columns, as documented. */
 export function readCells<T>({ sheet, area }: RangeTarget, session: Session, answer: (record: CellRecord) => T): T[][] | null {
   if (isUnbounded(area)) return null;
+  if (cellCount(area) > MOST_CELLS_READ) throw new ApiFault("RangeExceedsLimit");
   if (cellCount(area) > MOST_CELLS) throw new ApiFault("ResponsePayloadSizeLimitExceeded");
   session.settle();
   return blockOf(area, (row, column) => answer(visibleRecord(sheet, row, column)));
@@ -50,6 +55,7 @@ export function refuseUnbounded({ area }: RangeTarget): void {
 
 export function refuseUnwritable(range: RangeTarget, { book }: Session): void {
   refuseUnbounded(range);
+  if (cellCount(range.area) > MOST_CELLS_CHANGED) throw new ApiFault("OperationCellsExceedLimit");
   refuseLocked(book, range.sheet, range.area);
 }
 
