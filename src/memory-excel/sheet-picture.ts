@@ -7,6 +7,7 @@ import { shownFormula, visibleRecord } from "./book/read-block";
 import type { CellRecord } from "./book/cell-record";
 import type { CellStyle } from "./style/style-book";
 import { colorOf } from "./style/palette";
+import { localFormula } from "./text/formula-language";
 import { renderText } from "./text/render-text";
 
 export interface CellBorders {
@@ -86,7 +87,7 @@ const DATE_LIKE = /[dmyhs]/i;
 
 /** A date is edited as a date, a percentage as a percentage, everything else in full. */
 function rawText({ value, formula }: CellRecord, { numberFormat }: CellStyle, language: string): string {
-  if (formula !== undefined) return shownFormula(formula);
+  if (formula !== undefined) return localFormula(shownFormula(formula), language);
   if (typeof value !== "number") return renderText(value, "General", language);
   const plain = numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
   if (plain !== "General" && DATE_LIKE.test(plain)) return renderText(value, Number.isInteger(value) ? "m/d/yyyy" : "m/d/yyyy h:mm", language);

@@ -1,4 +1,5 @@
 /** What Excel makes of a text that somebody types into a cell, or that add-in code writes into one (then in English). */
+import { englishFormula } from "./formula-language";
 import { parseValue } from "./numfmt";
 import type { CellValue } from "../book/cell-record";
 
@@ -41,7 +42,7 @@ function readNumber(typed: string, locale: string): Typed | undefined {
 export function parseTyped(typed: string, locale: string, current: string): Typed {
   if (typed === "" || current === TEXT_FORMAT) return text(typed);
   if (typed.startsWith("'")) return text(typed.slice(1));
-  if (typed.startsWith("=") && typed.length > 1) return { value: undefined, formula: typed, format: undefined };
+  if (typed.startsWith("=") && typed.length > 1) return { value: undefined, formula: englishFormula(typed, locale), format: undefined };
   const error = typed.trim().toUpperCase();
   if (ERRORS.has(error)) return { value: { error }, formula: undefined, format: undefined };
   const read = readNumber(typed, locale) ?? text(typed);
