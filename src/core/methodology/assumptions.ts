@@ -14,6 +14,30 @@ export function assumedShare(plain: Bilingual<string>, share: Bilingual<string>)
   );
 }
 
+export function assumedQuotient(quotient: Bilingual<string>, share: Bilingual<string>): Assumption {
+  return assumption(
+    "result-is-quotient",
+    `Il risultato è una parte del totale: ${quotient.it} = ${share.it}.`,
+    `The result is a part of the whole: ${quotient.en} = ${share.en}.`,
+  );
+}
+
+export function assumedTime(converted: Bilingual<string>): Assumption {
+  return assumption(
+    "time-converted",
+    `Il risultato è in un'altra unità di tempo: vale ${converted.it} (un giorno ha 24 ore).`,
+    `The result is in another unit of time: it is ${converted.en} (a day has 24 hours).`,
+  );
+}
+
+export function assumedMonths(converted: Bilingual<string>): Assumption {
+  return assumption(
+    "month-of-30-days",
+    `Il risultato è in un'altra unità di tempo: vale ${converted.it}, contando 30 giorni per mese.`,
+    `The result is in another unit of time: it is ${converted.en}, counting 30 days to a month.`,
+  );
+}
+
 export const ASSUMED_RATIO = assumption(
   "result-is-ratio",
   "Il risultato in percentuale si intende come rapporto, perché il target è un rapporto.",

@@ -22,11 +22,18 @@ function edge({ from, inclusive }: BandEdge, language: Language): string {
   return inclusive ? printRatio(from, language) : `> ${printRatio(from, language)}`;
 }
 
+/** Where the achieved band begins, in words: an edge that does not belong to it is to be passed. */
+function achievedFrom({ from, inclusive }: BandEdge, language: Language): string {
+  const words: Bilingual<string> = inclusive ? { it: "raggiunto da", en: "achieved from" } : { it: "raggiunto oltre", en: "achieved above" };
+  return `${words[language]} ${printRatio(from, language)}`;
+}
+
 function band({ status, methodology: { bands } }: Figures, language: Language): string {
   const [achieved, partial] = [edge(bands.achieved, language), edge(bands.partial, language)];
+  const next = achievedFrom(bands.achieved, language);
   const words: Readonly<Record<Figures["status"], Bilingual<string>>> = {
     achieved: { it: `soglia ${achieved}`, en: `threshold ${achieved}` },
-    partial: { it: `soglia ${partial}, raggiunto da ${achieved}`, en: `threshold ${partial}, achieved from ${achieved}` },
+    partial: { it: `soglia ${partial}, ${next}`, en: `threshold ${partial}, ${next}` },
     missed: { it: `sotto la soglia ${partial}`, en: `below the threshold ${partial}` },
   };
   return words[status][language];

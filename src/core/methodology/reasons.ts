@@ -15,15 +15,37 @@ export const NOTHING_TO_ACHIEVE = sentence(
   "The target asks for nothing this year (survey, or activity yet to start): there is no achievement.",
 );
 
-export function unreadTarget(text: string, why: UnreadReason): Bilingual<string> {
-  const reasons: Readonly<Record<UnreadReason, Bilingual<string>>> = {
-    "no-such-date": sentence(`La data del target «${text}» non esiste nel calendario.`, `The date of the target "${text}" does not exist.`),
-    "error-value": sentence(`La cella del target contiene l'errore ${text}.`, `The target cell holds the error ${text}.`),
-    "time-value": sentence(`Il target «${text}» è un'ora: non si può misurare.`, `The target "${text}" is a time of day: it cannot be measured.`),
-    "too-long": sentence("Il testo del target è troppo lungo per essere un target.", "The text of the target is too long for a target."),
-    "no-form": sentence(`Il target «${text}» non si può interpretare.`, `The target "${text}" cannot be read.`),
+/** Target or result, as the sentences about them name it. */
+interface Subject {
+  /** `del target` */
+  readonly of: string;
+  /** `Il target` */
+  readonly the: string;
+  /** `un target` */
+  readonly a: string;
+  readonly english: string;
+}
+
+const TARGET: Subject = { of: "del target", the: "Il target", a: "un target", english: "target" };
+const RESULT: Subject = { of: "del risultato", the: "Il risultato", a: "un risultato", english: "result" };
+
+function unread({ of, the, a, english }: Subject, text: string, why: UnreadReason | UnreadResultReason): Bilingual<string> {
+  const reasons: Readonly<Record<UnreadReason | UnreadResultReason, Bilingual<string>>> = {
+    "no-such-date": sentence(`La data ${of} «${text}» non esiste nel calendario.`, `The date of the ${english} "${text}" does not exist.`),
+    "error-value": sentence(`La cella ${of} contiene l'errore ${text}.`, `The ${english} cell holds the error ${text}.`),
+    "time-value": sentence(`${the} «${text}» è un'ora: non si può misurare.`, `The ${english} "${text}" is a time of day: it cannot be measured.`),
+    "too-long": sentence(`Il testo ${of} è troppo lungo per essere ${a}.`, `The text of the ${english} is too long for a ${english}.`),
+    "no-form": sentence(`${the} «${text}» non si può interpretare.`, `The ${english} "${text}" cannot be read.`),
   };
   return reasons[why];
+}
+
+export function unreadTarget(text: string, why: UnreadReason): Bilingual<string> {
+  return unread(TARGET, text, why);
+}
+
+export function unreadResult(text: string, why: UnreadResultReason): Bilingual<string> {
+  return unread(RESULT, text, why);
 }
 
 export function ambiguousTarget(text: string, readings: readonly string[]): Bilingual<string> {
@@ -51,17 +73,6 @@ const UNREPORTED: Readonly<Record<UnreportedReason, Bilingual<string>>> = {
 
 export function unreported(why: UnreportedReason): Bilingual<string> {
   return UNREPORTED[why];
-}
-
-export function unreadResult(text: string, why: UnreadResultReason): Bilingual<string> {
-  const reasons: Readonly<Record<UnreadResultReason, Bilingual<string>>> = {
-    "no-such-date": sentence(`La data del risultato «${text}» non esiste nel calendario.`, `The date of the result "${text}" does not exist.`),
-    "error-value": sentence(`La cella del risultato contiene l'errore ${text}.`, `The result cell holds the error ${text}.`),
-    "time-value": sentence(`Il risultato «${text}» è un'ora: non si può confrontare.`, `The result "${text}" is a time of day: it cannot be compared.`),
-    "too-long": sentence("Il testo del risultato è troppo lungo per essere un risultato.", "The text of the result is too long for a result."),
-    "no-form": sentence(`Il risultato «${text}» non si può interpretare.`, `The result "${text}" cannot be read.`),
-  };
-  return reasons[why];
 }
 
 export function otherKind(result: string, target: string): Bilingual<string> {

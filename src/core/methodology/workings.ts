@@ -21,7 +21,6 @@ export const WORKINGS = {
     "the target asks to go beyond the value, not to equal it: the achievement stays below 100%",
   ),
   onTime: sentence("nei termini", "on time"),
-  late: sentence("oltre il termine", "late"),
   notDone: sentence("non realizzato", "not done"),
   done: sentence("conseguito", "achieved"),
   notAllOnTime: sentence("non tutte le scadenze sono rispettate", "not every deadline is met"),
@@ -30,7 +29,7 @@ export const WORKINGS = {
   inRange: sentence("dentro l'intervallo", "within the range"),
 } as const;
 
-/** `3 giorni di ritardo, entro la tolleranza di 5` */
+/** `3 giorni di ritardo, entro i 5 di tolleranza` */
 export function graceWorking(late: number, grace: number): Bilingual<string> {
   return sentence(
     `${days(late)} di ritardo, entro i ${grace} di tolleranza`,

@@ -138,6 +138,24 @@ export const ASSUMED_TOTAL: Assumption = {
   },
 };
 
+/** A remark in brackets behind a number. */
+export const ASSUMED_WITHOUT_REMARK: Assumption = {
+  id: "remark-left-out",
+  sentence: {
+    it: "La nota fra parentesi non conta nel target.",
+    en: "The remark in brackets does not count in the target.",
+  },
+};
+
+/** `entro il 30/06` as a result: the day itself may be earlier. */
+export const ASSUMED_THAT_DAY: Assumption = {
+  id: "done-by-that-day",
+  sentence: {
+    it: "Il risultato dice «entro»: si intende fatto in quel giorno.",
+    en: 'The result says "by": it is taken as done on that day.',
+  },
+};
+
 /** A result without a date format against a deadline. */
 export const ASSUMED_SERIAL: Assumption = {
   id: "number-is-date",

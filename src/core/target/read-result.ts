@@ -3,15 +3,16 @@ import { isBlank, isCellError, type Cell } from "../grid/cell";
 import { dateOfSerial } from "../values/calendar";
 import { withoutNoise } from "../values/decimal";
 import { fold } from "../values/fold";
-import { isEmptyFormulaDate, takeDays } from "../values/italian-date";
+import { isEmptyFormulaDate, readDayList, takeDays, type WrittenDay } from "../values/italian-date";
 import { readAnswer, readMissing, readStep } from "../values/judgement";
 import { isDateFormat, isEuroFormat, isPercentFormat, isTimeFormat } from "../values/number-format";
 import { takeUnit } from "../values/unit";
-import { ASSUMED_SERIAL } from "./assumptions";
+import { ASSUMED_SERIAL, ASSUMED_THAT_DAY } from "./assumptions";
 import { completeDays } from "./day-list";
 import type { Goal } from "./goal";
 import { isNegated } from "./negation";
 import { isNoun, takeQuantity } from "./quantity";
+import { readFraction } from "./take-fraction";
 import { takeScore } from "./take-score";
 import type { ResultReading } from "./result";
 
@@ -26,6 +27,11 @@ export interface ResultContext {
 /** Longer cells hold a report, not a result. */
 const LONGEST_RESULT = 300;
 
+/** An act with its number, in front of its day. */
+const ACT = /^(?:delibera(?:zione)?|determina(?:zione)?|decreto|provvedimento|ordinanza|verbale|atto|nota|prot(?:ocollo|\.)?)(?: [a-z'.]{1,20}){0,4}? (?:n[.°]{0,2}|nr\.?|num\.) ?\d{1,7}(?:\/\d{2,4})? (?:del |in data )/;
+/** `sì, 15/12/2019` */
+const YES_ON = /^(?:si|ok|fatto|(?:realizzat|raggiunt|conseguit|attuat|approvat|adottat|pubblicat|conclus|completat|effettuat)[oaie])(?:[,;:]| -)? (?=\d)/;
+const BY_DAY = /^entro (?:il )?(?=\d)/;
 const DONE_ON = /^(?:[a-z(][a-z'.,/()-]*:? ){0,12}?(?:il giorno |in data |il |al |del )/;
 
 /** A day to which something was put off is not the day it was done. */
@@ -34,14 +40,31 @@ const PUT_OFF = /\b(?:rinvia|posticipa|proroga|slitta|differi|spostat|previst|pr
 /** `1.12` is a day only against a deadline. */
 const DECIMAL = /^\d{1,2}\.\d{1,2}$/;
 
+/** What leads to the days of a result; nothing where it says that they are not when it was done. */
+function leadOf(text: string): string {
+  const lead = (ACT.exec(text) ?? YES_ON.exec(text) ?? BY_DAY.exec(text) ?? DONE_ON.exec(text))?.[0] ?? "";
+  return isNegated(lead) || PUT_OFF.test(lead) ? "" : lead;
+}
+
+function takeResultDays(text: string, expected: Goal["kind"]): readonly WrittenDay[] | undefined {
+  const days = takeDays(text) ?? takeDays(text.slice(leadOf(text).length));
+  if (days?.rest === "") return days.value;
+  return expected === "dates" ? readDayList(text, [" - ", " / ", " "]) : undefined;
+}
+
 function readDays(text: string, { year, expected }: ResultContext): ResultReading | undefined {
   if (expected !== "dates" && DECIMAL.test(text)) return undefined;
-  const lead = DONE_ON.exec(text)?.[0] ?? "";
-  const days = takeDays(text) ?? (isNegated(lead) || PUT_OFF.test(lead) ? undefined : takeDays(text.slice(lead.length)));
-  if (days?.rest !== "") return undefined;
-  const complete = completeDays(days.value, year, "column");
+  const days = takeResultDays(text, expected);
+  if (!days) return undefined;
+  const complete = completeDays(days, year, "column");
   if (complete === "no-such-date") return { kind: "unread", text, why: "no-such-date" };
-  return { kind: "dates", ...complete };
+  const isBy = BY_DAY.test(text);
+  return { kind: "dates", dates: complete.dates, assumed: isBy ? [...complete.assumed, ASSUMED_THAT_DAY] : complete.assumed };
+}
+
+function readShare(text: string): ResultReading | undefined {
+  const fraction = readFraction(text);
+  return fraction && { kind: "score", ...fraction, isShare: true };
 }
 
 function readScore(text: string): ResultReading | undefined {
@@ -56,7 +79,7 @@ function readQuantity(text: string): ResultReading | undefined {
   const taken = takeQuantity(text.replace(LEAD, ""));
   if (!taken) return undefined;
   const { value, unit, isSigned } = taken.value;
-  const rest = taken.rest.trim();
+  const rest = taken.rest.trim().replace(/^\.$/, "");
   const isCounted = unit === undefined || unit === "N.";
   if (rest !== "" && !(isCounted && isNoun(rest)) && !(rest === "medi" && takeUnit(text) === undefined)) return undefined;
   return { kind: "number", value, unit: isCounted && rest !== "" ? rest : unit, isSigned };
@@ -78,7 +101,8 @@ function readFolded(text: string, context: ResultContext): ResultReading | undef
     (context.expected === "dates" ? undefined : score) ??
     readDays(text, context) ??
     readQuantity(text) ??
-    score
+    score ??
+    readShare(text)
   );
 }
 

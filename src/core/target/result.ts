@@ -25,6 +25,8 @@ export interface ScoreResult {
   readonly kind: "score";
   readonly value: number;
   readonly outOf: number;
+  /** so many of so many (`40 su 50`): a share, on no scale of judgement */
+  readonly isShare?: true;
 }
 
 export interface DatesResult {

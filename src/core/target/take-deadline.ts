@@ -1,6 +1,6 @@
 /** `entro e non oltre il`, `<=`, `prima del` and one or more days: what the two deadline forms share. */
 import { takeSign } from "../values/comparator";
-import { takeDays, type WrittenDay } from "../values/italian-date";
+import { readDayList, takeDays, type WrittenDay } from "../values/italian-date";
 import type { Phrase } from "../values/phrase";
 import { completeDays } from "./day-list";
 import type { FormContext, FormReading, NoSuchDate } from "./form";
@@ -40,6 +40,9 @@ function takeDue(text: string): Due | undefined {
 /** The days once what leads to them is gone: all of the rest. */
 function takeUnled(rest: string, text: string): readonly WrittenDay[] | undefined {
   if (rest === text && UNSURE.test(text)) return undefined;
+  // Two days joined by a hyphen may be a period; three are a list.
+  const listed = readDayList(rest, [" - "]);
+  if (listed && listed.length > 2) return listed;
   const days = takeDays(rest === text ? rest : rest.replace(WHOLE_YEAR, YEAR_END));
   return days && TAIL.test(days.rest) ? days.value : undefined;
 }

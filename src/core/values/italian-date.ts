@@ -92,6 +92,20 @@ export function dayInYear({ day, month }: WrittenDay, year: number): CalendarDat
   return dateExists(date) ? date : undefined;
 }
 
+/** The most days that a list may have: one a month is the most that a plan asks for. */
+const MOST_DAYS = 12;
+
+/** A whole folded text as a list of two or more days with nothing but this between them: ` - `, ` / `, a blank. */
+export function readDayList(text: string, separators: readonly string[]): readonly WrittenDay[] | undefined {
+  for (const separator of separators) {
+    const parts = text.split(separator);
+    if (parts.length < 2 || parts.length > MOST_DAYS) continue;
+    const days = parts.map((part) => takeDay(part)).flatMap((day) => (day?.rest === "" ? [day.value] : []));
+    if (days.length === parts.length) return days;
+  }
+  return undefined;
+}
+
 const SEPARATOR = /^(?: ?[,;] ?(?:e (?:il |al |l')?|il |al )?| ed? (?:il |al |l'|entro il |entro )?)/;
 
 /** One or more days with nothing but `e`, commas and articles between them, at the front of a folded text. */
@@ -100,8 +114,7 @@ export function takeDays(text: string): Taken<readonly WrittenDay[]> | undefined
   if (!first) return undefined;
   const value = [first.value];
   let { rest } = first;
-  // Twelve: one a month is the most that a plan asks for.
-  while (value.length < 12) {
+  while (value.length < MOST_DAYS) {
     const separator = SEPARATOR.exec(rest);
     const next = separator && takeDay(rest.slice(separator[0].length));
     if (!next) break;

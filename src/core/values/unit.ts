@@ -1,5 +1,6 @@
 /** Units of measure as they stand before or after a number, or alone in a unit column. */
 import type { Taken } from "./comparator";
+import { divide, multiply } from "./decimal";
 
 /** `%` · `gg` (days) · `gg lavorativi` · `h` · `min` · `mesi` · `€` · `N.` (how many) */
 export type Unit = "%" | "gg" | "gg lavorativi" | "h" | "min" | "mesi" | "€" | "N.";
@@ -16,9 +17,11 @@ const UNITS: readonly (readonly [Unit, string])[] = [
 ];
 
 const AFTER = UNITS.map(([unit, words]) => [unit, new RegExp(`^ ?${words}(?![a-z0-9%])`)] as const);
-const BEFORE = UNITS.filter(([unit]) => unit === "%" || unit === "€" || unit === "N.").map(
+/** `entro gg. 10`: days are the only stretch of time that is named first; `ore 12` is a time of day. */
+const DAYS_FIRST: readonly [Unit, RegExp] = ["gg", /^(?:gg\.?|giorni) ?(?=\d)/];
+const BEFORE = [DAYS_FIRST, ...UNITS.filter(([unit]) => unit === "%" || unit === "€" || unit === "N.").map(
   ([unit, words]) => [unit, new RegExp(`^(?:${words})(?![a-z]) ?`)] as const,
-);
+)];
 
 function takeOne(text: string, patterns: readonly (readonly [Unit, RegExp])[]): Taken<Unit> | undefined {
   for (const [value, pattern] of patterns) {
@@ -57,6 +60,15 @@ const MEASURES: Readonly<Record<Unit, string>> = {
 
 export function isUnit(text: string | undefined): text is Unit {
   return text !== undefined && Object.hasOwn(MEASURES, text);
+}
+
+/** What one of each stretch of time is in minutes; working days have no fixed length. A month counts 30 days. */
+const MINUTES: Readonly<Partial<Record<Unit, number>>> = { min: 1, h: 60, gg: 1440, mesi: 43_200 };
+
+/** A stretch of time in another unit; undefined where one of the two is none or has no fixed length. */
+export function inTimeUnit(value: number, from: string | undefined, to: string | undefined): number | undefined {
+  const [one, other] = [from, to].map((unit) => (isUnit(unit) ? MINUTES[unit] : undefined));
+  return one === undefined || other === undefined ? undefined : divide(multiply(value, one), other);
 }
 
 /** Whether the unit measures a stretch of time. */

@@ -231,6 +231,21 @@ table("percentages typed in every way", [
   ["100%", "SI", null, "unassessable"],
 ]);
 
+table("units of time and shares told as fractions", [
+  ["<= 48 ore", "2 giorni", 1, "achieved"],
+  ["<= 48 ore", "3 gg", 0.5, "partial"],
+  ["<= 3 gg", "3 ore", 1, "achieved"],
+  ["<= 2 mesi", "45 gg", 1, "achieved"],
+  ["<= 1 ora", "90 minuti", 0.5, "partial"],
+  [">= 80%", "40 su 50", 1, "achieved"],
+  [">= 80%", "40/50", 1, "achieved"],
+  [">= 80%", "20 pratiche su 50", 0.5, "partial"],
+  [">= 90%", "1 su 3", 1 / 3 / 0.9, "missed"],
+  [">= 30", "40 su 50", null, "unassessable"],
+  [">= 80%", "40 su 0", null, "unassessable"],
+  ["≥ anno x-1", "90%", 1, "achieved", { baseline: "40 su 50" }],
+]);
+
 table("no figure", [
   ["", 5, null, "unassessable"],
   [null, 5, null, "unassessable"],
@@ -244,7 +259,8 @@ table("no figure", [
   [">= 3", null, null, "unreported"],
   [">= 3", "n.d.", null, "unreported"],
   [">= 3", "", 0, "unreported", { methodology: { missing: "zero" } }],
-  ["<= 3 gg", "3 ore", null, "unassessable"],
+  ["<= 3 gg lavorativi", "30 ore", null, "unassessable"],
+  [">= 3 progetti", "3 ore", null, "unassessable"],
   ["entro 15 gg chiusura quadrimestre", "15/05/2019", null, "unassessable"],
 ]);
 

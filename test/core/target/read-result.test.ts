@@ -13,7 +13,7 @@ const dates = (...days: readonly (readonly [number, number, number])[]) => ({
 });
 
 test.each([
-  ["75", number(75)], ["75%", number(0.75, "%")], ["75,5 %", number(0.755, "%")], ["0,75", number(0.75)], ["1.600", number(1600)],
+  ["75", number(75)], ["75%", number(0.75, "%")], ["75,5 %", number(0.755, "%")], ["80 %.", number(0.8, "%")], ["0,75", number(0.75)], ["1.600", number(1600)],
   ["15 gg", number(15, "gg")], ["n. 3", number(3, "N.")], ["3 progetti", number(3, "progetti")], ["€ 1.821.008,38", number(1821008.38, "€")], ["2 milioni di visualizzazioni", number(2_000_000, "visualizzazioni")],
   ["tempo medio 12 gg", number(12, "gg")], ["nessuno", number(0)], ["-9,90 %", { ...number(-0.099, "%"), isSigned: true }],
   ["+12%", { ...number(0.12, "%"), isSigned: true }], ["3,5/5", { kind: "score", value: 3.5, outOf: 5 }], ["8 su 10", { kind: "score", value: 8, outOf: 10 }],
@@ -51,7 +51,24 @@ test("against a deadline", () => {
   expect(read("30.06", "General", "dates")).toMatchObject(dates([2019, 6, 30]));
 });
 
-test.each(["1.23", "circa 80%", "75%%", "80-90%", "boh", "12 13", "5 punti", "2 al mese", "non approvato il 15/12/2019", "rinviato al 15/01/2020", "> 90%", "delibera n. 12 del 15/12/2019 e 3", "x".repeat(301)])("«%s» is not guessed at", (text) => {
+test.each([
+  ["30/06/2022\n31/12/2022"], ["30/06/2022 - 31/12/2022"], ["30/06/2022 / 31/12/2022"], ["30/06/2022 31/12/2022"], ["30/06/2022 e 31/12/2022"],
+])("«%s» are two days", (text) => {
+  expect(read(text, "General", "dates")).toMatchObject(dates([2022, 6, 30], [2022, 12, 31]));
+});
+
+test.each([
+  ["entro 30/06/2022", dates([2022, 6, 30])], ["Delibera n. 45 del 20/12/2022", dates([2022, 12, 20])], ["si, 15/12/2019", dates([2019, 12, 15])],
+  ["Determinazione dirigenziale n. 12/2019 del 15/12/2019", dates([2019, 12, 15])],
+])("«%s» is a day", (text, reading) => {
+  expect(read(text, "General", "dates")).toMatchObject(reading);
+});
+
+test.each(["no, 15/12/2019", "30/06/2022 - 31", "30/06 - 31/06/2022 - x", "delibera n. 45 del", "non entro 30/06/2022"])("«%s» is no day", (text) => {
+  expect(read(text, "General", "dates").kind).toBe("unread");
+});
+
+test.each(["1.23", "circa 80%", "75%%", "80-90%", "80% circa", "40 su", "boh", "12 13", "5 punti", "2 al mese", "non approvato il 15/12/2019", "rinviato al 15/01/2020", "> 90%", "delibera n. 12 del 15/12/2019 e 3", "x".repeat(301)])("«%s» is not guessed at", (text) => {
   expect(read(text).kind).toBe("unread");
 });
 

@@ -229,6 +229,43 @@ describe("two targets in one cell", () => {
   });
 });
 
+describe("texts that plans are full of", () => {
+  test.each([
+    ["grado di soddisfazione ≥ 80%", quantity("at-least", 0.8, "%")],
+    ["Grado di soddisfazione medio > 3,5", quantity("more-than", 3.5)],
+    ["voto medio 8", quantity("at-least", 8)],
+    ["Customer satisfaction: 85%", quantity("at-least", 0.85, "%")],
+    ["pari ad almeno 80%", quantity("at-least", 0.8, "%")],
+    ["entro gg. 10", quantity("at-most", 10, "gg")],
+    ["≤ gg. 10", quantity("at-most", 10, "gg")],
+    ["Attuazione 100%", quantity("at-least", 1, "%")],
+    ["Realizzazione del progetto", { kind: "outcome", answer: "yes" }],
+    ["scostamento <= 5%", quantity("at-most", 0.05, "%")],
+    ["assenza di rilievi", quantity("at-most", 0, "rilievi")],
+    ["mantenimento degli standard", { kind: "outcome", answer: "yes" }],
+  ])("%s", (text, goal) => {
+    expect(goalOf(text)).toEqual(goal);
+  });
+
+  test("relative and dated ones", () => {
+    expect(goalOf("almeno pari all'anno precedente")).toMatchObject({ kind: "relative", comparator: "at-least", reference: "anno x-1" });
+    expect(goalOf("31/03 - 30/06 - 30/09 - 31/12")).toMatchObject({ kind: "dates", dates: [{ month: 3 }, { month: 6 }, { month: 9 }, { month: 12 }] });
+  });
+
+  test.each([
+    "80% circa", "tendente a zero", "medio/alto", "01/01 - 31/12", "grado di soddisfazione", "Realizzazione di due progetti", "Attuazione 3",
+    "scostamento <= 0,5 da valori attesi", "mantenimento", "assenza", "voto medio", "Realizzazione del 50% del progetto",
+  ])("«%s» is left unread", (text) => {
+    expect(readTarget(source(text)).kind).toBe("unread");
+  });
+
+  test("a bracket that names no rhythm is left out, and that is said", () => {
+    expect(readTarget(source("2 (dati consuntivo 2017)"))).toMatchObject({ goal: quantity("at-least", 2), assumed: [{ id: "remark-left-out" }, {}] });
+    expect(readTarget(source("≥ 80% (media annua)"))).toMatchObject({ assumed: [{ id: "remark-left-out" }] });
+    expect(readTarget(source("4 (trimestrale)"))).toMatchObject({ kind: "rhythm", assumed: [{ id: "direction-from-default" }] });
+  });
+});
+
 describe("years", () => {
   test("come from the column, from a neighbour, or stay unknown", () => {
     expect(goalOf("entro il 30/06", { year: 2020 })).toEqual(day(2020, 6, 30));

@@ -1,11 +1,13 @@
 /** The number that a result means beside a target: units reconciled, what is taken for granted said, two meanings kept as two. */
 import type { Assumption } from "../../target/reading";
-import type { ReportedResult } from "../../target/result";
+import type { ReportedResult, ScoreResult } from "../../target/result";
 import { printQuantity } from "../../target/print-quantity";
 import { divide } from "../../values/decimal";
 import { inBoth, type Bilingual } from "../../values/language";
-import { areComparable } from "../../values/unit";
-import { assumedShare, ASSUMED_RATIO, ASSUMED_SAME_SCALE } from "../assumptions";
+import { printNumber } from "../../values/italian-number";
+import { areComparable, inTimeUnit } from "../../values/unit";
+import { assumedMonths, assumedQuotient, assumedShare, assumedTime, ASSUMED_RATIO, ASSUMED_SAME_SCALE } from "../assumptions";
+import { printRatio } from "../print-figures";
 
 export interface Meaning {
   readonly value: number;
@@ -89,14 +91,31 @@ function meaningsOfNumber({ value, unit }: Compared, target: Compared): readonly
     return isRatio ? [meaning(value, "%", [ASSUMED_RATIO])] : [];
   }
   if (isPlain(unit) && isPlain(target.unit)) return againstPlain(value, target.value);
-  return areComparable(unit, target.unit) ? [meaning(value, unit)] : [];
+  return areComparable(unit, target.unit) ? [meaning(value, unit)] : meaningInTime({ value, unit }, target);
+}
+
+/** `40 su 50` is 80 %, and the division is shown. */
+function shareMeaning({ value, outOf }: ScoreResult): Meaning {
+  const share = meaning(divide(value, outOf) ?? 0, "%");
+  const printed = inBoth((language) => `${printNumber(value, language)} ÷ ${printNumber(outOf, language)}`);
+  const rounded = inBoth((language) => printRatio(share.value, language));
+  return { ...share, assumed: [assumedQuotient(printed, rounded)] };
+}
+
+/** Hours beside days, days beside months: converted, and said. */
+function meaningInTime({ value, unit }: Compared, target: Compared): readonly Meaning[] {
+  const converted = inTimeUnit(value, unit, target.unit);
+  if (converted === undefined) return [];
+  const shown = inBoth((language) => printQuantity(converted, target.unit, language));
+  return [meaning(converted, target.unit, [unit === "mesi" || target.unit === "mesi" ? assumedMonths(shown) : assumedTime(shown)])];
 }
 
 /** Every number that the result can mean beside the target; none when they are of different kinds. */
 export function meaningsOf(result: ReportedResult, target: Compared): readonly Meaning[] {
   if (result.kind === "number") return meaningsOfNumber(result, target);
   if (result.kind !== "score") return [];
-  if (target.unit === "%") return [meaning(divide(result.value, result.outOf) ?? 0, "%")];
+  if (target.unit === "%") return [shareMeaning(result)];
+  if (result.isShare) return [];
   const isOnScale = isPlain(target.unit) && target.value <= result.outOf;
   return isOnScale ? [meaning(result.value, undefined, [ASSUMED_SAME_SCALE])] : [];
 }

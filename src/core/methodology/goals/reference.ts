@@ -2,6 +2,7 @@
 import type { Cell } from "../../grid/cell";
 import type { RelativeGoal } from "../../target/goal";
 import { readResult } from "../../target/read-result";
+import { divide } from "../../values/decimal";
 import type { Bilingual } from "../../values/language";
 import type { Situation } from "../measure";
 import { NO_BASELINE, NO_GROUP, NO_OPERAND } from "../reasons";
@@ -28,5 +29,6 @@ export function referenceOf(to: RelativeGoal["to"], situation: Situation): Refer
   const { cell, missing } = SOURCES[to];
   const reading = readResult(cell(situation), { ...situation, expected: "quantity" });
   if (reading.kind === "number") return { value: reading.value, unit: reading.unit };
+  if (reading.kind === "score" && reading.isShare) return { value: divide(reading.value, reading.outOf) ?? 0, unit: "%" };
   return reading.kind === "score" ? { value: reading.value, unit: undefined } : { missing };
 }

@@ -1,12 +1,12 @@
-/** `24 (quindicinale)`, `4 (trimestrale)`, `2 (dati consuntivo 2017 dati semestrale 2018)`: a count with a remark in brackets. */
+/** `24 (quindicinale)`, `4 (trimestrale)`: a count with its rhythm in brackets; whether the two agree is for a rule to say. */
+import { timesAYear } from "../../values/rhythm";
 import type { TargetForm } from "../form";
 import { printThreshold } from "../print-quantity";
 import { takeQuantity } from "../quantity";
 import { settleDirection } from "../settle";
 
-/** Letters and whole numbers: a remark with signs or percentages may be a second target. */
-const REMARK = /^ ?\(([a-z][a-z0-9 ',./-]{0,120})\)$/;
-const SECOND_TARGET = /\b(?:minore|maggiore|almeno|massimo|minimo|max|min|entro|scala)\b/;
+/** The rhythm with a word or two around it: `cadenza trimestrale`. */
+const REMARK = /^ ?\(((?:[a-z']+ ){0,2}[a-z]+(?: [a-z']+)?)\)$/;
 
 export const rhythm: TargetForm = {
   id: "rhythm",
@@ -15,16 +15,12 @@ export const rhythm: TargetForm = {
     ["4 (trimestrale)", { kind: "quantity", comparator: "at-least", value: 4, unit: undefined }],
     ["6 (bimestrale)", { kind: "quantity", comparator: "at-least", value: 6, unit: undefined }],
     ["n. 12 (mensile)", { kind: "quantity", comparator: "at-least", value: 12, unit: "N." }],
-    [
-      "2 (dati consuntivo 2017 dati semestrale 2018)",
-      { kind: "quantity", comparator: "at-least", value: 2, unit: undefined },
-    ],
   ],
-  counterExamples: ["24", "24 quindicinale", "4 (almeno 3)", "4 (entro giugno)", "4 ()", "(trimestrale)", "zero (minore di zero)"],
+  counterExamples: ["24", "24 quindicinale", "4 (almeno 3)", "4 (entro giugno)", "4 ()", "(trimestrale)", "zero (minore di zero)", "2 (dati consuntivo 2017 dati semestrale 2018)"],
   read({ folded }, context) {
     const taken = takeQuantity(folded);
     const remark = taken && REMARK.exec(taken.rest)?.[1];
-    if (!taken || remark === undefined || SECOND_TARGET.test(remark)) return [];
+    if (!taken || remark === undefined || timesAYear(remark) === undefined) return [];
     const { value, unit } = taken.value;
     const { comparator, assumed } = settleDirection(value, unit, context);
     return [{

@@ -2,6 +2,7 @@
 import { takeComparator, takeComparatorAtEnd, takeSign, type Comparator } from "../../values/comparator";
 import { originalOf, type Phrase } from "../../values/phrase";
 import { isTimeUnit } from "../../values/unit";
+import { ASSUMED_WITHOUT_REMARK } from "../assumptions";
 import { isShare } from "../direction";
 import type { FormContext, FormReading, TargetForm } from "../form";
 import { isNegated } from "../negation";
@@ -10,7 +11,7 @@ import { isComplement, isNoun, takeQuantity, type Quantity } from "../quantity";
 import { settleUnit, valuesUnder } from "../settle";
 
 /** What is measured, written in front of the sign: `n. iniziative realizzate >= 3`; durations have a form of their own. */
-const LEAD = /^(?!incremento\b|aumento\b|riduzione\b|diminuzione\b|temp[oi]\b|durata\b|grado\b|voto\b|punteggio\b|giudizio\b|x |anno |valore anno |scostamento )(?:%|n[.°]*|[a-z][a-z'./()-]*)(?: (?:[a-z(][a-z'./()-]*|%)){0,15}:? ?(?=[<>=≥≤])/;
+const LEAD = /^(?!incremento\b|aumento\b|riduzione\b|diminuzione\b|temp[oi]\b|durata\b|grado\b|voto\b|punteggio\b|giudizio\b|x |anno |valore anno |scostamento (?![<>=≥≤]))(?:%|n[.°]*|[a-z][a-z'./()-]*)(?: (?:[a-z(][a-z'./()-]*|%)){0,15}:? ?(?=[<>=≥≤])/;
 
 /** `pari a zero (minore di zero)`: equal, or better on the side named. */
 const OR_BEYOND = /^ ?\(?(?:o )?(minore|inferiore|maggiore|superiore)(?: di| a)? [a-z0-9,.]+\)?$/;
@@ -23,6 +24,8 @@ interface Stated {
   readonly isShare: boolean;
   readonly comparator: Comparator;
   readonly quantity: Quantity;
+  /** `scostamento <= 5%`: what follows would say from what, which is another form */
+  readonly isBareDeviation: boolean;
   readonly rest: string;
 }
 
@@ -33,11 +36,12 @@ function takeStated(text: string): Stated | undefined {
   const end = front ? undefined : takeComparatorAtEnd(text);
   const found = front ?? end;
   const quantity = found && takeQuantity(found.rest);
-  return quantity && { comparator: found.value, quantity: quantity.value, rest: quantity.rest, isShare: isShare(lead) };
+  return quantity && { comparator: found.value, quantity: quantity.value, rest: quantity.rest, isShare: isShare(lead), isBareDeviation: lead === "scostamento " };
 }
 
 /** What follows the quantity: nothing, what is counted, or of what the percentage is; undefined when it does not belong. */
-function tailOf({ quantity: { unit }, rest }: Stated, phrase: Phrase): { readonly noun: string | undefined } | undefined {
+function tailOf({ quantity: { unit }, rest, isBareDeviation }: Stated, phrase: Phrase): { readonly noun: string | undefined } | undefined {
+  if (isBareDeviation && rest !== "") return undefined;
   const text = rest.trim().replace(REMARK, "");
   if (text === "" || text === "." || (isTimeUnit(unit) && /^(?:medi|di media|in media|max)$/.test(text))) return { noun: undefined };
   if (unit === "%") return isComplement(text) ? { noun: undefined } : undefined;
@@ -60,7 +64,7 @@ function readingsOf(stated: Stated, noun: string | undefined, context: FormConte
   return values.map((value) => ({
     goal: { kind: "quantity", comparator, value, unit: settled.unit },
     canonical: printThreshold(comparator, value, settled.unit),
-    assumed: settled.assumed,
+    assumed: [...(REMARK.test(stated.rest) ? [ASSUMED_WITHOUT_REMARK] : []), ...settled.assumed],
   }));
 }
 
