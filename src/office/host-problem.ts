@@ -14,6 +14,7 @@ const PROBLEM_OF_CODE: Readonly<Record<string, HostProblemCode>> = {
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   RangeExceedsLimit: "too-large",
+  OperationCellsExceedLimit: "too-large",
   MemoryLimitReached: "too-large",
   RequestAborted: "busy",
   ServiceNotAvailable: "busy",
