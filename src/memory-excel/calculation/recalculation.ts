@@ -29,6 +29,12 @@ interface State {
   readonly unknown: Map<BookSheet, Set<number>>;
 }
 
+/**
+ * Only files that a program wrote lack values, and the engine takes about ten milliseconds a formula:
+ * beyond this many the page would stand still for half a minute, so they stay blank, as in any reader that does not calculate.
+ */
+const MOST_MISSING = 3000;
+
 const positionOfKey = (key: number) => ({ row: rowOfKey(key), column: columnOfKey(key) });
 
 function tellEngine({ unknown }: State, engine: Engine): void {
@@ -80,7 +86,7 @@ async function loadEngine(state: State, open: OpenEngine): Promise<void> {
 
 async function fillMissing(state: State, open: OpenEngine): Promise<void> {
   const missing = formulaCells(state.book.sheets).filter(({ sheet, key }) => sheet.cells.get(key)?.value === undefined);
-  if (missing.length === 0) return;
+  if (missing.length === 0 || missing.length > MOST_MISSING) return;
   await loadEngine(state, open);
   if (state.engine) calculateAll(state, missing, state.engine);
 }
