@@ -4,6 +4,7 @@ import { computeFigures } from "./methodology/compute-figures";
 import { computeRollUps, type SheetRollUp } from "./methodology/compute-roll-ups";
 import type { Figure } from "./methodology/figure";
 import type { Methodology } from "./methodology/methodology";
+import type { TableCorrection } from "./plan/correction";
 import type { Plan } from "./plan/model";
 import { recognise } from "./plan/recognise";
 import { proposePatches, type Proposal } from "./proposal/propose";
@@ -12,6 +13,8 @@ import type { Finding } from "./rules/finding";
 
 export interface Settings {
   readonly methodology: Methodology;
+  /** what the user decided about tables; none when absent */
+  readonly corrections?: readonly TableCorrection[];
   /** the year to measure; undefined takes each table's own plan year */
   readonly year: number | undefined;
 }
@@ -27,7 +30,7 @@ export interface Analysis {
 }
 
 export function analyse(workbook: Workbook, settings: Settings): Analysis {
-  const plan = recognise(workbook);
+  const plan = recognise(workbook, settings.corrections);
   const figures = computeFigures(plan, workbook.dateSystem, settings);
   const findings = check({ plan, figures, workbook, ...settings });
   const rollUps = computeRollUps(plan, figures, settings.methodology);
@@ -35,6 +38,6 @@ export function analyse(workbook: Workbook, settings: Settings): Analysis {
 }
 
 /** The changes that bring the achievement cells in line with the figures. */
-export function propose({ workbook, figures, settings }: Analysis): Proposal {
-  return proposePatches(workbook, figures, settings.methodology);
+export function propose({ settings, ...found }: Analysis): Proposal {
+  return proposePatches({ ...found, methodology: settings.methodology });
 }

@@ -106,6 +106,7 @@ const SKIP_WORDS: Readonly<Record<Skipped["why"], string>> = {
   lost: "Excel non ha conservato il valore",
   shared: "vale per più indicatori",
   text: "contiene un testo",
+  "unsure-mapping": "le colonne della tabella sono da confermare in Excel, nella scheda Fogli",
   "no-figure": "l'indicatore non è valutabile e la cella non è vuota",
 };
 

@@ -29,7 +29,7 @@ export interface Patch {
 /**
  * Why a cell was left alone: it holds a formula, is locked, was changed since it was read, is covered by a merged area,
  * is merged over several indicators, its sheet is gone, Excel did not keep the value — or it holds a text that somebody
- * wrote, or there is no figure to replace what somebody typed.
+ * wrote, or there is no figure to replace what somebody typed, or what the columns of its table hold is not sure.
  */
 export type SkipReason =
   | "formula"
@@ -40,7 +40,8 @@ export type SkipReason =
   | "missing-sheet"
   | "lost"
   | "text"
-  | "no-figure";
+  | "no-figure"
+  | "unsure-mapping";
 
 export interface Skipped {
   readonly at: CellAddress;

@@ -4,6 +4,8 @@ import { cellAt, isCovered, type Sheet, type Workbook } from "../grid/sheet";
 import type { Figure } from "../methodology/figure";
 import type { Methodology } from "../methodology/methodology";
 import type { Patch, Skipped, SkipReason } from "../patch/patch";
+import { isSureEnough } from "../plan/confidence";
+import type { Plan } from "../plan/model";
 import { achievementContent, type ProposedContent } from "./achievement-content";
 import { statusContent } from "./status-content";
 
@@ -12,17 +14,29 @@ export interface Proposal {
   readonly skipped: readonly Skipped[];
 }
 
+export interface ProposalInput {
+  readonly workbook: Workbook;
+  readonly plan: Plan;
+  readonly figures: readonly Figure[];
+  readonly methodology: Methodology;
+}
+
 interface Claim {
   readonly at: CellAddress;
   readonly content: ProposedContent | SkipReason;
 }
 
-/** Figures without a cell propose nothing; formulas, covered cells and what somebody wrote are reported, never overwritten. */
-export function proposePatches(workbook: Workbook, figures: readonly Figure[], methodology: Methodology): Proposal {
+/**
+ * Figures without a cell propose nothing; formulas, covered cells, what somebody wrote, and every cell of a table
+ * whose columns are not sure are reported, never overwritten.
+ */
+export function proposePatches({ workbook, plan, figures, methodology }: ProposalInput): Proposal {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const unsure = new Set(plan.tables.filter((table) => !isSureEnough(table)).flatMap(({ indicators }) => indicators));
   const claims = figures.flatMap((figure) => {
     const sheet = sheets.get(figure.sheet);
-    return sheet ? claimsOf(sheet, figure, methodology) : [];
+    const own = sheet ? claimsOf(sheet, figure, methodology) : [];
+    return unsure.has(figure.indicator) ? own.map(({ at }): Claim => ({ at, content: "unsure-mapping" })) : own;
   });
   const patches: Patch[] = [];
   const skipped: Skipped[] = [];

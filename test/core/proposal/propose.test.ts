@@ -3,6 +3,7 @@ import { cellName } from "../../../src/core/grid/address";
 import { DEFAULT_METHODOLOGY, PROFILES } from "../../../src/core/methodology/profiles";
 import type { Methodology } from "../../../src/core/methodology/methodology";
 import type { Status } from "../../../src/core/methodology/assessment";
+import { correctionOfForm, formOfTable } from "../../../src/core/plan/mapping-form";
 import { analyse, propose } from "../../../src/core/pipeline";
 import { achievementFormat, STATUS_FILL } from "../../../src/core/proposal/status-appearance";
 import { drawDashboard, percent, type DrawnIndicator } from "../../support/draw-dashboard";
@@ -97,4 +98,35 @@ describe("the number format", () => {
 test("statuses that carry a percentage never share a fill", () => {
   const { achieved, partial, missed, unreported } = STATUS_FILL;
   expect(new Set([achieved, partial, missed, unreported]).size).toBe(4);
+});
+
+describe("a table whose columns are not sure", () => {
+  const cells = (rows: readonly (readonly string[])[]) => Object.fromEntries(rows.flatMap((row, index) => row.map((text, column) => [`${"ABCDE"[column]}${index + 1}`, text])));
+  const SHIFTED: DrawnSheet = {
+    name: "Piano",
+    cells: cells([
+      ["Indicatore", "Target 2023", "Risultato 2023", "% realizz.", "Note"],
+      ["Reclami", "5", "4", "Anagrafe", "x"],
+      ["Attese", "10", "12", "Tributi", "x"],
+      ["Sportelli", "3", "3", "Anagrafe", "x"],
+    ]),
+  };
+  const workbook = readXlsx("prova.xlsx", makeXlsx([SHIFTED]));
+  const settings = { methodology: DEFAULT_METHODOLOGY, year: undefined };
+
+  test("is not written", () => {
+    const { patches, skipped } = propose(analyse(workbook, settings));
+    expect(patches).toEqual([]);
+    expect(skipped.map(({ at, why }) => [cellName(at), why])).toEqual([["D2", "unsure-mapping"], ["D3", "unsure-mapping"], ["D4", "unsure-mapping"]]);
+  });
+
+  test("is written where the user confirmed them", () => {
+    const [table] = analyse(workbook, settings).plan.tables;
+    const [sheet] = workbook.sheets;
+    if (!table || !sheet) throw new Error("no table");
+    const corrections = [correctionOfForm(formOfTable(sheet, table))];
+    const { skipped } = propose(analyse(workbook, { ...settings, corrections }));
+    // What stands there is somebody's text, and stays for that reason alone.
+    expect(new Set(skipped.map(({ why }) => why))).toEqual(new Set(["text"]));
+  });
 });
