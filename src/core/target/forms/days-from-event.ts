@@ -35,13 +35,9 @@ export const daysFromEvent: TargetForm = {
   ],
   counterExamples: ["entro 30", "entro il 30/06", "15 gg", "<= 15 gg", "entro 5 gg dalla richiesta e 10 gg dal parere", "almeno 10 gg dalla richiesta", "entro 10 pratiche", "entro 1.5 gg"],
   read(phrase) {
-    const lead = LEAD.exec(phrase.folded)?.[0] ?? "";
-    const isAnnounced = lead !== "";
-    if (NOT_WITHIN.test(lead)) return [];
-    const taken = isAnnounced ? takeQuantity(phrase.folded.slice(lead.length)) : takeCompared(phrase.folded);
-    const { value = -1, unit } = taken?.value ?? {};
-    if (!taken || unit === undefined || !isTimeUnit(unit) || value < 0) return [];
-    const event = taken.rest.trim();
+    const limited = takeLimit(phrase.folded);
+    if (!limited) return [];
+    const { value, unit, event, isAnnounced } = limited;
     if (!isEvent(event, isAnnounced)) return [];
     const limit = `entro ${printQuantity(value, unit)}`;
     return [{
@@ -51,6 +47,16 @@ export const daysFromEvent: TargetForm = {
     }];
   },
 };
+
+function takeLimit(text: string) {
+  const lead = LEAD.exec(text)?.[0] ?? "";
+  if (NOT_WITHIN.test(lead)) return undefined;
+  const isAnnounced = lead !== "";
+  const taken = isAnnounced ? takeQuantity(text.slice(lead.length)) : takeCompared(text);
+  const { value = -1, unit } = taken?.value ?? {};
+  if (!taken || unit === undefined || !isTimeUnit(unit) || value < 0) return undefined;
+  return { value, unit, event: taken.rest.trim(), isAnnounced };
+}
 
 /** `30 gg …`, `<= 30 gg …`; a comparator that goes up is another form. */
 function takeCompared(text: string): Taken<Quantity> | undefined {

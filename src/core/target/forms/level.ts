@@ -30,18 +30,19 @@ export const level: TargetForm = {
   read({ folded }) {
     const judged = JUDGEMENT.exec(folded)?.[0];
     const lead = judged ?? COMPLETION.exec(folded)?.[0];
-    if (lead === undefined || isNegated(lead) || / del? $/.test(lead)) return [];
-    const start = folded.slice(lead.length);
-    const compared = takeComparator(start);
-    const taken = takeQuantity(compared?.rest ?? start);
-    if (taken?.rest !== "") return [];
-    const { value, unit } = taken.value;
+    const asked = lead === undefined || isNegated(lead) || / del? $/.test(lead) ? undefined : takeAsked(folded.slice(lead.length));
+    if (!asked) return [];
+    const { comparator, value, unit, assumed } = asked;
     if (unit !== "%" && (judged === undefined || unit !== undefined)) return [];
-    const comparator = compared?.value ?? "at-least";
-    return [{
-      goal: { kind: "quantity", comparator, value, unit },
-      canonical: printThreshold(comparator, value, unit),
-      assumed: compared ? [] : [assumedDirection(comparator, "default")],
-    }];
+    return [{ goal: { kind: "quantity", comparator, value, unit }, canonical: printThreshold(comparator, value, unit), assumed }];
   },
 };
+
+/** Comparator and number: all that is left behind the name. */
+function takeAsked(text: string) {
+  const compared = takeComparator(text);
+  const taken = takeQuantity(compared?.rest ?? text);
+  if (taken?.rest !== "") return undefined;
+  const comparator = compared?.value ?? "at-least";
+  return { ...taken.value, comparator, assumed: compared ? [] : [assumedDirection(comparator, "default")] };
+}

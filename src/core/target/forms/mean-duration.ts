@@ -46,19 +46,20 @@ export const meanDuration: TargetForm = {
   counterExamples: ["tempo medio", "tempo medio 25", "tempo medio 25 pratiche", "< 2 gg", "26''", "5 giorni dalla richiesta", "25 gg 3 h", "tempo medio 1.5 gg"],
   read({ folded }, context) {
     const lead = LEAD.exec(folded)?.[0] ?? "";
-    const hasLead = lead !== "";
     if (isNegated(lead)) return [];
-    const start = folded.slice(lead.length);
-    const comparator = hasLead ? (takeComparator(start) ?? takeComparatorAtEnd(start)) : undefined;
-    const taken = takeQuantity(comparator?.rest ?? start);
-    const unit = taken?.value.unit;
-    if (!taken || unit === undefined || !isTimeUnit(unit) || !TAIL.test(taken.rest)) return [];
-    const { value } = taken.value;
-    const directed = comparator ? { comparator: comparator.value, assumed: [] } : direct(value, unit, hasLead, context);
-    return [{
-      goal: { kind: "quantity", comparator: directed.comparator, value, unit },
-      canonical: printThreshold(directed.comparator, value, unit),
-      assumed: directed.assumed,
-    }];
+    const stretch = takeStretch(folded.slice(lead.length), lead !== "", context);
+    if (!stretch) return [];
+    const { comparator, value, unit, assumed } = stretch;
+    return [{ goal: { kind: "quantity", comparator, value, unit }, canonical: printThreshold(comparator, value, unit), assumed }];
   },
 };
+
+function takeStretch(text: string, hasLead: boolean, context: FormContext) {
+  const compared = hasLead ? (takeComparator(text) ?? takeComparatorAtEnd(text)) : undefined;
+  const taken = takeQuantity(compared?.rest ?? text);
+  const unit = taken?.value.unit;
+  if (!taken || unit === undefined || !isTimeUnit(unit) || !TAIL.test(taken.rest)) return undefined;
+  const { value } = taken.value;
+  const directed = compared ? { comparator: compared.value, assumed: [] } : direct(value, unit, hasLead, context);
+  return { value, unit, ...directed };
+}

@@ -27,15 +27,10 @@ export const rate: TargetForm = {
   counterExamples: ["1 mese", "entro 1 mese", "80% al mese", "2 gg al mese", "1 a settimana", "10 pratiche al giorno", "due", "al mese"],
   read(phrase, context) {
     const compared = takeComparator(phrase.folded);
-    const taken = takeQuantity(compared?.rest ?? phrase.folded);
-    const [all, counted = "", part = ""] = (taken && PER.exec(taken.rest)) ?? [];
-    const times = TIMES[part];
-    if (!taken || all === undefined || times === undefined) return [];
-    const { value, unit } = taken.value;
-    const noun = counted.trim();
-    if ((unit !== undefined && unit !== "N.") || (noun !== "" && !isNoun(noun))) return [];
-    const said = noun === "" ? unit : originalOf(phrase, noun, all.length - all.indexOf(noun) - noun.length);
-    const total = multiply(value, times);
+    const found = takeRate(compared?.rest ?? phrase.folded);
+    if (!found) return [];
+    const { total, times, noun, after } = found;
+    const said = noun === undefined ? found.unit : originalOf(phrase, noun, after);
     const settled = compared ? { comparator: compared.value, assumed: [] } : settledOf(total, said, context);
     return [{
       goal: { kind: "quantity", comparator: settled.comparator, value: total, unit: said },
@@ -44,6 +39,21 @@ export const rate: TargetForm = {
     }];
   },
 };
+
+const isCounted = (unit: string | undefined) => unit === undefined || unit === "N.";
+
+/** The count of the whole year; `after` is how many characters follow the noun. */
+function takeRate(text: string) {
+  const taken = takeQuantity(text);
+  const [all, counted = "", part = ""] = (taken && PER.exec(taken.rest)) ?? [];
+  const times = TIMES[part];
+  if (!taken || all === undefined || times === undefined) return undefined;
+  const { value, unit } = taken.value;
+  const noun = counted.trim();
+  if (!isCounted(unit) || (noun !== "" && !isNoun(noun))) return undefined;
+  const after = all.length - all.indexOf(noun) - noun.length;
+  return { total: multiply(value, times), times, unit, noun: noun === "" ? undefined : noun, after };
+}
 
 function settledOf(...args: Parameters<typeof settleDirection>) {
   const { comparator, assumed } = settleDirection(...args);
