@@ -1,6 +1,6 @@
 /** Tables for rules, and demands on the tables themselves: a rule that is half tested fails here. */
 import { cellName } from "../../src/core/grid/address";
-import { makeSheet, type Sheet, type Workbook } from "../../src/core/grid/sheet";
+import type { Workbook } from "../../src/core/grid/sheet";
 import { computeFigures } from "../../src/core/methodology/compute-figures";
 import type { Methodology } from "../../src/core/methodology/methodology";
 import { DEFAULT_METHODOLOGY } from "../../src/core/methodology/profiles";
@@ -11,8 +11,9 @@ import { check } from "../../src/core/rules/check";
 import type { Finding } from "../../src/core/rules/finding";
 import type { Rule } from "../../src/core/rules/rule";
 import type { CalendarDate } from "../../src/core/values/calendar";
+import { appliedTo } from "./apply-to-grid";
 import { makeXlsx, type DrawnSheet } from "./make-xlsx";
-import { readXlsx, shownText } from "./read-xlsx";
+import { readXlsx } from "./read-xlsx";
 
 export interface Rejection {
   readonly name: string;
@@ -91,7 +92,7 @@ interface Situation {
 function expectCured(finding: Finding, fix: readonly Patch[], { rule, workbook, conditions }: Situation): void {
   expect(fix).not.toHaveLength(0);
   for (const { before, after } of fix) expect(after).not.toMatchObject({ value: before.value, format: before.format });
-  const cured = applied(workbook, fix);
+  const cured = appliedTo(workbook, fix);
   expect(findingsOf([rule], cured, conditions).map(identity)).not.toContain(identity(finding));
   const before = new Set(findingsOf(catalogue, workbook, conditions).map(identity));
   expect(findingsOf(catalogue, cured, conditions).map(identity).filter((one) => !before.has(one))).toEqual([]);
@@ -99,28 +100,6 @@ function expectCured(finding: Finding, fix: readonly Patch[], { rule, workbook, 
 
 function identity({ rule, cells }: Finding): string {
   return [rule, ...cells.map((cell) => `${cell.sheet}!${cellName(cell)}`)].join(" ");
-}
-
-/** The workbook as it stands after the patches. */
-function applied(workbook: Workbook, patches: readonly Patch[]): Workbook {
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => sheetAfter(sheet, patches.filter(({ at }) => at.sheet === sheet.name))) };
-}
-
-function sheetAfter(sheet: Sheet, patches: readonly Patch[]): Sheet {
-  const { used } = sheet;
-  if (!used || patches.length === 0) return sheet;
-  const [values, texts, formats] = [sheet.values, sheet.texts, sheet.formats].map((block) => block.map((row) => [...row])) as [
-    (number | string | undefined)[][], string[][], string[][],
-  ];
-  for (const { at, before, after } of patches) {
-    const row = at.row - used.row;
-    const column = at.column - used.column;
-    expect(sheet.values[row]?.[column]).toEqual(before.value);
-    (values[row] ?? [])[column] = after.value;
-    (formats[row] ?? [])[column] = after.format;
-    (texts[row] ?? [])[column] = shownText(after.value, after.format);
-  }
-  return makeSheet({ ...sheet, values, texts, formats });
 }
 
 function printed({ messageId, message, cells }: Finding): readonly string[] {

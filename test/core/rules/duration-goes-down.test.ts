@@ -11,6 +11,7 @@ testRule(durationGoesDown, {
   },
   rejects: [
     { name: "a floor for a duration", sheets: [drawPlan([{ indicator: "Durata media dei procedimenti", target: ">= 100,00 gg" }])], findings: [["upward", "G4"]] },
+    { name: "days, whatever they measure", sheets: [drawPlan([{ indicator: "Protocollazione in entrata", target: ">= 5,00 gg" }])], findings: [["upward", "G4"]] },
     { name: "in two years", sheets: [drawPlan([{ indicator: "Numero reclami", target: ">= 3", next: "> 2" }])], findings: [["upward", "G4", "H4"]] },
   ],
 });

@@ -10,7 +10,7 @@ testRule(laterTargetNotWorse, {
     "days have their own order": [drawPlan([{ target: "entro il 30/06/2019", next: "entro il 31/12/2020" }])],
   },
   rejects: [
-    { name: "less of what should grow", sheets: [drawPlan([{ target: ">= 21,00 %", next: ">= 10,00 %" }])], findings: [["worse", "H4"]] },
-    { name: "more of what should shrink", sheets: [drawPlan([{ indicator: "Tempo medio di evasione", target: "<= 5 gg", next: "<= 9 gg" }])], findings: [["worse", "H4"]] },
+    { name: "less of what should grow", sheets: [drawPlan([{ target: ">= 21,00 %", next: ">= 10,00 %" }])], findings: [["worse", "H4", "G4"]] },
+    { name: "more of what should shrink", sheets: [drawPlan([{ indicator: "Tempo medio di evasione", target: "<= 5 gg", next: "<= 9 gg" }])], findings: [["worse", "H4", "G4"]] },
   ],
 });

@@ -1,6 +1,6 @@
 /** Codes of operational indicators begin with the letter O, as their neighbours do, not with a zero. */
 import type { RuleInput } from "../rule";
-import { bySheet } from "../evidence/by-sheet";
+import { bySheet, inReadingOrder } from "../evidence/by-sheet";
 import { codeKey, codeParts } from "../evidence/code-key";
 import { corrected, fixOf } from "../evidence/text-fix";
 import type { IndicatorPlace } from "../evidence/place-index";
@@ -42,7 +42,8 @@ export const codeLetterNotZero = defineRule({
     const wrong = zeroPlaces(input);
     if (wrong.length === 0) return;
     const titles = new Map(planCells(input).map((cell) => [`${cell.sheet}\n${cell.at.row}:${cell.at.column}`, cell]));
-    for (const places of bySheet(wrong).values()) {
+    for (const own of bySheet(wrong).values()) {
+      const places = inReadingOrder(own);
       const cells = places.flatMap(({ sheet, at }) => titles.get(`${sheet}\n${at.row}:${at.column}`) ?? []);
       const fix = fixOf(cells.map((cell) => corrected(cell, (text) => text.replace(/^(\s*)0(?=\d{1,2}\.\d)/, "$1O"))));
       const data = { code: places[0]?.code ?? "", count: places.length };

@@ -1,6 +1,6 @@
 /** Codes of one objective run a, b, c without gaps. */
 import { grouped } from "../evidence/by-sheet";
-import { codeParts } from "../evidence/code-key";
+import { codeKey, codeParts } from "../evidence/code-key";
 import type { IndicatorPlace } from "../evidence/place-index";
 import { defineRule } from "../rule";
 import { addressOf } from "../wording";
@@ -44,10 +44,12 @@ export const codesWithoutGaps = defineRule({
       const parts = codeParts(code ?? "");
       return `${parts?.letters ?? ""}${parts?.number ?? ""}`;
     });
+    const codesOf = grouped(coded, ({ key }) => key);
     for (const own of series.values()) {
       const gap = firstGap(own);
       const [first] = gap?.places ?? [];
-      if (!gap || !first) continue;
+      // A text that has another code elsewhere was given the wrong one here: a finding of its own.
+      if (!gap || !first || codesOf.get(first.key)?.some(({ code }) => codeKey(code ?? "") !== codeKey(first.code ?? ""))) continue;
       const data = { code: first.code ?? "", missing: (first.code ?? "").replace(/[a-z]$/i, gap.missing) };
       yield { messageId: "gap", data, cells: gap.places.map((place) => addressOf(place, place.at)) };
     }

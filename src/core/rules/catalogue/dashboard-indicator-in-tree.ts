@@ -1,4 +1,6 @@
 /** Every indicator of a dashboard is in the tree, under the same code. */
+import { grouped } from "../evidence/by-sheet";
+import { codeKey } from "../evidence/code-key";
 import { because, NORMS } from "../norms";
 import { defineRule } from "../rule";
 import { addressOf, nameOf, placeName } from "../wording";
@@ -28,7 +30,9 @@ export const dashboardIndicatorInTree = defineRule({
     const { tree } = places;
     if (!tree) return;
     const all = places.indicators.flatMap((group) => group.places);
-    const treeTexts = new Map(all.filter(({ sheet }) => sheet === tree.sheet).map((place) => [place.key, place]));
+    const inTree = all.filter(({ sheet }) => sheet === tree.sheet);
+    const treeTexts = new Map(inTree.map((place) => [place.key, place]));
+    const uses = grouped(inTree, ({ code = "" }) => codeKey(code));
     for (const { code, places: own } of places.indicators) {
       if (code === undefined || own.some(({ sheet }) => sheet === tree.sheet)) continue;
       const outside = own.filter(({ sheet }) => tree.dashboards.has(sheet));
@@ -37,7 +41,8 @@ export const dashboardIndicatorInTree = defineRule({
       const cells = outside.map((place) => addressOf(place, place.at));
       const same = treeTexts.get(first.key);
       if (same?.code === undefined) yield { messageId: "missing", data: { code, tree: tree.sheet }, cells };
-      else yield { messageId: "otherCode", data: { code, indicator: nameOf(first), usual: same.code, place: placeName(same) }, cells: [...cells, addressOf(same, same.at)] };
+      // A code that the tree gives twice is a finding of its own.
+      else if (uses.get(codeKey(same.code))?.length === 1) yield { messageId: "otherCode", data: { code, indicator: nameOf(first), usual: same.code, place: placeName(same) }, cells: [...cells, addressOf(same, same.at)] };
     }
   },
 });

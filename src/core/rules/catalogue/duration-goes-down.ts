@@ -1,10 +1,18 @@
 /** What ought to be short or rare is not asked to be long or frequent. */
 import { isLessBetter, isMoreTimeBetter } from "../../target/direction";
-import { isRead } from "../../target/reading";
+import { isRead, type ReadTarget } from "../../target/reading";
+import { isTimeUnit } from "../../values/unit";
 import { measureOf, statesDirection } from "../evidence/goals";
 import { because, NORMS } from "../norms";
 import { defineRule } from "../rule";
 import { addressOf, nameOf } from "../wording";
+
+const asksForMore = (reading: ReadTarget) => statesDirection(reading) && measureOf(reading.goal)?.upward === true;
+
+/** Hours may be hours of training or of opening; days, minutes and months are how long something takes. */
+function isInDays({ goal }: ReadTarget): boolean {
+  return goal.kind === "quantity" && isTimeUnit(goal.unit) && goal.unit !== "h";
+}
 
 export const durationGoesDown = defineRule({
   id: "duration-goes-down",
@@ -25,9 +33,8 @@ export const durationGoesDown = defineRule({
   examples: ["`Durata media dei procedimenti` con target `>= 100,00 gg`"],
   *check({ indicators }) {
     for (const { indicator } of indicators) {
-      const subject = indicator.text;
-      if (!isLessBetter(subject) || isMoreTimeBetter(subject)) continue;
-      const wrong = indicator.targets.filter(({ reading }) => isRead(reading) && statesDirection(reading) && measureOf(reading.goal)?.upward === true);
+      if (isMoreTimeBetter(indicator.text)) continue;
+      const wrong = indicator.targets.filter(({ reading }) => isRead(reading) && asksForMore(reading) && (isLessBetter(indicator.text) || isInDays(reading)));
       const [first] = wrong;
       if (!first) continue;
       const data = { indicator: nameOf(indicator), target: first.cell.text };

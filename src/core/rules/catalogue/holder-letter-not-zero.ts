@@ -1,5 +1,5 @@
 /** Holders of individual objectives are `PO2`, with the letter O of *posizione organizzativa*, not `P02`. */
-import { bySheet } from "../evidence/by-sheet";
+import { bySheet, inReadingOrder } from "../evidence/by-sheet";
 import { columnCells } from "../evidence/plan-cells";
 import { corrected, fixOf } from "../evidence/text-fix";
 import { defineRule, type RuleInput } from "../rule";
@@ -33,7 +33,8 @@ export const holderLetterNotZero = defineRule({
     const cells = columnCells(input, "individual-objective");
     if (!writesLetter(input, cells.map(({ cell }) => cell.text))) return;
     const wrong = cells.filter(({ cell }) => cell.text.search(ZERO) >= 0);
-    for (const own of bySheet(wrong).values()) {
+    for (const found of bySheet(wrong).values()) {
+      const own = inReadingOrder(found);
       const text = own[0]?.cell.text ?? "";
       const fix = fixOf(own.map((cell) => corrected(cell, (old) => old.replace(ZERO, "PO"))));
       const data = { text, better: text.replace(ZERO, "PO"), count: own.length };

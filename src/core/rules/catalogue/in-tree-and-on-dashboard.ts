@@ -25,7 +25,11 @@ export const inTreeAndOnDashboard = defineRule({
   *check({ places }) {
     const { tree } = places;
     if (!tree) return;
-    const alone = places.indicators.filter(({ places: own }) => own.every(({ sheet }) => sheet === tree.sheet)).flatMap((group) => group.places);
+    const all = places.indicators.flatMap((group) => group.places);
+    // Under another code it is on a dashboard all the same: that is a finding of its own.
+    const texts = new Set(all.flatMap(({ sheet, key }) => (sheet === tree.sheet ? [] : [key])));
+    const groups = places.indicators.filter(({ places: own }) => own.every(({ sheet, key }) => sheet === tree.sheet && !texts.has(key)));
+    const alone = groups.flatMap((group) => group.places);
     const byObjective = grouped(alone, ({ sheet, thing }) => {
       const parent = parentOf(thing);
       return parent ? nodeKey(sheet, parent) : sheet;

@@ -17,6 +17,7 @@ import { comparatorSpelling } from "./comparator-spelling";
 import { dashboardIndicatorInTree } from "./dashboard-indicator-in-tree";
 import { dateNotText } from "./date-not-text";
 import { deadlineInItsYear } from "./deadline-in-its-year";
+import { doingGoesUp } from "./doing-goes-up";
 import { droppedIndicatorHasNoTarget } from "./dropped-indicator-has-no-target";
 import { durationGoesDown } from "./duration-goes-down";
 import { durationInTimeUnit } from "./duration-in-time-unit";
@@ -86,6 +87,7 @@ export const catalogue: readonly Rule[] = [
   textDateInPlanYear,
   algorithmAgreesWithTarget,
   comparatorSpelling,
+  doingGoesUp,
   droppedIndicatorHasNoTarget,
   durationGoesDown,
   durationInTimeUnit,

@@ -30,7 +30,7 @@ export const laterTargetNotWorse = defineRule({
       const [first] = worse;
       if (!first) continue;
       const data = { indicator: nameOf(indicator), before: first.earlier.cell.text, after: first.later.cell.text, year: first.later.year ?? 0 };
-      yield { messageId: "worse", data, cells: worse.map(({ later }) => addressOf(indicator, later.at)) };
+      yield { messageId: "worse", data, cells: [...worse.map(({ later }) => later), first.earlier].map(({ at }) => addressOf(indicator, at)) };
     }
   },
 });

@@ -1,5 +1,5 @@
 /** Texts have no blanks at their ends and none doubled inside. */
-import { bySheet } from "../evidence/by-sheet";
+import { bySheet, inReadingOrder } from "../evidence/by-sheet";
 import { planCells } from "../evidence/plan-cells";
 import { corrected, fixOf } from "../evidence/text-fix";
 import { defineRule } from "../rule";
@@ -31,7 +31,8 @@ export const noStrayBlanks = defineRule({
       const patch = corrected(cell, tidied);
       return patch ? [{ ...cell, patch }] : [];
     });
-    for (const cells of bySheet(wrong).values()) {
+    for (const found of bySheet(wrong).values()) {
+      const cells = inReadingOrder(found);
       const fix = fixOf(cells.map(({ patch }) => patch)) ?? [];
       const text = cells[0]?.cell.text.slice(0, 60) ?? "";
       yield { messageId: "stray", data: { text, count: cells.length }, cells: cells.map((cell) => addressOf(cell, cell.at)), fix };

@@ -1,7 +1,7 @@
 /** An office, a perspective or a type is written in one way. */
 import { tidy, fold } from "../../values/fold";
 import type { ColumnRole } from "../../plan/model";
-import { grouped } from "../evidence/by-sheet";
+import { grouped, inReadingOrder } from "../evidence/by-sheet";
 import { columnCells, type ColumnCell } from "../evidence/plan-cells";
 import { disagreement } from "../evidence/versions";
 import { defineRule } from "../rule";
@@ -43,7 +43,7 @@ export const oneSpellingOfAName = defineRule({
         if (!spellings) continue;
         for (const { key, items } of spellings.others) {
           const data = { text: key, usual: spellings.usual.key, count: items.length };
-          yield { messageId: "other", data, cells: items.map((cell) => addressOf(cell, cell.at)) };
+          yield { messageId: "other", data, cells: inReadingOrder(items).map((cell) => addressOf(cell, cell.at)) };
         }
       }
     }

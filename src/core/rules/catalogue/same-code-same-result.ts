@@ -3,6 +3,7 @@ import { isBlank } from "../../grid/cell";
 import type { Field } from "../../plan/model";
 import { readResult } from "../../target/read-result";
 import type { IndicatorPlace } from "../evidence/place-index";
+import { agreeingPlaces } from "../evidence/text-versions";
 import { disagreement } from "../evidence/versions";
 import { because, NORMS } from "../norms";
 import { defineRule, type RuleInput } from "../rule";
@@ -42,7 +43,7 @@ export const sameCodeSameResult = defineRule({
   examples: ["`100%` in un cruscotto, `95%` in un altro"],
   *check(input) {
     for (const group of input.places.indicators) {
-      const results = disagreement(reported(group.places), (one) => keyOf(input, one));
+      const results = disagreement(reported(agreeingPlaces(input, group)), (one) => keyOf(input, one));
       const [usual] = results?.usual.items ?? [];
       if (!results || !usual) continue;
       for (const { items } of results.others) {

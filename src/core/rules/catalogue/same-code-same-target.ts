@@ -21,10 +21,10 @@ export const sameCodeSameTarget = defineRule({
     }),
   },
   examples: ["`S3.2.1-a`: `100` nel cruscotto, `>= 110` nell'alberatura"],
-  *check({ places }) {
-    for (const group of places.indicators) {
+  *check(input) {
+    for (const group of input.places.indicators) {
       if (group.code === undefined || group.places.length < 2) continue;
-      for (const { year, others, usual } of otherTargets(group, places.tree?.sheet)) {
+      for (const { year, others, usual } of otherTargets(input, group)) {
         const [first] = others;
         if (!first) continue;
         const place = placeName({ sheet: usual.place.sheet, at: usual.target.at });

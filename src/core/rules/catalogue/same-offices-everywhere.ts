@@ -1,7 +1,7 @@
 /** An objective or indicator is answered for by the same offices on every sheet. */
 import { fold } from "../../values/fold";
 import { columnCells, type ColumnCell } from "../evidence/plan-cells";
-import { codedGroups } from "../evidence/text-versions";
+import { agreeingPlaces, codedGroups } from "../evidence/text-versions";
 import { disagreement } from "../evidence/versions";
 import { because, NORMS } from "../norms";
 import { defineRule } from "../rule";
@@ -32,8 +32,9 @@ export const sameOfficesEverywhere = defineRule({
   examples: ["`ENTE TUTTI U5.2 U6.3 U1.1` e `ENTE TUTTI U5.2 U1.1`"],
   *check(input) {
     const cells = new Map(columnCells(input, "office").map((cell) => [`${cell.sheet}\n${cell.row}`, cell]));
-    for (const { code, places } of codedGroups(input)) {
-      const own = places.flatMap(({ sheet, at }) => cells.get(`${sheet}\n${at.row}`) ?? []);
+    for (const group of codedGroups(input)) {
+      const { code } = group;
+      const own = agreeingPlaces(input, group).flatMap(({ sheet, at }) => cells.get(`${sheet}\n${at.row}`) ?? []);
       const offices = disagreement(own, officesKey);
       const [usual] = offices?.usual.items ?? [];
       if (!offices || !usual) continue;

@@ -21,10 +21,10 @@ export const sameTextSameTarget = defineRule({
     }),
   },
   examples: ["riscossione del diritto annuale: `> 65%` nel foglio strategico, `> 70%` in quello operativo"],
-  *check({ places }) {
-    for (const group of places.indicators) {
+  *check(input) {
+    for (const group of input.places.indicators) {
       if (group.code !== undefined || group.places.length < 2) continue;
-      for (const { year, others, usual } of otherTargets(group, places.tree?.sheet)) {
+      for (const { year, others, usual } of otherTargets(input, group)) {
         const [first] = others;
         if (!first) continue;
         const place = placeName({ sheet: usual.place.sheet, at: usual.target.at });

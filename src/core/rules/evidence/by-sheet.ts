@@ -1,4 +1,5 @@
-/** Things in groups, in the order in which their groups are met. */
+/** Things in groups, in the order in which their groups are met, and cells in the order in which they are read. */
+import type { Position } from "../../grid/address";
 
 export function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
@@ -13,4 +14,9 @@ export function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => stri
 
 export function bySheet<Item extends { readonly sheet: string }>(items: Iterable<Item>): ReadonlyMap<string, readonly Item[]> {
   return grouped(items, ({ sheet }) => sheet);
+}
+
+/** From top to bottom, from left to right. */
+export function inReadingOrder<Item extends { readonly at: Position }>(items: readonly Item[]): readonly Item[] {
+  return [...items].sort((left, right) => left.at.row - right.at.row || left.at.column - right.at.column);
 }

@@ -57,8 +57,8 @@ export function isLessAmbitious(later: Measure, earlier: Measure): boolean {
   return later.upward ? later.value < earlier.value : later.value > earlier.value;
 }
 
-/** Whether a target asks for a number of these kinds, or may once it can be read. */
+/** Whether a target asks for a number of these kinds, or may once it is there and can be read. */
 export function mayBeNumber(reading: TargetReading, kinds: readonly Goal["kind"][]): boolean {
   if (isRead(reading)) return kinds.includes(reading.goal.kind);
-  return reading.kind === "ambiguous" || (reading.kind === "unread" && reading.why === "no-form");
+  return reading.kind === "unread" ? reading.why === "no-form" : true;
 }

@@ -43,7 +43,7 @@ export interface PlaceIndex {
 export function indexPlaces(plan: Plan): PlaceIndex {
   const nodes = plan.tables.flatMap(nodePlaces).filter(firstOfItsCell());
   const indicators = plan.tables.flatMap((table) => table.indicators.map((thing) => placeOf(table, thing)));
-  const counts = countWords([...nodes, ...indicators]);
+  const counts = countWords([...nodes, ...indicators].map(({ key }) => key).concat(indicators.map(({ thing }) => thing.algorithm?.text ?? "")));
   return {
     indicators: groupIndicators(indicators),
     objectives: groupBy(nodes, ({ code, thing }) => (code === undefined ? undefined : `${thing.kind} ${code.replace(/\s/g, "")}`)),
@@ -71,10 +71,10 @@ function firstOfItsCell(): (place: NodePlace) => boolean {
   };
 }
 
-function countWords(places: readonly Place[]): ReadonlyMap<string, number> {
+function countWords(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const key of new Set(places.map((place) => place.key))) {
-    for (const word of new Set(wordsOf(key))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of new Set(texts)) {
+    for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }

@@ -3,7 +3,10 @@ import type { Indicator, YearTarget } from "../../plan/model";
 import { readAlgorithmTarget } from "../../target/algorithm-target";
 import { isRead } from "../../target/reading";
 import { goalKey } from "./goals";
+import type { RuleInput } from "../rule";
+import { withDigits } from "./letters-for-digits";
 import type { IndicatorPlace, PlaceGroup } from "./place-index";
+import { agreeingPlaces } from "./text-versions";
 import { disagreement, type Version } from "./versions";
 
 interface PlacedTarget {
@@ -17,9 +20,9 @@ export interface OtherTarget {
   readonly usual: PlacedTarget;
 }
 
-/** A deadline of another year is a finding of its own. */
-function keyOf({ target: { reading, year } }: PlacedTarget): string | undefined {
-  if (!isRead(reading) || reading.goal.kind === "nothing") return undefined;
+/** A deadline of another year, or a letter for a digit, is a finding of its own. */
+function keyOf({ target: { reading, year, cell } }: PlacedTarget): string | undefined {
+  if (withDigits(cell.text) !== cell.text || !isRead(reading) || reading.goal.kind === "nothing") return undefined;
   if (reading.goal.kind === "dates" && reading.goal.dates.some((date) => date.year !== year)) return undefined;
   return goalKey(reading.goal);
 }
@@ -36,8 +39,9 @@ function doubt(tree: string | undefined) {
 }
 
 /** Places with a year of their own compare that year; cells that are blank or unreadable are other rules' business. */
-export function otherTargets({ places }: PlaceGroup<Indicator>, tree: string | undefined): readonly OtherTarget[] {
-  const placed = places.flatMap((place) => place.thing.targets.map((target) => ({ place, target })));
+export function otherTargets(input: RuleInput, group: PlaceGroup<Indicator>): readonly OtherTarget[] {
+  const tree = input.places.tree?.sheet;
+  const placed = agreeingPlaces(input, group).flatMap((place) => place.thing.targets.map((target) => ({ place, target })));
   const years = [...new Set(placed.flatMap(({ target }) => target.year ?? []))];
   return years.flatMap((year) => {
     const found = disagreement(placed.filter(({ target }) => target.year === year), keyOf, doubt(tree));

@@ -29,6 +29,12 @@ export function otherTexts<Thing>(input: RuleInput, { places }: PlaceGroup<Thing
   return texts.others.map(({ key, items }) => ({ places: items, usual, isSlip: isSlip(key, usual.key) }));
 }
 
+/** The places of a group that speak of the same thing: a code used for another indicator is a finding of its own, not a second target. */
+export function agreeingPlaces<Thing>(input: RuleInput, group: PlaceGroup<Thing>): readonly Place<Thing>[] {
+  const foreign = new Set(otherTexts(input, group).flatMap((other) => (other.isSlip ? [] : other.places)));
+  return foreign.size === 0 ? group.places : group.places.filter((place) => !foreign.has(place));
+}
+
 /**
  * Numbers of objectives mean the same from sheet to sheet only where most of them do: lists that each begin at 1 have nothing in common.
  */
