@@ -18,7 +18,7 @@ const TAIL = /^ ?(?:compreso|incluso|\.|\([a-z' .,-]{1,60}\))?$/;
 
 /** `1.12`, `3-5` and `1/2` alone may be a number, a range, a half: they are days only where `entro` or the like says so. */
 const UNSURE = /^(?:\d{1,2}[.-]\d{1,2}|\d\/\d{1,2}|1[0-2]\/\d)$/;
-/** `entro il 2022`, `entro l'anno`. */
+/** `entro il 2022`, `entro l'anno`; `≤ anno 2022` refers to the value of that year. */
 const YEAR_END = "fine anno$1";
 const WHOLE_YEAR = /^(?:anno(?: in corso| corrente)?)?((?: ?(?:19|20)\d{2})?)$/;
 
@@ -43,7 +43,7 @@ function takeUnled(rest: string, text: string): readonly WrittenDay[] | undefine
   // Two days joined by a hyphen may be a period; three are a list.
   const listed = readDayList(rest, [" - "]);
   if (listed && listed.length > 2) return listed;
-  const days = takeDays(rest === text ? rest : rest.replace(WHOLE_YEAR, YEAR_END));
+  const days = takeDays(rest === text || takeSign(text) ? rest : rest.replace(WHOLE_YEAR, YEAR_END));
   return days && TAIL.test(days.rest) ? days.value : undefined;
 }
 

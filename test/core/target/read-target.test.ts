@@ -248,6 +248,7 @@ describe("texts that plans are full of", () => {
   });
 
   test("relative and dated ones", () => {
+    expect(goalOf("≤ anno 2018")).toMatchObject({ kind: "relative", comparator: "at-most", reference: "anno 2018" });
     expect(goalOf("almeno pari all'anno precedente")).toMatchObject({ kind: "relative", comparator: "at-least", reference: "anno x-1" });
     expect(goalOf("31/03 - 30/06 - 30/09 - 31/12")).toMatchObject({ kind: "dates", dates: [{ month: 3 }, { month: 6 }, { month: 9 }, { month: 12 }] });
   });
