@@ -1,5 +1,4 @@
 /** Runs the catalogue over a plan: findings in the order a reader meets their cells. */
-import type { CellAddress } from "../grid/address";
 import type { Workbook } from "../grid/sheet";
 import type { Figure } from "../methodology/figure";
 import type { Methodology } from "../methodology/methodology";
@@ -7,6 +6,7 @@ import type { Plan } from "../plan/model";
 import type { CalendarDate } from "../values/calendar";
 import { catalogue } from "./catalogue/index";
 import { indexPlaces } from "./evidence/place-index";
+import { planCells } from "./evidence/plan-cells";
 import type { Finding, Severity } from "./finding";
 import type { IndicatorInYear, Rule, RuleInput } from "./rule";
 
@@ -24,9 +24,11 @@ export interface CheckInput {
 
 export function check(input: CheckInput, rules: readonly Rule[] = catalogue): readonly Finding[] {
   const { plan, workbook, methodology, today } = input;
-  const ruleInput = { plan, workbook, indicators: indicatorsInYear(input), places: indexPlaces(plan), methodology, today };
+  const places = indexPlaces(plan);
+  const cells = planCells(input, places.nodes);
+  const ruleInput = { plan, workbook, indicators: indicatorsInYear(input), places, cells, methodology, today };
   const findings = rules.flatMap((rule) => findSafely(rule, ruleInput));
-  return findings.sort(byPlace(input.workbook));
+  return inReadingOrder(findings, workbook);
 }
 
 function indicatorsInYear({ plan, figures, year }: CheckInput): readonly IndicatorInYear[] {
@@ -55,14 +57,18 @@ function findSafely(rule: Rule, input: RuleInput): readonly Finding[] {
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
-function byPlace(workbook: Workbook): (left: Finding, right: Finding) => number {
-  const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
-  const place = (cell: CellAddress | undefined) =>
-    cell ? [order.get(cell.sheet) ?? Number.MAX_SAFE_INTEGER, cell.row, cell.column] : [-1, 0, 0];
-  return (left, right) => {
-    const a = [...place(left.cells[0]), SEVERITY_ORDER[left.severity]];
-    const b = [...place(right.cells[0]), SEVERITY_ORDER[right.severity]];
-    const different = a.findIndex((value, index) => value !== b[index]);
-    return different < 0 ? left.rule.localeCompare(right.rule) : (a[different] ?? 0) - (b[different] ?? 0);
-  };
+/** Each with its place, so that sorting compares numbers. */
+function inReadingOrder(findings: readonly Finding[], { sheets }: Workbook): readonly Finding[] {
+  const order = new Map(sheets.map(({ name }, index) => [name, index]));
+  const placed = findings.map((finding) => ({ finding, place: placeOf(finding, order) }));
+  placed.sort((left, right) => {
+    const different = left.place.findIndex((value, index) => value !== right.place[index]);
+    return different < 0 ? left.finding.rule.localeCompare(right.finding.rule) : (left.place[different] ?? 0) - (right.place[different] ?? 0);
+  });
+  return placed.map(({ finding }) => finding);
+}
+
+function placeOf({ cells: [cell], severity }: Finding, order: ReadonlyMap<string, number>): readonly number[] {
+  const grave = SEVERITY_ORDER[severity];
+  return cell ? [order.get(cell.sheet) ?? Number.MAX_SAFE_INTEGER, cell.row, cell.column, grave] : [-1, 0, 0, grave];
 }

@@ -8,6 +8,7 @@ import type { Indicator, Plan, PlanTable, YearTarget } from "../plan/model";
 import type { CalendarDate } from "../values/calendar";
 import type { Bilingual } from "../values/language";
 import type { PlaceIndex } from "./evidence/place-index";
+import type { PlanCell } from "./evidence/plan-cells";
 import type { Family } from "./family";
 import type { Finding, Severity } from "./finding";
 
@@ -28,6 +29,8 @@ export interface RuleInput {
   readonly indicators: readonly IndicatorInYear[];
   /** where the same indicator or objective stands again; built once for all rules */
   readonly places: PlaceIndex;
+  /** every cell that the plan was read from, once */
+  readonly cells: readonly PlanCell[];
   /** undefined when nobody says by which rules the body measures */
   readonly methodology: Methodology | undefined;
   /** undefined when nobody says it: then nothing lies in the future */

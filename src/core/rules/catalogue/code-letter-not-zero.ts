@@ -4,7 +4,6 @@ import { bySheet, inReadingOrder } from "../evidence/by-sheet";
 import { codeKey, codeParts } from "../evidence/code-key";
 import { corrected, fixOf } from "../evidence/text-fix";
 import type { IndicatorPlace } from "../evidence/place-index";
-import { planCells } from "../evidence/plan-cells";
 import { defineRule } from "../rule";
 import { addressOf } from "../wording";
 
@@ -41,7 +40,7 @@ export const codeLetterNotZero = defineRule({
   *check(input) {
     const wrong = zeroPlaces(input);
     if (wrong.length === 0) return;
-    const titles = new Map(planCells(input).map((cell) => [`${cell.sheet}\n${cell.at.row}:${cell.at.column}`, cell]));
+    const titles = new Map(input.cells.map((cell) => [`${cell.sheet}\n${cell.at.row}:${cell.at.column}`, cell]));
     for (const own of bySheet(wrong).values()) {
       const places = inReadingOrder(own);
       const cells = places.flatMap(({ sheet, at }) => titles.get(`${sheet}\n${at.row}:${at.column}`) ?? []);

@@ -1,6 +1,5 @@
 /** Comparators are written `>=` and `<=`. */
 import { grouped } from "../evidence/by-sheet";
-import { planCells } from "../evidence/plan-cells";
 import { corrected, fixOf } from "../evidence/text-fix";
 import { defineRule } from "../rule";
 import { addressOf } from "../wording";
@@ -27,7 +26,7 @@ export const comparatorSpelling = defineRule({
   },
   examples: ["`=> 80%`", "`> = 12`"],
   *check(input) {
-    const written = planCells(input).filter(({ role }) => role === "target" || role === "algorithm");
+    const written = input.cells.filter(({ role }) => role === "target" || role === "algorithm");
     const wrong = written.flatMap((cell) => {
       const patch = corrected(cell, respelt);
       return patch ? [{ ...cell, patch }] : [];

@@ -2,12 +2,20 @@
 import { grouped } from "../evidence/by-sheet";
 import { codeKey } from "../evidence/code-key";
 import { textKey } from "../evidence/bare-text";
+import type { PlanNode } from "../../plan/model";
 import { defineRule, type IndicatorInYear } from "../rule";
 import { addressOf, nameOf } from "../wording";
 
 /** Where it stands and what it says; two indicators with codes of their own are told apart by them. */
-function identity({ indicator: { sheet, path, code, text } }: IndicatorInYear): string {
-  return [sheet, ...path.map((node) => textKey(node.text)), code === undefined ? "" : codeKey(code), textKey(text)].join("\n");
+function identities(): (entry: IndicatorInYear) => string {
+  const titles = new Map<PlanNode, string>();
+  const titleOf = (node: PlanNode) => {
+    const known = titles.get(node) ?? textKey(node.text);
+    titles.set(node, known);
+    return known;
+  };
+  return ({ indicator: { sheet, path, code, text } }) =>
+    [sheet, ...path.map(titleOf), code === undefined ? "" : codeKey(code), textKey(text)].join("\n");
 }
 
 export const indicatorUnique = defineRule({
@@ -28,7 +36,7 @@ export const indicatorUnique = defineRule({
   examples: ["`Cancellazioni effettuate / cancellazioni indicate nel report` due volte sotto lo stesso obiettivo"],
   *check({ indicators }) {
     const told = indicators.filter(({ indicator }) => textKey(indicator.text) !== "");
-    for (const entries of grouped(told, identity).values()) {
+    for (const entries of grouped(told, identities()).values()) {
       const [first, second] = entries;
       if (!first || !second) continue;
       const cells = entries.map(({ indicator }) => addressOf(indicator, indicator.at));

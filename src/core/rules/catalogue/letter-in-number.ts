@@ -1,5 +1,5 @@
 /** Digits are digits: `10`, not `1O`. */
-import { planCells, type PlanCell } from "../evidence/plan-cells";
+import type { PlanCell } from "../evidence/plan-cells";
 import { withDigits } from "../evidence/letters-for-digits";
 import { corrected, retyped } from "../evidence/text-fix";
 import { numberInText } from "../evidence/typed-as-text";
@@ -25,7 +25,7 @@ export const letterInNumber = defineRule({
   },
   examples: ["`1O`", "`>= 8O%`"],
   *check(input) {
-    for (const cell of planCells(input)) {
+    for (const cell of input.cells) {
       const patch = ROLES.has(cell.role) ? corrected(cell, withDigits) : undefined;
       if (!patch) continue;
       const better = String(patch.after.value);

@@ -1,6 +1,6 @@
 /** No word stands twice in a row. */
 import { fold } from "../../values/fold";
-import { planCells, type PlanCell } from "../evidence/plan-cells";
+import type { PlanCell } from "../evidence/plan-cells";
 import { defineRule } from "../rule";
 import { addressOf, nameOf } from "../wording";
 
@@ -25,7 +25,7 @@ export const noDoubledWord = defineRule({
   },
   examples: ["`Grado di di copertura`"],
   *check(input) {
-    for (const cell of planCells(input)) {
+    for (const cell of input.cells) {
       const word = ROLES.has(cell.role) ? DOUBLED.exec(fold(cell.cell.text).slice(0, 1000))?.[1] : undefined;
       if (word === undefined || ON_PURPOSE.has(word)) continue;
       yield { messageId: "doubled", data: { word, text: nameOf({ text: cell.cell.text }) }, cells: [addressOf(cell, cell.at)] };

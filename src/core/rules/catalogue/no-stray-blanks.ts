@@ -1,6 +1,5 @@
 /** Texts have no blanks at their ends and none doubled inside. */
 import { bySheet, inReadingOrder } from "../evidence/by-sheet";
-import { planCells } from "../evidence/plan-cells";
 import { corrected, fixOf } from "../evidence/text-fix";
 import { defineRule } from "../rule";
 import { addressOf } from "../wording";
@@ -27,7 +26,7 @@ export const noStrayBlanks = defineRule({
   },
   examples: ["`SI ` con uno spazio in fondo"],
   *check(input) {
-    const wrong = planCells(input).flatMap((cell) => {
+    const wrong = input.cells.flatMap((cell) => {
       const patch = corrected(cell, tidied);
       return patch ? [{ ...cell, patch }] : [];
     });

@@ -1,6 +1,5 @@
 /** The number of an objective is followed by a point, as its neighbours are. */
 import { bySheet } from "../evidence/by-sheet";
-import { planCells } from "../evidence/plan-cells";
 import { corrected, fixOf } from "../evidence/text-fix";
 import { defineRule } from "../rule";
 import { addressOf } from "../wording";
@@ -25,7 +24,7 @@ export const numberPunctuation = defineRule({
   },
   examples: ["`3, Promozione integrata del territorio`"],
   *check(input) {
-    const titles = planCells(input).filter(({ role }) => role === "title");
+    const titles = input.cells.filter(({ role }) => role === "title");
     if (!titles.some(({ cell }) => WITH_POINT.test(cell.text))) return;
     const wrong = titles.filter(({ cell }) => WITH_COMMA.test(cell.text));
     for (const cells of bySheet(wrong).values()) {

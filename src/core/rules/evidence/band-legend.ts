@@ -43,8 +43,16 @@ function bandIn({ entries }: Line): LegendBand | undefined {
   return edges && { at: last.at, text: last === first ? first.text : `${first.text} ${last.text}`, ...edges };
 }
 
+const MENTION = /raggiunt|conseguit/i;
+
+/** A cheap look before the sheet is taken apart: few have a legend. */
+function mentionsBands({ values }: Sheet): boolean {
+  return values.some((row) => row.some((value) => typeof value === "string" && value.length <= LONGEST_BAND * 2 && MENTION.test(value)));
+}
+
 /** Runs of at least two bands in rows that follow one another. */
 export function legendsOf(sheet: Sheet): readonly (readonly LegendBand[])[] {
+  if (!mentionsBands(sheet)) return [];
   const legends: LegendBand[][] = [];
   let open: LegendBand[] = [];
   for (const line of linesOf(sheet)) {

@@ -2,8 +2,14 @@
 import type { Position } from "../../grid/address";
 import type { Cell } from "../../grid/cell";
 import { cellAt, ownerOf, type Sheet, type Workbook } from "../../grid/sheet";
-import type { ColumnRole, Field, Indicator, PlanTable } from "../../plan/model";
-import type { RuleInput } from "../rule";
+import type { ColumnRole, Field, Indicator, Plan, PlanTable } from "../../plan/model";
+import type { NodePlace } from "./place-index";
+
+/** What cells are listed from. */
+export interface PlanSource {
+  readonly plan: Plan;
+  readonly workbook: Workbook;
+}
 
 export interface PlanCell {
   readonly sheet: string;
@@ -30,7 +36,7 @@ function fieldsOf(indicator: Indicator, titleCell: Cell): readonly (Field & { re
 }
 
 /** Indicators with their fields and the titles and budgets of objectives. */
-export function planCells({ plan, workbook, places }: RuleInput): readonly PlanCell[] {
+export function planCells({ plan, workbook }: PlanSource, objectives: readonly NodePlace[]): readonly PlanCell[] {
   const sheets = sheetsOf(workbook);
   const cellOf = (sheet: string, at: Position) => {
     const found = sheets.get(sheet);
@@ -42,7 +48,7 @@ export function planCells({ plan, workbook, places }: RuleInput): readonly PlanC
       return title ? fieldsOf(indicator, title).map((field) => ({ ...field, sheet, indicator })) : [];
     }),
   );
-  const nodes = places.nodes.flatMap(({ sheet, at, thing }): readonly PlanCell[] => {
+  const nodes = objectives.flatMap(({ sheet, at, thing }): readonly PlanCell[] => {
     const title = cellOf(sheet, at);
     const titles: readonly PlanCell[] = title ? [{ sheet, at, cell: title, role: "title", indicator: undefined }] : [];
     return thing.budget ? [...titles, { sheet, ...thing.budget, role: "budget", indicator: undefined }] : titles;
@@ -65,7 +71,7 @@ export interface ColumnCell extends Field {
 }
 
 /** The cells of all columns of a role, beside objectives and indicators alike; merged cells count once. */
-export function columnCells({ plan, workbook }: RuleInput, role: ColumnRole): readonly ColumnCell[] {
+export function columnCells({ plan, workbook }: PlanSource, role: ColumnRole): readonly ColumnCell[] {
   const sheets = sheetsOf(workbook);
   return plan.tables.flatMap((table) => {
     const sheet = sheets.get(table.sheet);

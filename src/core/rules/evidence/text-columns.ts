@@ -5,7 +5,7 @@ import type { Patch } from "../../patch/patch";
 import type { RuleInput } from "../rule";
 import { addressOf } from "../wording";
 import { grouped } from "./by-sheet";
-import { planCells, type PlanCell } from "./plan-cells";
+import type { PlanCell } from "./plan-cells";
 import { retyped } from "./text-fix";
 import type { Typed } from "./typed-as-text";
 
@@ -18,7 +18,7 @@ export interface TextColumn {
 }
 
 export function textColumns(input: RuleInput, read: (cell: Cell) => Typed | undefined): readonly TextColumn[] {
-  const typed = planCells(input).flatMap((cell) => {
+  const typed = input.cells.flatMap((cell) => {
     const value = ROLES.has(cell.role) ? read(cell.cell) : undefined;
     return value ? [{ ...cell, typed: value }] : [];
   });
