@@ -1,5 +1,5 @@
 /** What the user decided about a table, as data that is kept in the workbook: which column holds what, or that it is no plan. */
-import type { ColumnRole, HeadingMark } from "./model";
+import type { ColumnRole, HeadingMark, Plan } from "./model";
 
 /** `none`: a column of no use. */
 export type ChosenRole = ColumnRole | "none";
@@ -33,4 +33,9 @@ export function withCorrection(corrections: readonly TableCorrection[], added: T
 /** The corrections without the one for these headings of this sheet. */
 export function withoutCorrection(corrections: readonly TableCorrection[], { sheet, heading }: Pick<TableCorrection, "sheet" | "heading">): TableCorrection[] {
   return corrections.filter((other) => other.sheet !== sheet || other.heading.checksum !== heading.checksum);
+}
+
+/** The decisions to which no heading answers any more: it was changed, or its sheet is gone. */
+export function staleCorrections(corrections: readonly TableCorrection[], { decided }: Pick<Plan, "decided">): TableCorrection[] {
+  return corrections.filter(({ sheet, heading }) => !decided.some((found) => found.checksum === heading.checksum && (sheet === undefined || found.sheet === sheet)));
 }

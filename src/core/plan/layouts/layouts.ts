@@ -1,5 +1,6 @@
 /** The layout families, most particular first; the last one claims every table. */
 import type { TableDraft } from "../reading/draft";
+import type { Bilingual } from "../../values/language";
 import { alberatura } from "./alberatura";
 import { cruscotto } from "./cruscotto";
 import { generale } from "./generale";
@@ -21,6 +22,9 @@ function traitsOf({ columns, head, carded, titled, nodes }: TableDraft): TableTr
     kinds: new Set(nodes.map(({ kind }) => kind)),
   };
 }
+
+/** What a family is, in a few words. */
+export const summaryOfFamily = (id: string): Bilingual<string> => (LAYOUTS.find((layout) => layout.id === id) ?? generale).summary;
 
 export function familyOf(draft: TableDraft): Layout {
   const traits = traitsOf(draft);
