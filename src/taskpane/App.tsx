@@ -4,6 +4,7 @@ import { announcementOf } from "./announcement";
 import { LiveRegion } from "./components/LiveRegion";
 import { PaneHeader } from "./components/PaneHeader";
 import { Stage } from "./components/Stage";
+import { useReturns } from "./components/use-returns";
 import { deskOf } from "./session";
 import { useTexts } from "./texts/texts-context";
 import type { ThemeInForce } from "./theme/use-theme";
@@ -20,15 +21,18 @@ const useStyles = makeStyles({
 export function App({ theme, ...ports }: AppProps) {
   const styles = useStyles();
   const running = useSession(ports);
-  const { session, tasks } = running;
+  const { session, tasks, dispatch } = running;
   const texts = useTexts();
   const analysis = deskOf(session)?.analysis;
+  const returns = useReturns(session.kind === "methodology", undefined);
   return (
     <>
       <PaneHeader
         analysis={analysis}
         themeChoice={theme.choice}
         isBusy={session.kind !== "ready"}
+        returns={returns}
+        onOpenMethodology={() => dispatch({ type: "methodology-opened" })}
         onReread={() => void tasks.read(true)}
         onChooseYear={(year) => void tasks.chooseYear(year)}
         onChooseTheme={theme.choose}

@@ -1,4 +1,5 @@
 /** What a screen reader is told as the session moves on; an unchanged sentence is not read again. */
+import { countNews } from "./grouping/list-changes";
 import { titleOf } from "./notice-words";
 import type { Desk, DeskStage, Session } from "./session";
 import type { Texts } from "./texts/texts";
@@ -21,6 +22,8 @@ function deskAnnouncement(stage: DeskStage, { notice, analysis, proposal }: Desk
   if (stage === "taking-back") return texts.actions.takingBack;
   if (notice?.kind === "problem") return `${titleOf(notice, texts)}. ${texts.problems[notice.problem.code].remedy}`;
   if (notice) return titleOf(notice, texts);
+  if (stage === "methodology") return texts.methodology.title;
+  if (stage === "preview" && proposal.patches.length > 0 && countNews(proposal.patches) === 0) return texts.preview.upToDate;
   if (stage === "preview") return texts.announce.preview(proposal.patches.length, proposal.skipped.length);
   if (analysis.plan.tables.length === 0) return texts.nothing.title;
   return texts.announce.ready(analysis.findings.length, analysis.figures.length);

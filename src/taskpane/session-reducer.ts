@@ -15,17 +15,31 @@ const handlers: Handlers = {
   "reading-progressed": (session, { progress }) => (session.kind === "reading" ? { kind: "reading", progress } : session),
   "reading-stopped": (session) =>
     onDesk(session, (desk) => ({ ...desk, freshness: { kind: "outdated" } })) ?? { kind: "stopped" },
-  "reading-done": (session, { study, offer }) =>
+  "reading-done": (session, { study, offer, restored }) =>
     onDesk(session, (desk) => ({
+      ...desk,
       ...study,
       offer,
       freshness: afterReading(desk.freshness),
-      notice: isReadingProblem(desk.notice) ? undefined : desk.notice,
-    })) ?? { kind: "ready", desk: { ...study, offer, freshness: { kind: "current" }, notice: undefined } },
+      notice: restored ? (isReadingProblem(desk.notice) ? undefined : desk.notice) : UNREADABLE,
+    })) ?? {
+      kind: "ready",
+      desk: { ...study, offer, freshness: { kind: "current" }, isKept: true, notice: restored ? undefined : UNREADABLE },
+    },
   "reading-failed": (session, { problem, asked }) =>
     onDesk(session, (desk) => afterFailedReading(desk, problem, asked)) ?? { kind: "failed", problem },
   "workbook-changed": (session) => onDesk(session, (desk) => ({ ...desk, freshness: afterChange(desk.freshness) })) ?? session,
   restudied: (session, { study }) => onDesk(session, (desk) => ({ ...desk, ...study })) ?? session,
+  "methodology-opened": (session) => move(session, "ready", "methodology", { notice: undefined }),
+  "methodology-closed": (session) => move(session, "methodology", "ready", {}),
+  "methodology-adopted": (session, { study }) => move(session, "methodology", "ready", { ...study, isKept: false }),
+  "settings-kept": (session, { settings: { methodology } }) =>
+    // Another method may have been chosen while this one was written.
+    onDesk(session, (desk) =>
+      desk.analysis.settings.methodology === methodology
+        ? { ...desk, isKept: true, notice: { kind: "settings-kept", methodology } }
+        : desk,
+    ) ?? session,
   "preview-opened": (session) => move(session, "ready", "preview", { notice: undefined }),
   "preview-closed": (session) => move(session, "preview", "ready", { notice: undefined }),
   "applying-started": (session) => move(session, "preview", "applying", { notice: undefined }),
@@ -51,6 +65,8 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
   const handle = handlers[event.type] as (session: Session, event: SessionEvent) => Session;
   return handle(session, event);
 }
+
+const UNREADABLE: Notice = { kind: "settings-unreadable" };
 
 function onDesk(session: Session, change: (desk: Desk) => Desk): AtDesk | undefined {
   return "desk" in session ? { kind: session.kind, desk: change(session.desk) } : undefined;

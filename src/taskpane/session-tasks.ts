@@ -1,26 +1,12 @@
 /** What the pane asks of the host and of the core; every answer becomes an event of the session. */
 import type { CellAddress } from "../core/grid/address";
-import type { Workbook } from "../core/grid/sheet";
-import type { Analysis, Settings } from "../core/pipeline";
-import type { Proposal } from "../core/proposal/propose";
-import type { Host, Progress } from "../host";
+import type { Methodology } from "../core/methodology/methodology";
+import type { Settings } from "../core/pipeline";
+import { storeSettings } from "../core/workbook-settings";
 import { problemOf } from "./problem";
 import { deskOf, type SessionEvent, type Study, type Task } from "./session";
-import type { SessionStore } from "./session-store";
-
-/** The core as the pane needs it: `src/core/pipeline.ts`. */
-export interface Pipeline {
-  analyse(workbook: Workbook, settings: Settings): Analysis;
-  propose(analysis: Analysis): Proposal;
-}
-
-export interface TaskPorts {
-  readonly host: Host;
-  readonly pipeline: Pipeline;
-  /** in force until the user chooses otherwise */
-  readonly settings: Settings;
-  readonly store: SessionStore;
-}
+import { createReading } from "./session-reading";
+import { studyOf, type TaskPorts } from "./task-ports";
 
 /** Requests of the user and of the pane itself. They never reject: a failure is an event. */
 export interface Tasks {
@@ -35,6 +21,10 @@ export interface Tasks {
   readonly takeBack: () => Promise<void>;
   readonly reveal: (at: CellAddress) => Promise<void>;
   readonly chooseYear: (year: number) => Promise<void>;
+  /** Measures anew by another method, at once, and keeps it in the workbook. */
+  readonly adoptMethodology: (methodology: Methodology) => Promise<void>;
+  /** Writes the settings in force into the workbook. */
+  readonly keepSettings: () => Promise<void>;
 }
 
 export function createTasks(ports: TaskPorts): Tasks {
@@ -50,6 +40,21 @@ export function createTasks(ports: TaskPorts): Tasks {
       dispatch({ type: "task-failed", task, problem: problemOf(error) });
     }
   };
+
+  const restudy = (change: Partial<Settings>, tell: (study: Study) => SessionEvent) =>
+    attempt("read", () => {
+      const analysis = deskOf(store.get())?.analysis;
+      if (analysis) dispatch(tell(studyOf(ports.pipeline, analysis.workbook, { ...analysis.settings, ...change })));
+    });
+
+  const keepSettings = () =>
+    attempt("keep-settings", async () => {
+      const desk = deskOf(store.get());
+      if (!desk || desk.isKept) return;
+      const { settings } = desk.analysis;
+      await host.writeSettings(storeSettings(settings));
+      dispatch({ type: "settings-kept", settings });
+    });
 
   return {
     read: reading.start,
@@ -80,50 +85,11 @@ export function createTasks(ports: TaskPorts): Tasks {
         await reading.start(false);
       }),
     reveal: (at) => attempt("reveal", () => host.reveal(at)),
-    chooseYear: (year) =>
-      attempt("read", () => {
-        const analysis = deskOf(store.get())?.analysis;
-        if (!analysis) return;
-        dispatch({ type: "restudied", study: study(ports.pipeline, analysis.workbook, { ...analysis.settings, year }) });
-      }),
-  };
-}
-
-interface Reading {
-  readonly start: (asked: boolean) => Promise<void>;
-  readonly stop: () => void;
-}
-
-/** At most one reading counts: a new one, or the user, makes the one under way fall silent. */
-function createReading({ host, pipeline, settings, store: { get, dispatch } }: TaskPorts): Reading {
-  let latest = new AbortController();
-  return {
-    async start(asked) {
-      latest.abort();
-      const mine = new AbortController();
-      latest = mine;
-      const tell = (event: SessionEvent) => {
-        if (!mine.signal.aborted) dispatch(event);
-      };
-      tell({ type: "reading-started" });
-      try {
-        const onProgress = (progress: Progress) => tell({ type: "reading-progressed", progress });
-        const workbook = await host.read({ onProgress, signal: mine.signal });
-        const offer = await host.lastApplication();
-        const inForce = deskOf(get())?.analysis.settings ?? settings;
-        tell({ type: "reading-done", study: study(pipeline, workbook, inForce), offer });
-      } catch (error) {
-        tell({ type: "reading-failed", problem: problemOf(error), asked });
-      }
+    chooseYear: (year) => restudy({ year }, (study) => ({ type: "restudied", study })),
+    async adoptMethodology(methodology) {
+      await restudy({ methodology }, (study) => ({ type: "methodology-adopted", study }));
+      await keepSettings();
     },
-    stop() {
-      latest.abort();
-      dispatch({ type: "reading-stopped" });
-    },
+    keepSettings,
   };
-}
-
-function study(pipeline: Pipeline, workbook: Workbook, settings: Settings): Study {
-  const analysis = pipeline.analyse(workbook, settings);
-  return { analysis, proposal: pipeline.propose(analysis) };
 }

@@ -1,5 +1,6 @@
 /** The session as data: what the pane is doing and what it knows. How events change it: `session-reducer.ts`. */
-import type { Analysis } from "../core/pipeline";
+import type { Methodology } from "../core/methodology/methodology";
+import type { Analysis, Settings } from "../core/pipeline";
 import type { Proposal } from "../core/proposal/propose";
 import type { Outcome, Progress, TakeBackOffer } from "../host";
 import type { Problem } from "./problem";
@@ -14,12 +15,16 @@ export type Freshness =
   | { readonly kind: "outdated" };
 
 /** A request that can fail without taking away what is shown. */
-export type Task = "read" | "apply" | "take-back" | "reveal";
+export type Task = "read" | "apply" | "take-back" | "reveal" | "keep-settings";
 
 /** What the user is told about the last request, until the next one. */
 export type Notice =
   | { readonly kind: "applied"; readonly outcome: Outcome }
   | { readonly kind: "taken-back"; readonly outcome: Outcome }
+  /** the method is in force and stands in the workbook */
+  | { readonly kind: "settings-kept"; readonly methodology: Methodology }
+  /** the workbook holds settings that cannot be read: the defaults are in force */
+  | { readonly kind: "settings-unreadable" }
   | { readonly kind: "problem"; readonly task: Task; readonly problem: Problem };
 
 /** What the core says about a workbook. */
@@ -33,10 +38,12 @@ export interface Desk extends Study {
   /** the application that can be taken back, also one from before the pane was opened */
   readonly offer: TakeBackOffer | undefined;
   readonly freshness: Freshness;
+  /** false while what the user chose does not stand in the workbook */
+  readonly isKept: boolean;
   readonly notice: Notice | undefined;
 }
 
-export type DeskStage = "ready" | "preview" | "applying" | "taking-back";
+export type DeskStage = "ready" | "methodology" | "preview" | "applying" | "taking-back";
 
 export interface AtDesk {
   readonly kind: DeskStage;
@@ -60,11 +67,18 @@ export type SessionEvent =
   | { readonly type: "reading-started" }
   | { readonly type: "reading-progressed"; readonly progress: Progress }
   | { readonly type: "reading-stopped" }
-  | { readonly type: "reading-done"; readonly study: Study; readonly offer: TakeBackOffer | undefined }
+  /** `restored` is false when the workbook holds settings that cannot be read */
+  | { readonly type: "reading-done"; readonly study: Study; readonly offer: TakeBackOffer | undefined; readonly restored: boolean }
   /** `asked`: by the user, who is waiting for an answer; otherwise the pane tried by itself */
   | { readonly type: "reading-failed"; readonly problem: Problem; readonly asked: boolean }
   | { readonly type: "workbook-changed" }
   | { readonly type: "restudied"; readonly study: Study }
+  | { readonly type: "methodology-opened" }
+  | { readonly type: "methodology-closed" }
+  /** the user chose a method; the workbook does not hold it yet */
+  | { readonly type: "methodology-adopted"; readonly study: Study }
+  /** the workbook holds these settings */
+  | { readonly type: "settings-kept"; readonly settings: Settings }
   | { readonly type: "preview-opened" }
   | { readonly type: "preview-closed" }
   | { readonly type: "applying-started" }

@@ -2,9 +2,10 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Settings } from "../core/pipeline";
 import type { Host } from "../host";
-import { deskOf, type Session, type SessionEvent } from "./session";
+import { deskOf, type DeskStage, type Session, type SessionEvent } from "./session";
 import { createSessionStore } from "./session-store";
-import { createTasks, type Pipeline, type Tasks } from "./session-tasks";
+import { createTasks, type Tasks } from "./session-tasks";
+import type { Pipeline } from "./task-ports";
 
 export interface SessionPorts {
   readonly host: Host;
@@ -15,6 +16,9 @@ export interface SessionPorts {
 
 /** Long enough not to read between two cells typed one after the other, short enough to feel live. */
 export const IDLE_MS = 1500;
+
+/** Stages in which nothing is under way. */
+const IDLE_STAGES: ReadonlySet<Session["kind"]> = new Set<DeskStage>(["ready", "methodology", "preview"]);
 
 export interface RunningSession {
   readonly session: Session;
@@ -39,7 +43,7 @@ export function useSession({ host, pipeline, settings }: SessionPorts): RunningS
 
   const freshness = deskOf(session)?.freshness;
   const changes = freshness?.kind === "changed" ? freshness.changes : 0;
-  const isIdle = changes > 0 && (session.kind === "ready" || session.kind === "preview");
+  const isIdle = changes > 0 && IDLE_STAGES.has(session.kind);
   useEffect(() => {
     if (!isIdle) return undefined;
     const timer = setTimeout(() => void tasks.read(false), IDLE_MS);

@@ -4,7 +4,7 @@ import { ArrowRight16Regular } from "@fluentui/react-icons";
 import { cellName, type CellAddress } from "../../core/grid/address";
 import type { Language } from "../../core/values/language";
 import { numberText, percentText } from "../format";
-import { changesValue, type Change } from "../grouping/list-changes";
+import { changeKind, type Change } from "../grouping/list-changes";
 import { useTexts } from "../texts/texts-context";
 import { useCurrentMark } from "./revealed-cell";
 import { useRowStyles } from "./row-styles";
@@ -48,7 +48,7 @@ export function ChangeRow({ change, onReveal }: ChangeRowProps) {
       <span className={styles.body}>
         {figure && <span className={rows.clamped}>{figure.indicator.text}</span>}
         <span className={styles.change}>
-          {changesValue(patch) && (
+          {changeKind(patch) === "value" && (
             <>
               <span className={styles.before}>
                 <span className={styles.hidden}>{texts.from} </span>

@@ -1,4 +1,4 @@
-/** The three lists of a plan that was read: findings, indicators, sheets. */
+/** The lists of a plan that was read: findings, indicators, objectives, sheets. */
 import { Badge, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { CellAddress } from "../../core/grid/address";
@@ -7,9 +7,10 @@ import { countText } from "../format";
 import { useTexts } from "../texts/texts-context";
 import { FiguresPanel } from "./FiguresPanel";
 import { FindingsPanel } from "./FindingsPanel";
+import { ObjectivesPanel } from "./objectives/ObjectivesPanel";
 import { SheetsPanel } from "./SheetsPanel";
 
-type TabName = "findings" | "figures" | "sheets";
+type TabName = "findings" | "figures" | "objectives" | "sheets";
 
 interface DeskTabsProps {
   readonly analysis: Analysis;
@@ -34,7 +35,7 @@ export function DeskTabs({ analysis, onReveal }: DeskTabsProps) {
   const id = useId();
   const { language, tabs: texts } = useTexts();
   const styles = useStyles();
-  const { findings, figures, plan } = analysis;
+  const { findings, figures, rollUps, plan } = analysis;
 
   const tab = (name: TabName, count?: number) => (
     <Tab id={`${id}-${name}`} value={name} aria-controls={`${id}-${name}-panel`} data-tab={name}>
@@ -69,10 +70,12 @@ export function DeskTabs({ analysis, onReveal }: DeskTabsProps) {
       >
         {tab("findings", findings.length)}
         {tab("figures")}
+        {tab("objectives")}
         {tab("sheets")}
       </TabList>
       {panel("findings", <FindingsPanel findings={findings} indicators={figures.length} onReveal={onReveal} />)}
-      {panel("figures", <FiguresPanel figures={figures} onReveal={onReveal} />)}
+      {panel("figures", <FiguresPanel figures={figures} rollUps={rollUps} onReveal={onReveal} />)}
+      {panel("objectives", <ObjectivesPanel rollUps={rollUps} onReveal={onReveal} />)}
       {panel("sheets", <SheetsPanel plan={plan} onReveal={onReveal} />)}
     </>
   );

@@ -1,15 +1,15 @@
-/** The pane once the workbook was read: the lists, and above them the preview while it is open. */
+/** The pane once the workbook was read: the lists, and above them the preview or the methodology while it is open. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellAddress } from "../../core/grid/address";
 import { placeKey } from "../grouping/list-changes";
 import type { AtDesk, SessionEvent } from "../session";
 import type { Tasks } from "../session-tasks";
+import { DeskLayer, hasLayer } from "./DeskLayer";
 import { DeskTabs } from "./DeskTabs";
 import { NothingRecognised } from "./NothingRecognised";
 import { NoticeBar } from "./NoticeBar";
 import { RevealedCellContext } from "./revealed-cell";
-import { PreviewLayer } from "./PreviewLayer";
 import { ReadyActions } from "./ReadyActions";
 import { retryOf } from "./retry-of";
 import { useReturns } from "./use-returns";
@@ -36,6 +36,7 @@ const useStyles = makeStyles({
 export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewProps) {
   const styles = useStyles();
   const isPreview = kind === "preview" || kind === "applying";
+  const isCovered = hasLayer(kind);
   const returns = useReturns(isPreview, desk.notice);
   const [revealed, setRevealed] = useState<string>();
   const reveal = (at: CellAddress) => {
@@ -56,8 +57,8 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
   return (
     <RevealedCellContext value={revealed}>
       <div className={styles.layers} data-stage={kind}>
-        <div className={mergeClasses(styles.layer, isPreview && styles.covered)}>
-          {!isPreview && notice}
+        <div className={mergeClasses(styles.layer, isCovered && styles.covered)}>
+          {!isCovered && notice}
           {hasPlan ? (
             <DeskTabs analysis={desk.analysis} onReveal={reveal} />
           ) : (
@@ -76,17 +77,7 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
             />
           )}
         </div>
-        {isPreview && (
-          <PreviewLayer
-            desk={desk}
-            isApplying={kind === "applying"}
-            notice={notice}
-            onReveal={reveal}
-            onReread={reread}
-            onApply={() => void tasks.apply()}
-            onBack={() => dispatch({ type: "preview-closed" })}
-          />
-        )}
+        <DeskLayer session={{ kind, desk }} tasks={tasks} dispatch={dispatch} notice={notice} onReveal={reveal} />
       </div>
     </RevealedCellContext>
   );

@@ -3,6 +3,7 @@ import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { CellAddress } from "../../core/grid/address";
 import type { Status } from "../../core/methodology/assessment";
+import type { SheetRollUp } from "../../core/methodology/compute-roll-ups";
 import type { Figure } from "../../core/methodology/figure";
 import { countStatuses, figureKey, groupFigures } from "../grouping/group-figures";
 import { useTexts } from "../texts/texts-context";
@@ -10,6 +11,7 @@ import { ArrowGroup } from "./ArrowGroup";
 import { FigureRow } from "./FigureRow";
 import { GrowingList } from "./GrowingList";
 import { Section } from "./Section";
+import { SheetFacts } from "./SheetFacts";
 import { StatusFilter } from "./StatusFilter";
 
 /** Plans of this size are shown whole; in larger ones only the first sheet starts open. */
@@ -17,6 +19,7 @@ const GLANCE = 15;
 
 interface FiguresPanelProps {
   readonly figures: readonly Figure[];
+  readonly rollUps: readonly SheetRollUp[];
   readonly onReveal: (at: CellAddress) => void;
 }
 
@@ -31,7 +34,7 @@ const useStyles = makeStyles({
   none: { margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground3 },
 });
 
-export function FiguresPanel({ figures, onReveal }: FiguresPanelProps) {
+export function FiguresPanel({ figures, rollUps, onReveal }: FiguresPanelProps) {
   const [status, setStatus] = useState<Status>();
   const [typed, setTyped] = useState("");
   const query = useDeferredValue(typed);
@@ -39,6 +42,7 @@ export function FiguresPanel({ figures, onReveal }: FiguresPanelProps) {
   const styles = useStyles();
   const groups = useMemo(() => groupFigures(figures, { status, query }), [figures, status, query]);
   const counts = useMemo(() => countStatuses(figures), [figures]);
+  const totals = useMemo(() => new Map(rollUps.map(({ sheet, total }) => [sheet, total])), [rollUps]);
   const isNarrowed = status !== undefined || query.trim() !== "";
   return (
     <>
@@ -63,7 +67,12 @@ export function FiguresPanel({ figures, onReveal }: FiguresPanelProps) {
             title={name}
             aside={texts.indicators(items.length)}
             startsOpen={index === 0 || isNarrowed || figures.length <= GLANCE}
-            {...(items.every(({ at }) => at === undefined) && { detail: texts.noPlace })}
+            detail={
+              <SheetFacts
+                total={isNarrowed ? undefined : totals.get(name)}
+                hasPlace={items.some(({ at }) => at !== undefined)}
+              />
+            }
           >
             {() => (
               <GrowingList items={items} keyOf={figureKey}>

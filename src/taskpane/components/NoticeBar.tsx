@@ -11,10 +11,9 @@ import {
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { CellAddress } from "../../core/grid/address";
 import type { Notice } from "../session";
-import { intentOf, titleOf } from "../notice-words";
+import { intentOf, isAnswer, titleOf } from "../notice-words";
 import { useTexts } from "../texts/texts-context";
-import { OutcomeNotice } from "./OutcomeNotice";
-import { ProblemNotice } from "./ProblemNotice";
+import { NoticeBody } from "./NoticeBody";
 import { useArrival } from "./use-arrival";
 
 interface NoticeBarProps {
@@ -40,8 +39,7 @@ const useStyles = makeStyles({
 export function NoticeBar({ notice, onRetry, onDismiss, onReveal }: NoticeBarProps) {
   const texts = useTexts();
   const styles = useStyles();
-  // A reading that failed by itself must not take the keyboard away from the sheet.
-  const frame = useArrival<HTMLDivElement>(notice.kind !== "problem" || notice.task === "apply" || notice.task === "take-back");
+  const frame = useArrival<HTMLDivElement>(isAnswer(notice));
   return (
     <div
       ref={frame}
@@ -54,11 +52,7 @@ export function NoticeBar({ notice, onRetry, onDismiss, onReveal }: NoticeBarPro
       <MessageBar layout="multiline" intent={intentOf(notice)}>
         <MessageBarBody className={styles.body}>
           <MessageBarTitle className={styles.title}>{titleOf(notice, texts)}</MessageBarTitle>
-          {notice.kind === "problem" ? (
-            <ProblemNotice task={notice.task} problem={notice.problem} onRetry={onRetry} onReveal={onReveal} />
-          ) : (
-            <OutcomeNotice outcome={notice.outcome} onReveal={onReveal} />
-          )}
+          <NoticeBody notice={notice} onRetry={onRetry} onReveal={onReveal} />
         </MessageBarBody>
         <MessageBarActions
           containerAction={

@@ -5,7 +5,7 @@ import type { Analysis } from "../../core/pipeline";
 import { measurableYears, yearsInForce } from "../grouping/plan-years";
 import { useTexts } from "../texts/texts-context";
 import type { ThemeChoice } from "../theme/theme-choice";
-import { MethodologyInfo } from "./MethodologyInfo";
+import { MethodologyButton } from "./methodology/MethodologyButton";
 import { ThemeMenu } from "./ThemeMenu";
 import { YearPicker } from "./YearPicker";
 
@@ -15,6 +15,9 @@ interface PaneHeaderProps {
   readonly themeChoice: ThemeChoice;
   readonly isBusy: boolean;
   readonly onReread: () => void;
+  /** counts the times the user came back from the methodology */
+  readonly returns: number;
+  readonly onOpenMethodology: () => void;
   readonly onChooseYear: (year: number) => void;
   readonly onChooseTheme: (choice: ThemeChoice) => void;
 }
@@ -47,7 +50,7 @@ const useStyles = makeStyles({
 });
 
 export function PaneHeader(props: PaneHeaderProps) {
-  const { analysis, themeChoice, isBusy, onReread, onChooseYear, onChooseTheme } = props;
+  const { analysis, themeChoice, isBusy, returns, onReread, onOpenMethodology, onChooseYear, onChooseTheme } = props;
   const texts = useTexts();
   const styles = useStyles();
   const hasPlan = analysis !== undefined && analysis.plan.tables.length > 0;
@@ -78,7 +81,12 @@ export function PaneHeader(props: PaneHeaderProps) {
             isDisabled={isBusy}
             onChoose={onChooseYear}
           />
-          <MethodologyInfo methodology={analysis.settings.methodology} />
+          <MethodologyButton
+            methodology={analysis.settings.methodology}
+            returns={returns}
+            isDisabled={isBusy}
+            onOpen={onOpenMethodology}
+          />
         </div>
       )}
     </header>

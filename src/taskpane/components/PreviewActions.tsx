@@ -1,5 +1,7 @@
-/** *Applica* and the way back. */
+/** *Applica* and the way back; where nothing is new, the way back first. */
 import { Button, Spinner } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { countNews } from "../grouping/list-changes";
 import type { Desk } from "../session";
 import { useTexts } from "../texts/texts-context";
 import { ActionBar } from "./ActionBar";
@@ -16,29 +18,41 @@ interface PreviewActionsProps {
 export function PreviewActions({ desk, isApplying, onReread, onApply, onBack }: PreviewActionsProps) {
   const { actions: texts, preview } = useTexts();
   const { patches } = desk.proposal;
+  const news = useMemo(() => countNews(patches), [patches]);
+  const colours = patches.length - news;
   const line = (
     <FreshnessLine freshness={desk.freshness} onReread={onReread}>
-      {preview.toWrite(patches.length)}
+      {[...(news > 0 ? [preview.toWrite(news)] : []), ...(colours > 0 ? [preview.toColour(colours)] : [])].join(" · ") ||
+        preview.nothing}
     </FreshnessLine>
+  );
+  const back = (
+    <Button
+      appearance={news > 0 ? "secondary" : "primary"}
+      data-action="back"
+      disabledFocusable={isApplying}
+      onClick={onBack}
+    >
+      {texts.back}
+    </Button>
   );
   return (
     <ActionBar
       line={isApplying ? <Spinner size="extra-tiny" label={texts.writing(patches.length)} labelPosition="after" /> : line}
     >
+      {news === 0 && back}
       {patches.length > 0 && (
         <Button
-          appearance="primary"
+          appearance={news > 0 ? "primary" : "secondary"}
           data-action="apply"
           // Never on figures that the workbook no longer bears out.
           disabledFocusable={isApplying || desk.freshness.kind !== "current"}
           onClick={onApply}
         >
-          {texts.apply}
+          {news > 0 ? texts.apply : texts.recolour}
         </Button>
       )}
-      <Button data-action="back" disabledFocusable={isApplying} onClick={onBack}>
-        {texts.back}
-      </Button>
+      {news > 0 && back}
     </ActionBar>
   );
 }

@@ -1,8 +1,8 @@
 /** The preview with its actions, over the lists. */
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellAddress } from "../../core/grid/address";
 import type { Desk } from "../session";
+import { Cover } from "./Cover";
 import { PreviewActions } from "./PreviewActions";
 import { PreviewView } from "./PreviewView";
 
@@ -16,31 +16,21 @@ interface PreviewLayerProps {
   readonly onBack: () => void;
 }
 
-const useStyles = makeStyles({
-  cover: {
-    position: "absolute",
-    inset: 0,
-    display: "flex",
-    flexDirection: "column",
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  scroller: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalL}`,
-  },
-});
-
 export function PreviewLayer({ desk, isApplying, notice, onReveal, onReread, onApply, onBack }: PreviewLayerProps) {
-  const styles = useStyles();
+  const actions = (
+    <PreviewActions desk={desk} isApplying={isApplying} onReread={onReread} onApply={onApply} onBack={onBack} />
+  );
   return (
-    <div className={styles.cover} onKeyDown={({ key }) => key === "Escape" && !isApplying && onBack()}>
-      <div className={styles.scroller}>
-        <PreviewView study={desk} onReveal={onReveal} />
-      </div>
-      {notice}
-      <PreviewActions desk={desk} isApplying={isApplying} onReread={onReread} onApply={onApply} onBack={onBack} />
-    </div>
+    <Cover
+      onEscape={isApplying ? undefined : onBack}
+      foot={
+        <>
+          {notice}
+          {actions}
+        </>
+      }
+    >
+      <PreviewView study={desk} onReveal={onReveal} />
+    </Cover>
   );
 }

@@ -2,14 +2,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CellAddress } from "../../core/grid/address";
-import { listChanges } from "../grouping/list-changes";
+import { listChanges, type ChangeKind } from "../grouping/list-changes";
 import type { Study } from "../session";
 import { useTexts } from "../texts/texts-context";
 import { ArrowGroup } from "./ArrowGroup";
 import { ChangeGroups, countItems } from "./ChangeGroups";
+import { CoverTitle } from "./CoverTitle";
 import { Section } from "./Section";
 import { SkippedList } from "./SkippedList";
-import { useArrival } from "./use-arrival";
+
+const KINDS: readonly ChangeKind[] = ["value", "format", "colour"];
 
 interface PreviewViewProps {
   readonly study: Study;
@@ -17,62 +19,55 @@ interface PreviewViewProps {
 }
 
 const useStyles = makeStyles({
-  head: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
-  },
   counts: { listStyleType: "none", margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, color: tokens.colorNeutralForeground2 },
   skipped: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXXL}` },
 });
 
 export function PreviewView({ study: { analysis, proposal }, onReveal }: PreviewViewProps) {
-  const heading = useArrival<HTMLHeadingElement>(true);
   const styles = useStyles();
   const texts = useTexts().preview;
-  const { values, looks, skipped } = useMemo(() => listChanges(analysis, proposal), [analysis, proposal]);
-  const counts = { values: countItems(values), looks: countItems(looks), skipped: proposal.skipped.length };
+  const changes = useMemo(() => listChanges(analysis, proposal), [analysis, proposal]);
+  const counts = { value: countItems(changes.value), format: countItems(changes.format), colour: countItems(changes.colour) };
+  const skipped = proposal.skipped.length;
+  const isUpToDate = counts.value + counts.format === 0;
+  const title = proposal.patches.length === 0 ? texts.nothing : isUpToDate ? texts.upToDate : texts.title;
   return (
     <>
-      <div className={styles.head}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          {proposal.patches.length === 0 ? texts.nothing : texts.title}
-        </h2>
+      <CoverTitle title={title}>
         <ul className={styles.counts}>
           {proposal.patches.length === 0 && <li>{texts.nothingDetail}</li>}
-          {counts.values > 0 && <li data-count="values">{texts.values(counts.values)}</li>}
-          {counts.looks > 0 && <li data-count="looks">{texts.looks(counts.looks)}</li>}
-          {counts.skipped > 0 && <li data-count="skipped">{texts.skipped(counts.skipped)}</li>}
+          {counts.value > 0 && <li data-count="value">{texts.value.count(counts.value)}</li>}
+          {counts.format > 0 && <li data-count="format">{texts.format.count(counts.format)}</li>}
+          {counts.colour > 0 && (
+            <li data-count="colour">{isUpToDate ? texts.recolour(counts.colour) : texts.colour.count(counts.colour)}</li>
+          )}
+          {skipped > 0 && <li data-count="skipped">{texts.skipped(skipped)}</li>}
         </ul>
-      </div>
+      </CoverTitle>
       <ArrowGroup>
-        {counts.skipped > 0 && (
-          <Section level={2} title={texts.skippedHeading} aside={texts.cells(counts.skipped)} startsOpen={counts.values === 0}>
+        {skipped > 0 && (
+          <Section level={2} title={texts.skippedHeading} aside={texts.cells(skipped)} startsOpen={counts.value === 0}>
             {() => (
               <div className={styles.skipped}>
-                <SkippedList groups={skipped} onReveal={onReveal} />
+                <SkippedList groups={changes.skipped} onReveal={onReveal} />
               </div>
             )}
           </Section>
         )}
-        {counts.values > 0 && (
-          <Section level={2} title={texts.valuesHeading} aside={texts.cells(counts.values)} startsOpen>
-            {() => <ChangeGroups groups={values} onReveal={onReveal} />}
-          </Section>
-        )}
-        {counts.looks > 0 && (
-          <Section
-            level={2}
-            title={texts.looksHeading}
-            aside={texts.cells(counts.looks)}
-            detail={texts.looksDetail}
-            startsOpen={counts.values === 0}
-          >
-            {() => <ChangeGroups groups={looks} onReveal={onReveal} />}
-          </Section>
+        {KINDS.map(
+          (kind) =>
+            counts[kind] > 0 && (
+              <Section
+                key={kind}
+                level={2}
+                title={texts[kind].heading}
+                aside={texts.cells(counts[kind])}
+                {...(texts[kind].detail !== undefined && { detail: texts[kind].detail })}
+                startsOpen={kind !== "colour"}
+              >
+                {() => <ChangeGroups groups={changes[kind]} onReveal={onReveal} />}
+              </Section>
+            ),
         )}
       </ArrowGroup>
     </>

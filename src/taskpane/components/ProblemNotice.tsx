@@ -25,6 +25,7 @@ export function ProblemNotice({ task, problem, onRetry, onReveal }: ProblemNotic
   const { sentence, remedy } = texts.problems[problem.code];
   return (
     <>
+      {task === "keep-settings" && `${texts.methodology.notKept} `}
       {sentence} {isUntouched(task, problem) && `${texts.notices.untouched} `}
       {remedy}
       {problem.standing.length > 0 && (

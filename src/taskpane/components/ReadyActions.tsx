@@ -2,7 +2,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowUndo20Regular, Calculator20Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef } from "react";
-import { changesValue } from "../grouping/list-changes";
+import { countNews } from "../grouping/list-changes";
 import type { Desk } from "../session";
 import { useTexts } from "../texts/texts-context";
 import { ActionBar } from "./ActionBar";
@@ -28,7 +28,7 @@ export function ReadyActions({ desk, isTakingBack, returns, onReread, onRecalcul
     if (returns > 0) recalculate.current?.focus();
   }, [returns]);
   const { patches, skipped } = desk.proposal;
-  const pending = useMemo(() => patches.filter(changesValue).length, [patches]);
+  const pending = useMemo(() => countNews(patches), [patches]);
   const hasPlace = patches.length + skipped.length > 0;
   const line = (
     <FreshnessLine freshness={desk.freshness} onReread={onReread}>

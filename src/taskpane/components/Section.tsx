@@ -9,7 +9,7 @@ interface SectionProps {
   readonly title: string;
   /** shown at the end of the line, such as a count */
   readonly aside?: string;
-  readonly detail?: string;
+  readonly detail?: ReactNode;
   readonly startsOpen: boolean;
   readonly children: () => ReactNode;
 }

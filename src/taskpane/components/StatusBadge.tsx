@@ -1,5 +1,5 @@
 /** A status as word, icon and colour. */
-import { Badge, type BadgeProps } from "@fluentui/react-components";
+import { Badge, makeStyles, type BadgeProps } from "@fluentui/react-components";
 import {
   CheckmarkCircle16Regular,
   CircleHalfFill16Regular,
@@ -26,6 +26,8 @@ export const STATUS_LOOK: Readonly<Record<Status, StatusLook>> = {
   unassessable: { icon: QuestionCircle16Regular, color: "informative" },
 };
 
+const useStyles = makeStyles({ badge: { flexShrink: 0, whiteSpace: "nowrap" } });
+
 interface StatusBadgeProps {
   readonly status: Status;
 }
@@ -34,7 +36,7 @@ export function StatusBadge({ status }: StatusBadgeProps) {
   const { language } = useTexts();
   const { icon: Icon, color } = STATUS_LOOK[status];
   return (
-    <Badge appearance="tint" size="medium" color={color} icon={<Icon />} data-status={status}>
+    <Badge className={useStyles().badge} appearance="tint" size="medium" color={color} icon={<Icon />} data-status={status}>
       {capitalised(STATUS_NAMES[status][language])}
     </Badge>
   );

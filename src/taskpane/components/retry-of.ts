@@ -8,6 +8,7 @@ const RETRY: Readonly<Record<Task, Retry>> = {
   read: (tasks) => void tasks.read(true),
   apply: (tasks) => void tasks.apply(),
   "take-back": (tasks) => void tasks.takeBack(),
+  "keep-settings": (tasks) => void tasks.keepSettings(),
   // Another try is another click on the same row.
   reveal: undefined,
 };

@@ -1,10 +1,12 @@
-/** A proposal as the preview shows it: what gets another value, what only another look, what is left alone. */
+/** A proposal as the preview shows it: what gets another value, what another word, what only its colour, what is left alone. */
 import type { CellAddress } from "../../core/grid/address";
+import type { CellValue } from "../../core/grid/cell";
 import { cellAt } from "../../core/grid/sheet";
 import type { Figure } from "../../core/methodology/figure";
 import type { Patch, Skipped, SkipReason } from "../../core/patch/patch";
 import type { Analysis } from "../../core/pipeline";
 import type { Proposal } from "../../core/proposal/propose";
+import { withoutNoise } from "../../core/values/decimal";
 import { groupBy, type Group } from "./group-by";
 
 export interface Change {
@@ -20,9 +22,10 @@ export interface SkippedGroup {
   readonly cells: readonly CellAddress[];
 }
 
-export interface ChangeList {
-  readonly values: readonly Group<Change>[];
-  readonly looks: readonly Group<Change>[];
+/** `value`: another number or text; `format`: the same with another word beside it; `colour`: at most the colour changes. */
+export type ChangeKind = "value" | "format" | "colour";
+
+export interface ChangeList extends Readonly<Record<ChangeKind, readonly Group<Change>[]>> {
   readonly skipped: readonly SkippedGroup[];
 }
 
@@ -35,22 +38,27 @@ export function listChanges(analysis: Analysis, { patches, skipped }: Proposal):
     const sheet = sheets.get(patch.at.sheet);
     return { patch, shownBefore: sheet ? cellAt(sheet, patch.at).text : "", figure: figures.get(placeKey(patch.at)) };
   });
-  return {
-    values: groupBy(
-      changes.filter(({ patch }) => changesValue(patch)),
+  const ofKind = (kind: ChangeKind) =>
+    groupBy(
+      changes.filter(({ patch }) => changeKind(patch) === kind),
       sheetOf,
-    ),
-    looks: groupBy(
-      changes.filter(({ patch }) => !changesValue(patch)),
-      sheetOf,
-    ),
-    skipped: groupSkipped(skipped),
-  };
+    );
+  return { value: ofKind("value"), format: ofKind("format"), colour: ofKind("colour"), skipped: groupSkipped(skipped) };
 }
 
-/** Whether another number or text will stand in the cell; otherwise only colour and format change. */
-export function changesValue({ before, after }: Patch): boolean {
-  return before.value !== after.value;
+export function changeKind({ before, after }: Patch): ChangeKind {
+  if (digits(before.value) !== digits(after.value)) return "value";
+  return before.format === after.format ? "colour" : "format";
+}
+
+/** How many cells will say something else than now; the others can at most be coloured again. */
+export function countNews(patches: readonly Patch[]): number {
+  return patches.filter((patch) => changeKind(patch) !== "colour").length;
+}
+
+/** Excel keeps fifteen digits of a number. */
+function digits(value: CellValue): CellValue {
+  return typeof value === "number" ? withoutNoise(value) : value;
 }
 
 export function groupSkipped(skipped: readonly Skipped[]): readonly SkippedGroup[] {

@@ -1,13 +1,11 @@
 /** What the pane says in English. */
-import { countText } from "../format";
+import { countedIn } from "./counted";
+import { methodologyEn } from "./methodology-en";
+import { objectivesEn } from "./objectives-en";
 import { problemsEn } from "./problems-en";
-import type { Counted, Texts } from "./texts";
+import type { Texts } from "./texts";
 
-/** `#` stands for the number in the plural sentence. */
-function counted(one: string, many: string): Counted {
-  return (count) => (count === 1 ? one : many.replace("#", countText("en", count)));
-}
-
+const counted = countedIn("en");
 const indicators = counted("1 indicator", "# indicators");
 const findings = counted("1 finding", "# findings");
 const cells = counted("1 cell", "# cells");
@@ -33,8 +31,9 @@ export const en: Texts = {
     years: (years) => (years.length === 1 ? `Year ${years.join()}` : `Years ${years.join(", ")}`),
     noYear: "Year not stated",
   },
-  methodology: { label: "Method", explain: "How it is computed" },
-  tabs: { label: "What to show", findings: "Findings", figures: "Indicators", sheets: "Sheets" },
+  methodology: methodologyEn,
+  objectives: objectivesEn,
+  tabs: { label: "What to show", findings: "Findings", figures: "Indicators", objectives: "Objectives", sheets: "Sheets" },
   freshness: {
     changed: "The workbook has changed: it will be read again shortly.",
     rereading: "Reading again…",
@@ -93,25 +92,38 @@ export const en: Texts = {
     takeBack: "Undo",
     offer: counted("Put the cell last written back as it was", "Put the # cells last written back as they were"),
     apply: "Apply",
+    recolour: "Put colours back",
     back: "Back",
     writing: counted("Writing 1 cell…", "Writing # cells…"),
     takingBack: "Putting back…",
   },
   preview: {
     title: "What will change",
-    values: counted("1 percentage changes", "# percentages change"),
-    looks: counted("1 cell only gets the colour of its status", "# cells only get the colour of their status"),
     skipped: counted("1 cell stays as it is", "# cells stay as they are"),
     nothing: "There is nothing to write",
     nothingDetail: "No percentage cell can be updated.",
-    valuesHeading: "Percentages",
-    looksHeading: "Colour only",
-    looksDetail: "The value stays the same.",
+    upToDate: "The percentages are up to date",
+    recolour: counted(
+      "Numbers and statuses are right. If the colour of a cell was lost, it can be put back.",
+      "Numbers and statuses are right. If the colours of these # cells were lost, they can be put back.",
+    ),
+    value: { heading: "Percentages", count: counted("1 percentage changes", "# percentages change") },
+    format: {
+      heading: "Word of the status",
+      detail: "The percentage stays the same.",
+      count: counted("1 percentage gets the word of its status", "# percentages get the word of their status"),
+    },
+    colour: {
+      heading: "Colour only",
+      detail: "The content stays the same.",
+      count: counted("1 cell only gets the colour of its status", "# cells only get the colour of their status"),
+    },
     skippedHeading: "Not written",
     from: "from",
     to: "to",
     empty: "empty",
     toWrite: counted("1 cell to write", "# cells to write"),
+    toColour: counted("1 cell only to colour", "# cells only to colour"),
     cells,
   },
   skipped: {
@@ -119,8 +131,11 @@ export const en: Texts = {
     locked: counted("1 cell is protected", "# cells are protected"),
     changed: counted("1 cell was changed after it was read", "# cells were changed after they were read"),
     covered: counted("1 cell is covered by merged cells", "# cells are covered by merged cells"),
+    shared: counted("1 cell stands for several indicators", "# cells stand for several indicators"),
+    text: counted("1 cell holds a text", "# cells hold a text"),
     "missing-sheet": counted("1 cell is on a sheet that is gone", "# cells are on a sheet that is gone"),
     lost: counted("Excel did not keep the value of 1 cell", "Excel did not keep the value of # cells"),
+    "unsure-mapping": counted("1 cell is in a table to be confirmed in the Sheets tab", "# cells are in tables to be confirmed in the Sheets tab"),
     "no-figure": counted(
       "1 cell already holds a value and there is no percentage to replace it",
       "# cells already hold a value and there is no percentage to replace it",

@@ -1,13 +1,11 @@
 /** What the pane says in Italian. */
-import { countText } from "../format";
+import { countedIn } from "./counted";
+import { methodologyIt } from "./methodology-it";
+import { objectivesIt } from "./objectives-it";
 import { problemsIt } from "./problems-it";
-import type { Counted, Texts } from "./texts";
+import type { Texts } from "./texts";
 
-/** `#` stands for the number in the plural sentence. */
-function counted(one: string, many: string): Counted {
-  return (count) => (count === 1 ? one : many.replace("#", countText("it", count)));
-}
-
+const counted = countedIn("it");
 const indicators = counted("1 indicatore", "# indicatori");
 const findings = counted("1 segnalazione", "# segnalazioni");
 const cells = counted("1 cella", "# celle");
@@ -33,8 +31,9 @@ export const it: Texts = {
     years: (years) => (years.length === 1 ? `Anno ${years.join()}` : `Anni ${years.join(", ")}`),
     noYear: "Anno non indicato",
   },
-  methodology: { label: "Metodo", explain: "Come si calcola" },
-  tabs: { label: "Che cosa mostrare", findings: "Segnalazioni", figures: "Indicatori", sheets: "Fogli" },
+  methodology: methodologyIt,
+  objectives: objectivesIt,
+  tabs: { label: "Che cosa mostrare", findings: "Segnalazioni", figures: "Indicatori", objectives: "Obiettivi", sheets: "Fogli" },
   freshness: {
     changed: "La cartella è cambiata: si rilegge tra poco.",
     rereading: "Rilettura in corso…",
@@ -97,25 +96,38 @@ export const it: Texts = {
     takeBack: "Annulla",
     offer: counted("Riporta com’era la cella dell’ultima scrittura", "Riporta com’erano le # celle dell’ultima scrittura"),
     apply: "Applica",
+    recolour: "Rimetti i colori",
     back: "Indietro",
     writing: counted("Scrittura di 1 cella…", "Scrittura di # celle…"),
     takingBack: "Ripristino in corso…",
   },
   preview: {
     title: "Che cosa cambierà",
-    values: counted("1 percentuale cambia", "# percentuali cambiano"),
-    looks: counted("1 cella prende solo il colore dello stato", "# celle prendono solo il colore dello stato"),
     skipped: counted("1 cella resta com’è", "# celle restano come sono"),
     nothing: "Non c’è nulla da scrivere",
     nothingDetail: "Nessuna cella di percentuale si può aggiornare.",
-    valuesHeading: "Percentuali",
-    looksHeading: "Solo colore",
-    looksDetail: "Il valore resta lo stesso.",
+    upToDate: "Le percentuali sono già aggiornate",
+    recolour: counted(
+      "Numeri e stati sono giusti. Se il colore di una cella è andato perso, si può rimettere.",
+      "Numeri e stati sono giusti. Se i colori di queste # celle sono andati persi, si possono rimettere.",
+    ),
+    value: { heading: "Percentuali", count: counted("1 percentuale cambia", "# percentuali cambiano") },
+    format: {
+      heading: "Parola dello stato",
+      detail: "La percentuale resta la stessa.",
+      count: counted("1 percentuale prende la parola dello stato", "# percentuali prendono la parola dello stato"),
+    },
+    colour: {
+      heading: "Solo colore",
+      detail: "Il contenuto resta lo stesso.",
+      count: counted("1 cella prende solo il colore dello stato", "# celle prendono solo il colore dello stato"),
+    },
     skippedHeading: "Non scritte",
     from: "da",
     to: "a",
     empty: "vuota",
     toWrite: counted("1 cella da scrivere", "# celle da scrivere"),
+    toColour: counted("1 cella solo da colorare", "# celle solo da colorare"),
     cells,
   },
   skipped: {
@@ -123,8 +135,11 @@ export const it: Texts = {
     locked: counted("1 cella è protetta", "# celle sono protette"),
     changed: counted("1 cella è cambiata dopo la lettura", "# celle sono cambiate dopo la lettura"),
     covered: counted("1 cella è coperta da un’unione di celle", "# celle sono coperte da un’unione di celle"),
+    shared: counted("1 cella vale per più indicatori", "# celle valgono per più indicatori"),
+    text: counted("1 cella contiene un testo", "# celle contengono un testo"),
     "missing-sheet": counted("1 cella è in un foglio che non c’è più", "# celle sono in un foglio che non c’è più"),
     lost: counted("Excel non ha conservato il valore di 1 cella", "Excel non ha conservato il valore di # celle"),
+    "unsure-mapping": counted("1 cella è in una tabella da confermare nella scheda Fogli", "# celle sono in tabelle da confermare nella scheda Fogli"),
     "no-figure": counted(
       "1 cella contiene già un valore e non c’è una percentuale con cui sostituirlo",
       "# celle contengono già un valore e non c’è una percentuale con cui sostituirlo",

@@ -5,15 +5,22 @@ import type { Severity } from "../../core/rules/finding";
 import type { Language } from "../../core/values/language";
 import type { ProblemCode } from "../problem";
 import type { ThemeChoice } from "../theme/theme-choice";
-
-/** A sentence about a number of things; singular and plural are both written out. */
-export type Counted = (count: number) => string;
+import type { Counted } from "./counted";
+import type { MethodologyTexts } from "./methodology-texts";
+import type { ObjectivesTexts } from "./objectives-texts";
 
 export interface ProblemText {
   readonly title: string;
   readonly sentence: string;
   /** what the user can do */
   readonly remedy: string;
+}
+
+/** One kind of change in the preview. */
+export interface ChangeText {
+  readonly heading: string;
+  readonly detail?: string;
+  readonly count: Counted;
 }
 
 export interface SeverityText {
@@ -42,11 +49,9 @@ export interface Texts {
     readonly years: (years: readonly number[]) => string;
     readonly noYear: string;
   };
-  readonly methodology: {
-    readonly label: string;
-    readonly explain: string;
-  };
-  readonly tabs: { readonly label: string; readonly findings: string; readonly figures: string; readonly sheets: string };
+  readonly methodology: MethodologyTexts;
+  readonly objectives: ObjectivesTexts;
+  readonly tabs: Readonly<Record<"label" | "findings" | "figures" | "objectives" | "sheets", string>>;
   readonly freshness: {
     readonly changed: string;
     readonly rereading: string;
@@ -90,26 +95,29 @@ export interface Texts {
     readonly takeBack: string;
     readonly offer: Counted;
     readonly apply: string;
+    readonly recolour: string;
     readonly back: string;
     readonly writing: Counted;
     readonly takingBack: string;
   };
   readonly preview: {
     readonly title: string;
-    readonly values: Counted;
-    readonly looks: Counted;
     readonly skipped: Counted;
     readonly nothing: string;
     readonly nothingDetail: string;
-    readonly valuesHeading: string;
-    readonly looksHeading: string;
-    readonly looksDetail: string;
+    readonly upToDate: string;
+    /** where nothing but colours could be written */
+    readonly recolour: Counted;
+    readonly value: ChangeText;
+    readonly format: ChangeText;
+    readonly colour: ChangeText;
     readonly skippedHeading: string;
     readonly from: string;
     readonly to: string;
     readonly empty: string;
     readonly cells: Counted;
     readonly toWrite: Counted;
+    readonly toColour: Counted;
   };
   readonly skipped: Readonly<Record<SkipReason, Counted>>;
   readonly notices: {

@@ -1,0 +1,29 @@
+/** What a notice has to say below its headline. */
+import type { CellAddress } from "../../core/grid/address";
+import { DEFAULT_METHODOLOGY } from "../../core/methodology/profiles";
+import { methodologyName } from "../methodology/methodology-name";
+import type { Notice } from "../session";
+import { useTexts } from "../texts/texts-context";
+import { OutcomeNotice } from "./OutcomeNotice";
+import { ProblemNotice } from "./ProblemNotice";
+
+interface NoticeBodyProps {
+  readonly notice: Notice;
+  readonly onRetry: (() => void) | undefined;
+  readonly onReveal: (at: CellAddress) => void;
+}
+
+export function NoticeBody({ notice, onRetry, onReveal }: NoticeBodyProps) {
+  const texts = useTexts();
+  switch (notice.kind) {
+    case "problem":
+      return <ProblemNotice task={notice.task} problem={notice.problem} onRetry={onRetry} onReveal={onReveal} />;
+    case "settings-kept":
+      return texts.methodology.keptDetail;
+    case "settings-unreadable":
+      return texts.methodology.unreadableDetail(methodologyName(DEFAULT_METHODOLOGY, texts));
+    case "applied":
+    case "taken-back":
+      return <OutcomeNotice outcome={notice.outcome} onReveal={onReveal} />;
+  }
+}

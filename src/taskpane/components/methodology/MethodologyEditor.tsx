@@ -1,0 +1,28 @@
+/** One's own methodology: each setting as the sentence that it makes, with its fields on request. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { MethodologyDraft } from "../../methodology/use-methodology-draft";
+import { useTexts } from "../../texts/texts-context";
+import { EDITED_SETTINGS } from "./setting-editors";
+import { SettingSection } from "./SettingSection";
+
+interface MethodologyEditorProps {
+  readonly draft: MethodologyDraft;
+}
+
+const useStyles = makeStyles({
+  restore: { margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+});
+
+export function MethodologyEditor({ draft }: MethodologyEditorProps) {
+  const texts = useTexts().methodology;
+  return (
+    <>
+      {EDITED_SETTINGS.map((setting) => (
+        <SettingSection key={setting} setting={setting} draft={draft} />
+      ))}
+      <Button className={useStyles().restore} size="small" data-action="restore-methodology" onClick={draft.restore}>
+        {texts.restore}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/** Reads the workbook with the settings that it keeps; what comes too late is not told. */
+import type { Settings } from "../core/pipeline";
+import { restoreSettings } from "../core/workbook-settings";
+import type { Progress } from "../host";
+import { problemOf } from "./problem";
+import { deskOf, type SessionEvent } from "./session";
+import { studyOf, type TaskPorts } from "./task-ports";
+
+export interface Reading {
+  /** @param asked by the user, who waits for an answer */
+  readonly start: (asked: boolean) => Promise<void>;
+  readonly stop: () => void;
+}
+
+/** At most one reading counts: a new one, or the user, makes the one under way fall silent. */
+export function createReading(ports: TaskPorts): Reading {
+  const { host, pipeline } = ports;
+  const { dispatch } = ports.store;
+  let latest = new AbortController();
+  return {
+    async start(asked) {
+      latest.abort();
+      const mine = new AbortController();
+      latest = mine;
+      const tell = (event: SessionEvent) => {
+        if (!mine.signal.aborted) dispatch(event);
+      };
+      tell({ type: "reading-started" });
+      try {
+        const onProgress = (progress: Progress) => tell({ type: "reading-progressed", progress });
+        const workbook = await host.read({ onProgress, signal: mine.signal });
+        const offer = await host.lastApplication();
+        const { settings, restored } = await settingsInForce(ports, asked);
+        tell({ type: "reading-done", study: studyOf(pipeline, workbook, settings), offer, restored });
+      } catch (error) {
+        tell({ type: "reading-failed", problem: problemOf(error), asked });
+      }
+    },
+    stop() {
+      latest.abort();
+      dispatch({ type: "reading-stopped" });
+    },
+  };
+}
+
+/**
+ * Those of the workbook, at first and whenever the user asks for it to be read. What the user chose goes before them
+ * while it could not be kept, and when it was chosen just now.
+ */
+async function settingsInForce({ host, settings: first, store: { get } }: TaskPorts, asked: boolean) {
+  const before = deskOf(get());
+  const isWanted = before === undefined || (asked && before.isKept);
+  const kept = isWanted ? restoreSettings(await host.readSettings()) : undefined;
+  const now = deskOf(get())?.analysis.settings;
+  const settings: Settings = now ?? first;
+  if (!kept || now?.methodology !== before?.analysis.settings.methodology) return { settings, restored: true };
+  return { settings: { ...settings, ...kept.settings }, restored: kept.restored };
+}
