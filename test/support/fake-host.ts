@@ -5,16 +5,20 @@ import type { Patch } from "../../src/core/patch/patch";
 import type { Host, HostProblem, HostProblemCode, Outcome, Progress, ReadOptions, TakeBackOffer } from "../../src/host";
 
 export interface FakeHost extends Host {
-  /** every request in its order: `read`, `apply`, `takeBack`, `reveal Sheet!1:2` */
+  /** every request in its order: `read`, `apply`, `takeBack`, `writeSettings`, `reveal Sheet!1:2` */
   readonly asked: readonly string[];
   readonly applied: readonly Patch[];
+  /** as the workbook holds them */
+  readonly settings: unknown;
   /** the next request of this kind fails */
-  failNext(request: "read" | "apply" | "takeBack" | "reveal" | "watch", problem: Error): void;
+  failNext(request: "read" | "apply" | "takeBack" | "reveal" | "watch" | "readSettings" | "writeSettings", problem: Error): void;
   /** requests of this kind wait until the answer is called */
-  hold(request: "read" | "apply" | "takeBack"): () => void;
+  hold(request: "read" | "apply" | "takeBack" | "writeSettings"): () => void;
   progress(progress: Progress): void;
   /** what the next application and taking back will answer; otherwise everything is written */
   answer(outcome: Outcome): void;
+  /** another pane, or another version of the product, kept these settings in the workbook */
+  keep(settings: unknown): void;
   /** the user or a co-author changes the workbook */
   change(workbook?: Workbook): void;
 }
@@ -23,6 +27,7 @@ export function fakeHost(first: Workbook, firstOffer?: TakeBackOffer): FakeHost 
   let workbook = first;
   let offer = firstOffer;
   let outcome: Outcome | undefined;
+  let settings: unknown;
   let onProgress: ReadOptions["onProgress"];
   const asked: string[] = [];
   const applied: Patch[] = [];
@@ -46,6 +51,9 @@ export function fakeHost(first: Workbook, firstOffer?: TakeBackOffer): FakeHost 
   return {
     asked,
     applied,
+    get settings() {
+      return settings;
+    },
     async read(options) {
       onProgress = options?.onProgress;
       await answer("read");
@@ -65,6 +73,17 @@ export function fakeHost(first: Workbook, firstOffer?: TakeBackOffer): FakeHost 
       return written(applied.map(({ at }) => at));
     },
     reveal: ({ sheet, row, column }) => answer("reveal", `reveal ${sheet}!${row}:${column}`),
+    async readSettings() {
+      // Not among the requests: it goes with every reading.
+      const failure = failures.get("readSettings");
+      failures.delete("readSettings");
+      if (failure) throw failure;
+      return settings;
+    },
+    async writeSettings(next) {
+      await answer("writeSettings");
+      settings = JSON.parse(JSON.stringify(next)) as unknown;
+    },
     async watch(onChange) {
       await answer("watch");
       listeners.add(onChange);
@@ -81,6 +100,7 @@ export function fakeHost(first: Workbook, firstOffer?: TakeBackOffer): FakeHost 
     },
     progress: (progress) => onProgress?.(progress),
     answer: (next) => void (outcome = next),
+    keep: (next) => void (settings = next),
     change(next = workbook) {
       workbook = next;
       for (const listener of listeners) listener();

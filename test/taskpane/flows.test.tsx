@@ -5,7 +5,7 @@ import { capitalised } from "../../src/taskpane/format";
 import { IDLE_MS } from "../../src/taskpane/use-session";
 import { hostProblem } from "../support/fake-host";
 import { action, all, one, renderPane, said, TEXTS, untilStage } from "./support/render-pane";
-import { largePlan, NO_FINDINGS, NO_PLAN, PLAN } from "./support/samples";
+import { largePlan, NO_FINDINGS, NO_PLAN, PLAN, UP_TO_DATE } from "./support/samples";
 
 const { it: texts } = TEXTS;
 
@@ -144,7 +144,7 @@ describe("recalculating", () => {
     expect(all('[data-action="take-back"]')).toHaveLength(0);
 
     await user.click(action("recalculate"));
-    expect(all("[data-change]").map(({ dataset }) => dataset.change)).toEqual(["E4", "E5"]);
+    expect(all("[data-change]").map(({ dataset }) => dataset.change)).toEqual(["E4", "E5", "E6"]);
     expect(all('[data-count="skipped"]')).toHaveLength(1);
     expect(host.applied).toEqual([]);
 
@@ -159,13 +159,28 @@ describe("recalculating", () => {
     expect(all('[data-action="take-back"]')).toHaveLength(0);
   });
 
-  test("what changes only its look is told apart from what changes its value", async () => {
+  test("another word and another colour are told apart from another value", async () => {
     const { user } = renderPane(PLAN);
     await untilStage("ready");
     await user.click(action("recalculate"));
-    expect(all('[data-count="values"]')[0]?.textContent).toContain(texts.preview.values(2));
-    expect(all('[data-count="looks"]')[0]?.textContent).toContain(texts.preview.looks(2));
+    expect(one('[data-count="value"]').textContent).toBe(texts.preview.value.count(2));
+    expect(one('[data-count="format"]').textContent).toBe(texts.preview.format.count(1));
+    expect(one('[data-count="colour"]').textContent).toBe(texts.preview.colour.count(1));
     expect(all('[data-change="E5"]')[0]?.textContent).toContain("25%");
+  });
+
+  test("where nothing is new it says so, and offers the colours as a second thing", async () => {
+    const { host, user } = renderPane(UP_TO_DATE);
+    await untilStage("ready");
+    expect(one("[data-pending]").dataset.pending).toBe("0");
+    await user.click(action("recalculate"));
+    expect(said()).toBe(texts.preview.upToDate);
+    expect(one("h2").textContent).not.toBe(texts.preview.title);
+    expect(all("[data-change]")).toHaveLength(0);
+    const [first, second] = all("footer button").filter(({ dataset }) => dataset.action === "back" || dataset.action === "apply");
+    expect([first?.dataset.action, second?.textContent]).toEqual(["back", texts.actions.recolour]);
+    await user.click(action("apply"));
+    expect(host.applied).toHaveLength(4);
   });
 
   test("cells left alone are listed with the reason and can be gone to", async () => {

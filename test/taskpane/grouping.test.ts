@@ -3,7 +3,7 @@ import type { Patch } from "../../src/core/patch/patch";
 import type { PlanColumn } from "../../src/core/plan/model";
 import { countStatuses, groupFigures } from "../../src/taskpane/grouping/group-figures";
 import { findingKey, groupFindings } from "../../src/taskpane/grouping/group-findings";
-import { changesValue, groupSkipped, listChanges } from "../../src/taskpane/grouping/list-changes";
+import { changeKind, countNews, groupSkipped, listChanges, type ChangeKind } from "../../src/taskpane/grouping/list-changes";
 import { measurableYears, yearsInForce } from "../../src/taskpane/grouping/plan-years";
 import { samplePipeline, sampleWorkbook, SETTINGS, type Sample } from "./support/sample-plan";
 import { PLAN } from "./support/samples";
@@ -52,15 +52,21 @@ describe("figures", () => {
 });
 
 describe("changes", () => {
-  const { values, looks, skipped } = listChanges(analysis, samplePipeline(() => PLAN).propose(analysis));
+  const { patches, ...proposal } = samplePipeline(() => PLAN).propose(analysis);
+  const { value, format, colour, skipped } = listChanges(analysis, { patches, ...proposal });
 
-  test("values apart from looks, each with its figure", () => {
-    expect(values.flatMap(({ items }) => items.map(({ figure }) => figure?.achievement))).toEqual([1, 0.25]);
-    expect(looks.flatMap(({ items }) => items.map(({ figure }) => figure?.status))).toEqual(["partial", "unreported"]);
+  test("values, words and colours apart, each with its figure", () => {
+    expect(value.flatMap(({ items }) => items.map(({ figure }) => figure?.achievement))).toEqual([1, 0.25]);
+    expect(format.flatMap(({ items }) => items.map(({ figure }) => figure?.status))).toEqual(["partial"]);
+    expect(colour.flatMap(({ items }) => items.map(({ figure }) => figure?.status))).toEqual(["unreported"]);
+  });
+
+  test("a colour alone is no news", () => {
+    expect([patches.length, countNews(patches)]).toEqual([4, 3]);
   });
 
   test("what the cell shows now is told", () => {
-    expect(looks.flatMap(({ items }) => items.map(({ shownBefore }) => shownBefore))).toEqual(["80%", ""]);
+    expect([...format, ...colour].flatMap(({ items }) => items.map(({ shownBefore }) => shownBefore))).toEqual(["80%", ""]);
   });
 
   test("what is left alone, by reason", () => {
@@ -78,20 +84,23 @@ describe("changes", () => {
     ]);
   });
 
-  test.each<[string, Patch["before"]["value"], Patch["after"]["value"], boolean]>([
-    ["a first number", undefined, 0.5, true],
-    ["another number", 0.4, 0.5, true],
-    ["the same number", 0.5, 0.5, false],
-    ["emptied", 0.5, undefined, true],
-    ["empty as before", undefined, undefined, false],
-    ["a text that looks the same is another value", "0.5", 0.5, true],
-  ])("%s", (_, before, after, changes) => {
+  test.each<[string, Patch["before"]["value"], Patch["after"]["value"], string, ChangeKind]>([
+    ["a first number", undefined, 0.5, "0%", "value"],
+    ["another number", 0.4, 0.5, "0%", "value"],
+    ["the same number with another word", 0.5, 0.5, "General", "format"],
+    ["the same number with the same word", 0.5, 0.5, "0%", "colour"],
+    ["the same in the fifteen digits that Excel keeps", 0.928571428571429, 0.9285714285714286, "0%", "colour"],
+    ["another in the fourteenth digit", 0.92857142857142, 0.92857142857143, "0%", "value"],
+    ["emptied", 0.5, undefined, "0%", "value"],
+    ["empty as before", undefined, undefined, "0%", "colour"],
+    ["a text that looks the same is another value", "0.5", 0.5, "0%", "value"],
+  ])("%s", (...[, before, after, formatBefore, kind]) => {
     const patch: Patch = {
       at: { sheet: "A", row: 0, column: 0 },
-      before: { value: before, format: "General" },
+      before: { value: before, format: formatBefore },
       after: { value: after, format: "0%", fill: "none" },
     };
-    expect(changesValue(patch)).toBe(changes);
+    expect(changeKind(patch)).toBe(kind);
   });
 });
 

@@ -1,7 +1,8 @@
 /** Every event in every state where it matters, as a table. */
+import { PROFILES } from "../../src/core/methodology/profiles";
 import type { Outcome } from "../../src/host";
 import type { Problem, ProblemCode } from "../../src/taskpane/problem";
-import type { Desk, DeskStage, Freshness, Notice, Session, SessionEvent, Study } from "../../src/taskpane/session";
+import type { Desk, DeskStage, Freshness, Notice, Session, SessionEvent, Study, Task } from "../../src/taskpane/session";
 import { reduceSession } from "../../src/taskpane/session-reducer";
 import { samplePipeline, sampleWorkbook, SETTINGS } from "./support/sample-plan";
 import { NO_FINDINGS, PLAN } from "./support/samples";
@@ -18,7 +19,7 @@ const changed = (changes: number): Freshness => ({ kind: "changed", changes });
 const rereading = (changesMeanwhile = 0): Freshness => ({ kind: "rereading", changesMeanwhile });
 const outdated: Freshness = { kind: "outdated" };
 const problem = (code: ProblemCode, standing: Problem["standing"] = []): Problem => ({ code, diagnostic: "d", standing });
-const notice = (code: ProblemCode, task: "read" | "apply" | "take-back" | "reveal" = "read"): Notice => ({
+const notice = (code: ProblemCode, task: Task = "read"): Notice => ({
   kind: "problem",
   task,
   problem: problem(code),
@@ -27,7 +28,7 @@ const applied: Notice = { kind: "applied", outcome: done };
 
 const at = (kind: DeskStage, desk: Partial<Desk> = {}): Session => ({
   kind,
-  desk: { ...study, offer: undefined, freshness: current, notice: undefined, ...desk },
+  desk: { ...study, offer: undefined, freshness: current, isKept: true, notice: undefined, ...desk },
 });
 const reading: Session = { kind: "reading", progress: undefined };
 const stopped: Session = { kind: "stopped" };
@@ -42,7 +43,7 @@ const FIRST_READING: readonly Case[] = [
     { type: "reading-progressed", progress: { done: 1, total: 4 } },
     { kind: "reading", progress: { done: 1, total: 4 } },
   ],
-  ["done: the desk", reading, { type: "reading-done", study, offer }, at("ready", { offer })],
+  ["done: the desk", reading, { type: "reading-done", study, offer, restored: true }, at("ready", { offer })],
   ["failed: nothing to show", reading, { type: "reading-failed", problem: problem("busy"), asked: true }, failed],
   ["stopped by the user", reading, { type: "reading-stopped" }, stopped],
   ["started again after a stop", stopped, { type: "reading-started" }, reading],
@@ -67,31 +68,31 @@ const READING_AGAIN: readonly Case[] = [
   [
     "done: the new study, in the same stage",
     at("preview", { freshness: rereading() }),
-    { type: "reading-done", study: laterStudy, offer },
+    { type: "reading-done", study: laterStudy, offer, restored: true },
     at("preview", { ...laterStudy, offer }),
   ],
   [
     "done: an outcome stays told",
     at("ready", { freshness: rereading(), notice: applied }),
-    { type: "reading-done", study, offer },
+    { type: "reading-done", study, offer, restored: true },
     at("ready", { offer, notice: applied }),
   ],
   [
     "done: a problem of reading is over",
     at("ready", { freshness: rereading(), notice: notice("no-answer") }),
-    { type: "reading-done", study, offer },
+    { type: "reading-done", study, offer, restored: true },
     at("ready", { offer }),
   ],
   [
     "done: a problem of writing stays told",
     at("preview", { freshness: rereading(), notice: notice("busy", "apply") }),
-    { type: "reading-done", study, offer: undefined },
+    { type: "reading-done", study, offer: undefined, restored: true },
     at("preview", { notice: notice("busy", "apply") }),
   ],
   [
     "changed meanwhile: not current",
     at("ready", { freshness: rereading(2) }),
-    { type: "reading-done", study, offer: undefined },
+    { type: "reading-done", study, offer: undefined, restored: true },
     at("ready", { freshness: changed(2) }),
   ],
   [
@@ -187,6 +188,63 @@ const WRITING: readonly Case[] = [
   ],
 ];
 
+const unreadable: Notice = { kind: "settings-unreadable" };
+const otherSettings = { ...SETTINGS, methodology: PROFILES["unioncamere-70-90"] };
+const otherStudy: Study = { ...study, analysis: { ...study.analysis, settings: otherSettings } };
+const settingsKept: Notice = { kind: "settings-kept", methodology: otherSettings.methodology };
+
+const METHODOLOGY: readonly Case[] = [
+  ["the view opens and clears what was told", at("ready", { notice: applied }), { type: "methodology-opened" }, at("methodology")],
+  ["not over the preview", at("preview"), { type: "methodology-opened" }, at("preview")],
+  ["not without a desk", reading, { type: "methodology-opened" }, reading],
+  ["the view closes, nothing else", at("methodology", { offer }), { type: "methodology-closed" }, at("ready", { offer })],
+  ["a change goes on below it", at("methodology"), { type: "workbook-changed" }, at("methodology", { freshness: changed(1) })],
+  [
+    "a method is adopted: in force at once, not kept yet",
+    at("methodology", { offer }),
+    { type: "methodology-adopted", study: otherStudy },
+    at("ready", { ...otherStudy, offer, isKept: false }),
+  ],
+  ["from nowhere else", at("preview"), { type: "methodology-adopted", study: otherStudy }, at("preview")],
+  [
+    "kept: told",
+    at("ready", { ...otherStudy, isKept: false }),
+    { type: "settings-kept", settings: otherSettings },
+    at("ready", { ...otherStudy, notice: settingsKept }),
+  ],
+  [
+    "kept, but another was chosen meanwhile: still not kept",
+    at("ready", { isKept: false }),
+    { type: "settings-kept", settings: otherSettings },
+    at("ready", { isKept: false }),
+  ],
+  ["kept without a desk is nothing", stopped, { type: "settings-kept", settings: otherSettings }, stopped],
+  [
+    "not kept: told, and still in force",
+    at("ready", { ...otherStudy, isKept: false }),
+    { type: "task-failed", task: "keep-settings", problem: problem("busy") },
+    at("ready", { ...otherStudy, isKept: false, notice: notice("busy", "keep-settings") }),
+  ],
+  [
+    "reading again keeps what could not be kept",
+    at("ready", { ...otherStudy, isKept: false, freshness: rereading() }),
+    { type: "reading-done", study: otherStudy, offer: undefined, restored: true },
+    at("ready", { ...otherStudy, isKept: false }),
+  ],
+  [
+    "settings that cannot be read are told at first",
+    reading,
+    { type: "reading-done", study, offer: undefined, restored: false },
+    at("ready", { notice: unreadable }),
+  ],
+  [
+    "and when the user reads again",
+    at("ready", { freshness: rereading(), notice: applied }),
+    { type: "reading-done", study, offer: undefined, restored: false },
+    at("ready", { notice: unreadable }),
+  ],
+];
+
 const TAKING_BACK: readonly Case[] = [
   ["starts", at("ready", { offer, notice: applied }), { type: "taking-back-started" }, at("taking-back", { offer })],
   ["not from the preview", at("preview", { offer }), { type: "taking-back-started" }, at("preview", { offer })],
@@ -216,6 +274,7 @@ describe.each([
   ["reading again", READING_AGAIN],
   ["changes", CHANGES],
   ["writing", WRITING],
+  ["methodology", METHODOLOGY],
   ["taking back and telling", TAKING_BACK],
 ])("%s", (_, cases) => {
   test.each(cases)("%s", (_title, from, event, to) => {

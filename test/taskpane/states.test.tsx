@@ -1,9 +1,9 @@
 /** Every state the pane can be in: never blank, no accessibility violation. */
-import { act, waitFor } from "@testing-library/react";
+import { act, fireEvent, waitFor } from "@testing-library/react";
 import { hostProblem } from "../support/fake-host";
 import { violations } from "./support/axe";
-import { action, one, renderPane, untilStage } from "./support/render-pane";
-import { NO_FINDINGS, NO_PLAN, PLAN } from "./support/samples";
+import { action, all, one, renderPane, untilStage } from "./support/render-pane";
+import { NO_FINDINGS, NO_PLAN, PLAN, UP_TO_DATE } from "./support/samples";
 import type { Connecting } from "../../src/taskpane/Startup";
 
 type Pane = ReturnType<typeof renderPane>;
@@ -24,6 +24,14 @@ async function preview(pane: Pane) {
 async function applied(pane: Pane) {
   await preview(pane);
   await pane.user.click(action("apply"));
+  await waitFor(() => one("[data-notice]"));
+}
+
+async function adopted(pane: Pane) {
+  await untilStage("ready");
+  await pane.user.click(action("methodology"));
+  await pane.user.click(one('input[value="unioncamere-70-90"]'));
+  await pane.user.click(action("use-methodology"));
   await waitFor(() => one("[data-notice]"));
 }
 
@@ -90,8 +98,39 @@ const STATES: readonly (readonly [string, () => Promise<unknown>])[] = [
       const { user } = renderPane(PLAN);
       await untilStage("ready");
       await user.click(action("methodology"));
+      await untilStage("methodology");
     },
   ],
+  [
+    "methodology of one's own, every setting open and two fields wrong",
+    async () => {
+      const { user } = renderPane(PLAN, { language: "en" });
+      await untilStage("ready");
+      await user.click(action("methodology"));
+      await user.click(one('input[value="own"]'));
+      for (const heading of all('[data-stage="methodology"] h3 button')) await user.click(heading);
+      await user.click(one('input[value="gradual"]'));
+      fireEvent.change(one('[data-field="partialFrom"]'), { target: { value: "x" } });
+      fireEvent.change(one('[data-field="scale"]'), { target: { value: "x" } });
+    },
+  ],
+  ["methodology kept", async () => adopted(renderPane(PLAN))],
+  [
+    "methodology in use but not kept",
+    async () => adopted(renderPane(PLAN, { before: (host) => host.failNext("writeSettings", hostProblem("cell-edit-mode")) })),
+  ],
+  ["settings of the workbook that cannot be read", () => opened(PLAN, { before: (host) => host.keep("ciao") })],
+  [
+    "objectives with an explanation open",
+    async () => {
+      const { user } = renderPane(PLAN);
+      await untilStage("ready");
+      await user.click(one('[data-tab="objectives"]'));
+      await user.click(one("[data-objective]"));
+      await user.click(one('[role=tabpanel] [aria-label^="Spiegazione: OB 1"]'));
+    },
+  ],
+  ["preview of what is up to date", async () => preview(renderPane(UP_TO_DATE))],
   ["preview", async () => preview(renderPane(PLAN))],
   ["preview with nothing to write", async () => preview(renderPane({ rows: [{ ...firstRow(), now: "none" }] }))],
   [

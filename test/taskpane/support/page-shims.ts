@@ -15,6 +15,7 @@ export function installPageShims(): SystemTheme {
   let isDark = false;
   const listeners = new Set<() => void>();
   globalThis.ResizeObserver = StillObserver;
+  globalThis.CSS = { escape: (text: string) => text.replace(/[^\w-]/g, (sign) => `\\${sign}`) } as typeof CSS;
   // Only axe asks, to look for icon fonts.
   HTMLCanvasElement.prototype.getContext = () => null;
   globalThis.matchMedia = (media) =>

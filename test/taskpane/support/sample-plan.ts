@@ -4,24 +4,32 @@ import type { Cell, CellValue } from "../../../src/core/grid/cell";
 import { cellAt, makeSheet, type Workbook } from "../../../src/core/grid/sheet";
 import type { Status } from "../../../src/core/methodology/assessment";
 import type { Figure } from "../../../src/core/methodology/figure";
+import { computeRollUps } from "../../../src/core/methodology/compute-roll-ups";
+import type { Methodology } from "../../../src/core/methodology/methodology";
+import { statusOf } from "../../../src/core/methodology/status";
 import { DEFAULT_METHODOLOGY } from "../../../src/core/methodology/profiles";
 import type { SkipReason } from "../../../src/core/patch/patch";
 import type { Analysis, Settings } from "../../../src/core/pipeline";
-import type { Indicator, Plan, PlanTable } from "../../../src/core/plan/model";
+import type { Indicator, Plan, PlanNode, PlanTable } from "../../../src/core/plan/model";
 import type { Proposal } from "../../../src/core/proposal/propose";
 import type { Finding, Severity } from "../../../src/core/rules/finding";
-import type { Pipeline } from "../../../src/taskpane/session-tasks";
+import type { Pipeline } from "../../../src/taskpane/task-ports";
 
 export interface SampleRow {
   readonly sheet: string;
   readonly text: string;
   readonly result: string;
   readonly target: string;
+  /** where there is an achievement, it and the method in force say the status */
   readonly status: Status;
   readonly achievement?: number;
+  /** what it stands under, the outermost first */
+  readonly under?: readonly string[];
   /** what stands in the achievement cell; undefined leaves the table without such a column */
   readonly now?: number | "blank" | "none";
   readonly skip?: SkipReason;
+  /** the achievement cell has the format of its status */
+  readonly written?: boolean;
 }
 
 export interface SampleFinding {
@@ -44,7 +52,8 @@ export const SETTINGS: Settings = { methodology: DEFAULT_METHODOLOGY, year: unde
 
 const both = (text: string) => ({ it: text, en: text });
 const FIRST_ROW = 3;
-const COLUMN = { indicator: 0, result: 2, target: 3, achievement: 4 };
+const FORMAT = '0.0%" raggiunto"';
+const COLUMN = { indicator: 0, objective: 1, result: 2, target: 3, achievement: 4 };
 
 function cell(text: string, value: CellValue = text === "" ? undefined : text): Cell {
   return { value, text, format: "General", formula: undefined };
@@ -113,13 +122,14 @@ export function samplePipeline(sample: () => Sample): Pipeline {
 }
 
 export function sampleAnalysis(sample: Sample, workbook: Workbook, settings: Settings): Analysis {
-  const figures = figuresOf(sample);
+  const figures = figuresOf(sample, settings.methodology);
+  const plan = planOf(sample, figures);
   return {
     workbook,
     settings,
     figures,
-    rollUps: [],
-    plan: planOf(sample, figures),
+    rollUps: computeRollUps(plan, figures, settings.methodology),
+    plan,
     findings: (sample.findings ?? []).map(({ severity, rule, message, cells }): Finding => ({
       rule,
       severity,
@@ -131,7 +141,28 @@ export function sampleAnalysis(sample: Sample, workbook: Workbook, settings: Set
   };
 }
 
-function figuresOf({ rows, years = [2019] }: Sample): readonly Figure[] {
+/** Objectives stand in the first rows of a column of their own, one below the other. */
+function pathOf({ under = [] }: SampleRow, place: (name: string) => Position): readonly PlanNode[] {
+  return under.reduce<readonly PlanNode[]>(
+    (path, text, depth) => [
+      ...path,
+      {
+        kind: depth === 0 ? "area" : "operational-objective",
+        text,
+        at: place(text),
+        code: undefined,
+        path,
+        weight: undefined,
+        budget: undefined,
+        achievement: undefined,
+      },
+    ],
+    [],
+  );
+}
+
+function figuresOf({ rows, years = [2019] }: Sample, methodology: Methodology): readonly Figure[] {
+  const names = [...new Set(rows.flatMap(({ under = [] }) => under))];
   const next = new Map<string, number>();
   return rows.map((row) => {
     const line = next.get(row.sheet) ?? FIRST_ROW;
@@ -149,7 +180,7 @@ function figuresOf({ rows, years = [2019] }: Sample): readonly Figure[] {
       at: place(COLUMN.indicator),
       text: row.text,
       code: row.text.split(" ")[0],
-      path: [],
+      path: pathOf(row, (name) => ({ row: names.indexOf(name), column: COLUMN.objective })),
       targets: [target],
       result: row.now === "none" ? undefined : { at: place(COLUMN.result), cell: cell(row.result) },
       achievement: at && { at, cell: cell("") },
@@ -165,7 +196,7 @@ function figuresOf({ rows, years = [2019] }: Sample): readonly Figure[] {
     };
     return {
       achievement: row.achievement,
-      status: row.status,
+      status: row.achievement === undefined ? row.status : statusOf(row.achievement, methodology),
       sheet: row.sheet,
       of: indicator.at,
       at,
@@ -215,16 +246,10 @@ function sampleProposal({ rows }: Sample, figures: readonly Figure[], workbook: 
   };
   return {
     skipped: places.flatMap(({ row, at }) => (row.skip ? [{ at, why: row.skip }] : [])),
-    patches: places.flatMap(({ row, at, figure }) =>
-      row.skip
-        ? []
-        : [
-            {
-              at,
-              before: { value: valueAt(at), format: "General" },
-              after: { value: figure.achievement, format: '0.0%" raggiunto"', fill: "#D5F0D5" },
-            },
-          ],
-    ),
+    patches: places.flatMap(({ row, at, figure }) => {
+      const before = { value: valueAt(at), format: row.written ? FORMAT : "General" };
+      const format = figure.achievement === undefined ? before.format : FORMAT;
+      return row.skip ? [] : [{ at, before, after: { value: figure.achievement, format, fill: "#D5F0D5" } }];
+    }),
   };
 }

@@ -7,6 +7,7 @@ const ROWS: readonly SampleRow[] = [
     text: "S1.1.1-a Partecipazione del personale alla formazione",
     result: "100%",
     target: "≥ 90%",
+    under: ["OB 1: Ente", "1.1.1 Personale"],
     status: "achieved",
     achievement: 1,
   },
@@ -15,6 +16,7 @@ const ROWS: readonly SampleRow[] = [
     text: "S1.1.1-b Newsletter inviate",
     result: "3",
     target: "≥ 12",
+    under: ["OB 1: Ente", "1.1.2 Comunicazione"],
     status: "missed",
     achievement: 0.25,
   },
@@ -23,11 +25,13 @@ const ROWS: readonly SampleRow[] = [
     text: "O1.1.1-c Incontri con il personale",
     result: "4",
     target: "5",
+    under: ["OB 1: Ente", "1.1.1 Personale"],
     status: "partial",
     achievement: 0.8,
     now: 0.8,
   },
-  { sheet: "Registro imprese", text: "O2.1.1-a Tempo medio di evasione", result: "", target: "≤ 5 gg", status: "unreported" },
+  { sheet: "Registro imprese", text: "O2.1.1-a Tempo medio di evasione", result: "", target: "≤ 5 gg", under: ["OB 2: Imprese"],
+    status: "unreported" },
   {
     sheet: "Registro imprese",
     text: "O2.1.1-b Bilancio pubblicato",
@@ -58,6 +62,16 @@ export const PLAN: Sample = {
   rows: ROWS,
   findings: FINDINGS,
   ignored: [["Pareto", "È una tabella di confronto."]],
+};
+
+/** Every percentage stands in its cell already. */
+export const UP_TO_DATE: Sample = {
+  rows: ROWS.filter(({ skip }) => skip === undefined).map((row) => ({ ...row, now: row.achievement ?? "blank", written: true })),
+};
+
+/** At exactly 90 %, where the profiles part. */
+export const AT_NINETY: Sample = {
+  rows: [{ sheet: "Affari generali", text: "S1.1.1-a Formazione", result: "81%", target: "90%", status: "achieved", achievement: 0.9 }],
 };
 
 export const NO_FINDINGS: Sample = { rows: ROWS };
