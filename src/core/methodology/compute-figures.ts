@@ -13,34 +13,38 @@ interface Choice {
 export function computeFigures(plan: Plan, dateSystem: 1900 | 1904, { methodology, year: chosen }: Choice): readonly Figure[] {
   return plan.tables.flatMap((table) => {
     const year = chosen ?? table.year;
-    const situation = { year, dateSystem, methodology, hasResults: !areOfAnotherYear(table, year) };
+    const situation = { year, dateSystem, methodology, outcomeOf: outcomesIn(table, year) };
     return table.indicators.map((indicator) => figureOf(indicator, situation));
   });
 }
+
+/** Where an indicator's result of the year stands, and where its figure belongs. */
+type Outcome = Partial<Pick<Indicator, "result" | "achievement">>;
 
 interface Situation {
   readonly year: number | undefined;
   readonly dateSystem: 1900 | 1904;
   readonly methodology: Methodology;
-  /** whether the table's results, and its places for figures, are those of the year */
-  readonly hasResults: boolean;
+  readonly outcomeOf: (indicator: Indicator) => Outcome;
 }
 
 /** Results whose heading states the plan year say nothing of another one, and beside them is no place for its figures. */
-function areOfAnotherYear({ columns, year }: PlanTable, measured: number | undefined): boolean {
-  return measured !== year && columns.some(({ role, yearInHeading }) => role === "result" && yearInHeading);
+function outcomesIn({ columns, year }: PlanTable, measured: number | undefined): Situation["outcomeOf"] {
+  if (measured === year) return (indicator) => indicator;
+  const isDated = columns.some(({ role, yearInHeading }) => role === "result" && yearInHeading);
+  return (indicator) => indicator.otherYears.find((other) => other.year === measured) ?? (isDated ? {} : indicator);
 }
 
-function figureOf(indicator: Indicator, { year, dateSystem, methodology, hasResults }: Situation): Figure {
+function figureOf(indicator: Indicator, { year, dateSystem, methodology, outcomeOf }: Situation): Figure {
   const target = indicator.targets.find((candidate) => candidate.year === year);
+  const { result, achievement } = outcomeOf(indicator);
   const assessment = assess({
     reading: target?.reading ?? { kind: "blank" },
-    result: hasResults ? indicator.result?.cell : undefined,
+    result: result?.cell,
     baseline: indicator.baseline?.cell,
     year,
     dateSystem,
     methodology,
   });
-  const at = hasResults ? indicator.achievement?.at : undefined;
-  return { ...assessment, sheet: indicator.sheet, of: indicator.at, at, indicator, target, year };
+  return { ...assessment, sheet: indicator.sheet, of: indicator.at, at: achievement?.at, indicator, target, year };
 }

@@ -56,6 +56,13 @@ export interface AlgorithmField extends Field {
   readonly text: string;
 }
 
+/** What came of another year than the plan's, where the table has a column for it. */
+export interface YearOutcome {
+  readonly year: number;
+  readonly result: Field | undefined;
+  readonly achievement: Field | undefined;
+}
+
 /** The unit row of a plan. A field is present when the table has a place for it. */
 export interface Indicator {
   readonly sheet: string;
@@ -68,6 +75,8 @@ export interface Indicator {
   readonly targets: readonly YearTarget[];
   readonly result: Field | undefined;
   readonly achievement: Field | undefined;
+  /** results of other years that have a target too */
+  readonly otherYears: readonly YearOutcome[];
   readonly status: Field | undefined;
   readonly weight: WeightField | undefined;
   readonly baseline: BaselineField | undefined;

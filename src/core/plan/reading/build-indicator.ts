@@ -73,6 +73,7 @@ export function buildIndicator(draft: TableDraft, row: RowDraft, years: YearColu
     targets: years.targets.flatMap((target) => targetOf(draft, row, target, words)),
     result: field(years.result),
     achievement: field(years.achievement),
+    otherYears: years.others.map(({ year, result, achievement }) => ({ year, result: field(result), achievement: field(achievement) })),
     status: first("status"),
     weight: weightOf(draft, row),
     baseline: baseline && { ...baseline, year: years.baseline?.year },

@@ -48,6 +48,18 @@ function claimsOf(head: Head): TableColumn[] {
   });
 }
 
+const FOLLOWING: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["result", "achievement"]);
+
+/** `Target 2022 | Risultato | % | Target 2023 | Risultato | %`: what is repeated without a year belongs to the one before it. */
+function withYearsBefore(all: readonly TableColumn[]): TableColumn[] {
+  return all.map((column) => {
+    const undated = all.filter(({ role, year }) => role === column.role && year === undefined);
+    if (!FOLLOWING.has(column.role) || column.year !== undefined || undated.length < 2) return column;
+    const year = all.findLast((other) => other.column < column.column && other.role === "target")?.year;
+    return { ...column, year };
+  });
+}
+
 const best = <T>(items: readonly T[], score: (item: T) => number): T | undefined =>
   items.reduce<T | undefined>((winner, item) => (winner === undefined || score(item) > score(winner) ? item : winner), undefined);
 
@@ -106,7 +118,7 @@ function describesNeighbour({ role, column, heading }: TableColumn, all: readonl
 
 /** The columns that have a role, one a role where a role is for one. */
 export function claimedColumns(head: Head, sample: ColumnSample): TableColumn[] {
-  const all = claimsOf(head);
+  const all = withYearsBefore(claimsOf(head));
   const winners = all.filter((column) => wins(column, all, sample) && !describesNeighbour(column, all));
   const isCoded = !all.some(({ role }) => role === "code");
   const codes = all.flatMap((column): TableColumn[] =>

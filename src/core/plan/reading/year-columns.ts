@@ -9,11 +9,19 @@ export interface TargetColumn {
   readonly year: number | undefined;
 }
 
+/** Columns of results of another year. */
+export interface OutcomeColumns {
+  readonly year: number;
+  readonly result: TableColumn | undefined;
+  readonly achievement: TableColumn | undefined;
+}
+
 export interface YearColumns {
   readonly targets: readonly TargetColumn[];
   readonly result: TableColumn | undefined;
   readonly achievement: TableColumn | undefined;
   readonly baseline: TableColumn | undefined;
+  readonly others: readonly OutcomeColumns[];
 }
 
 export const ofRole = ({ columns }: TableDraft, role: ColumnRole) => columns.all.filter((column) => column.role === role);
@@ -44,6 +52,17 @@ function ofYear(columns: readonly TableColumn[], year: number | undefined): Tabl
   return columns.find((column) => column.year !== undefined && column.year === year) ?? undated[undated.length - 1];
 }
 
+/** The results of each other year that has a target. */
+function otherYears(draft: TableDraft, targets: readonly TargetColumn[], planYear: number | undefined): OutcomeColumns[] {
+  const dated = (role: ColumnRole, year: number) => ofRole(draft, role).find((column) => column.year === year);
+  return targets.flatMap(({ year }): OutcomeColumns[] => {
+    if (year === undefined || year === planYear) return [];
+    const result = dated("result", year);
+    const achievement = dated("achievement", year);
+    return result || achievement ? [{ year, result, achievement }] : [];
+  });
+}
+
 /** Settles the columns of figures once the plan year is known: an earlier year's result, without a target, is a baseline. */
 export function yearColumns(draft: TableDraft, year: number | undefined): YearColumns {
   const targets = targetColumns(draft, year);
@@ -54,6 +73,7 @@ export function yearColumns(draft: TableDraft, year: number | undefined): YearCo
     targets,
     result: ofYear(results.filter((column) => !isEarlier(column)), year),
     achievement: ofYear(ofRole(draft, "achievement"), year),
+    others: otherYears(draft, targets, year),
     baseline: ofYear(ofRole(draft, "baseline"), undefined) ?? ofRole(draft, "baseline").at(-1) ?? results.findLast(isEarlier),
   };
 }
