@@ -2,12 +2,13 @@ import { sameCodeSameResult } from "../../../src/core/rules/catalogue/same-code-
 import { DASHBOARD, drawTable, percent } from "../../support/draw-dashboard";
 import { testRule } from "../../support/test-rule";
 
-const office = (result: ReturnType<typeof percent> | string, name = "U1") =>
-  drawTable(DASHBOARD, [["OB 1: SERVIZI"], ["1.1 Migliorare"], ["S1.1.1-a % pratiche evase", "", result, percent(0.9)]], name);
+const office = (result: ReturnType<typeof percent> | string, name = "U1", offices = "U1") =>
+  drawTable(DASHBOARD, [["OB 1: SERVIZI"], ["1.1 Migliorare"], ["S1.1.1-a % pratiche evase", "", result, percent(0.9), "", "", offices]], name);
 
 testRule(sameCodeSameResult, {
   accepts: {
     "the same": [office(percent(1)), office("100%", "U2")],
+    "every office for itself": [office(percent(1), "U1", "TUTTI"), office(percent(0.5), "U2", "TUTTI")],
     "not reported here": [office(percent(1)), office("", "U2"), office("n.d.", "U3")],
   },
   rejects: [

@@ -1,6 +1,7 @@
 /** A budget is an amount of money. */
 import { samePosition } from "../../grid/address";
 import { isBlank, isCellError } from "../../grid/cell";
+import { tidy } from "../../values/fold";
 import { numberInText } from "../evidence/typed-as-text";
 import { because, NORMS } from "../norms";
 import { defineRule } from "../rule";
@@ -26,8 +27,8 @@ export const budgetIsAnAmount = defineRule({
   *check({ places }) {
     for (const { sheet, at, thing, text } of places.nodes) {
       const { budget } = thing;
-      // A title merged across the column has no budget of its own.
-      if (!budget || isBlank(budget.cell) || samePosition(at, budget.at)) continue;
+      // A title merged across the column, or repeated in it, is no budget.
+      if (!budget || isBlank(budget.cell) || samePosition(at, budget.at) || tidy(budget.cell.text) === text) continue;
       const { value } = budget.cell;
       if (typeof value === "number" ? value >= 0 : numberInText(budget.cell)) continue;
       const shown = isCellError(value) ? value.error : budget.cell.text;

@@ -15,8 +15,8 @@ function below(sheet: string, figure: NodeFigure): readonly Rolled[] {
   return [{ sheet, figure }, ...figure.children.flatMap((child) => below(sheet, child))];
 }
 
-function rolledUp({ plan, indicators, methodology }: RuleInput): readonly Rolled[] {
-  if (!methodology) return [];
+function rolledUp({ plan, indicators, places, methodology }: RuleInput): readonly Rolled[] {
+  if (!methodology || places.nodes.every(({ thing }) => thing.achievement === undefined)) return [];
   const figures = indicators.flatMap(({ figure }) => figure ?? []);
   return computeRollUps(plan, figures, methodology).flatMap(({ sheet, total }) => below(sheet, total));
 }

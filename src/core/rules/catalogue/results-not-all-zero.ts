@@ -1,13 +1,16 @@
 /** The results of a table are not all zero. */
-import { isBlank } from "../../grid/cell";
+import { isBlank, type Cell } from "../../grid/cell";
 import type { Indicator } from "../../plan/model";
 import { bySheet } from "../evidence/by-sheet";
+import { numberInText } from "../evidence/typed-as-text";
 import { because, NORMS } from "../norms";
 import { defineRule } from "../rule";
 import { addressOf } from "../wording";
 
 /** Fewer zeros may well be results. */
 const FEWEST = 4;
+
+const isZero = (cell: Cell) => cell.value === 0 || numberInText(cell)?.value === 0;
 
 function filledResults(indicators: readonly Indicator[]): readonly Indicator[] {
   return indicators.filter(({ result }) => result && !isBlank(result.cell));
@@ -33,7 +36,7 @@ export const resultsNotAllZero = defineRule({
   *check({ indicators }) {
     for (const [sheet, own] of bySheet(indicators.map(({ indicator }) => indicator))) {
       const filled = filledResults(own);
-      if (filled.length < FEWEST || !filled.every(({ result }) => result?.cell.value === 0)) continue;
+      if (filled.length < FEWEST || !filled.every(({ result }) => result && isZero(result.cell))) continue;
       const cells = filled.flatMap((indicator) => (indicator.result ? [addressOf(indicator, indicator.result.at)] : []));
       yield { messageId: "allZero", data: { count: filled.length, sheet }, cells };
     }

@@ -1,6 +1,7 @@
 /** An indicator that several sheets report has one result. */
 import { isBlank } from "../../grid/cell";
 import type { Field } from "../../plan/model";
+import { fold } from "../../values/fold";
 import { readResult } from "../../target/read-result";
 import type { IndicatorPlace } from "../evidence/place-index";
 import { agreeingPlaces } from "../evidence/text-versions";
@@ -14,8 +15,12 @@ interface Reported {
   readonly result: Field;
 }
 
+/** What every office does is measured in each office for itself. */
+const OWN_RESULTS = /\btutti\b/;
+
 function reported(places: readonly IndicatorPlace[]): readonly Reported[] {
-  return places.flatMap((place) => (place.thing.result && !isBlank(place.thing.result.cell) ? [{ place, result: place.thing.result }] : []));
+  const shared = places.filter(({ thing: { office } }) => !OWN_RESULTS.test(fold(office?.cell.text ?? "")));
+  return shared.flatMap((place) => (place.thing.result && !isBlank(place.thing.result.cell) ? [{ place, result: place.thing.result }] : []));
 }
 
 /** Blank forms (`n.d.`, 00/01/1900) say nothing that could differ. */
@@ -46,13 +51,12 @@ export const sameCodeSameResult = defineRule({
       const results = disagreement(reported(agreeingPlaces(input, group)), (one) => keyOf(input, one));
       const [usual] = results?.usual.items ?? [];
       if (!results || !usual) continue;
-      for (const { items } of results.others) {
-        const [first] = items;
-        if (!first) continue;
-        const place = placeName({ sheet: usual.place.sheet, at: usual.result.at });
-        const data = { indicator: nameOf(first.place), result: first.result.cell.text, usual: usual.result.cell.text, place };
-        yield { messageId: "other", data, cells: [...items, usual].map((one) => addressOf(one.place, one.result.at)) };
-      }
+      const others = results.others.flatMap(({ items }) => items);
+      const [first] = others;
+      if (!first) continue;
+      const place = placeName({ sheet: usual.place.sheet, at: usual.result.at });
+      const data = { indicator: nameOf(first.place), result: first.result.cell.text, usual: usual.result.cell.text, place };
+      yield { messageId: "other", data, cells: [...others, usual].map((one) => addressOf(one.place, one.result.at)) };
     }
   },
 });

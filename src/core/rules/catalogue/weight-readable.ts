@@ -2,13 +2,16 @@
 import { samePosition, type Position } from "../../grid/address";
 import { isBlank } from "../../grid/cell";
 import type { WeightField } from "../../plan/model";
+import { tidy } from "../../values/fold";
 import { because, NORMS } from "../norms";
 import { defineRule } from "../rule";
 import { addressOf, nameOf } from "../wording";
 
 const isShareOfWhole = ({ value, cell }: WeightField) => isBlank(cell) || (value !== undefined && value >= 0 && value <= 1);
-/** A title merged across the column of weights has no weight of its own. */
-const isTitle = (at: Position, weight: WeightField) => weight.value === undefined && samePosition(at, weight.at);
+/** A title merged across the column of weights, or repeated in it where the merge was taken apart, is no weight. */
+function isTitle({ at, text }: { readonly at: Position; readonly text: string }, weight: WeightField): boolean {
+  return weight.value === undefined && (samePosition(at, weight.at) || tidy(weight.cell.text) === text);
+}
 
 export const weightReadable = defineRule({
   id: "weight-readable",
@@ -30,7 +33,7 @@ export const weightReadable = defineRule({
   *check({ indicators, places }) {
     const weighed = [...indicators.map(({ indicator }) => indicator), ...places.nodes.map(({ sheet, thing }) => ({ ...thing, sheet }))];
     for (const { sheet, at, weight, text } of weighed) {
-      if (!weight || isShareOfWhole(weight) || isTitle(at, weight)) continue;
+      if (!weight || isShareOfWhole(weight) || isTitle({ at, text }, weight)) continue;
       yield { messageId: "noShare", data: { text: nameOf({ text }), weight: nameOf(weight.cell) }, cells: [addressOf({ sheet }, weight.at)] };
     }
   },

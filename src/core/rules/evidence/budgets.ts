@@ -1,8 +1,10 @@
 /** Amounts of objectives: from the budget column of the plan and from tables of codes and amounts on sheets that hold no plan. */
 import type { Position } from "../../grid/address";
-import { linesOf, type Entry, type Line } from "../../plan/lines";
+import type { Cell } from "../../grid/cell";
+import { linesOf, type Line } from "../../plan/lines";
 import type { RuleInput } from "../rule";
 import { nodeKey, parentOf } from "./rows-of-plan";
+import { numberInText } from "./typed-as-text";
 
 export interface Budget {
   readonly sheet: string;
@@ -37,11 +39,10 @@ function planBudgets({ places }: RuleInput): readonly Budget[] {
     const { budget, code, kind } = thing;
     if (!budget) return [];
     const parent = parentOf(thing);
-    const { value } = budget.cell;
     return [{
       sheet, at: budget.at, name: text,
       code: kind === "body" ? BODY : code?.replace(/\s/g, "").toUpperCase(),
-      amount: typeof value === "number" ? value : undefined,
+      amount: amountIn(budget.cell),
       key: nodeKey(sheet, thing), parent: parent && nodeKey(sheet, parent), inPlan: true,
     }];
   });
@@ -69,15 +70,15 @@ function parentOfCode(code: string): string | undefined {
   return above?.includes(".") ? above : BODY;
 }
 
-function amountOf(entry: Entry | undefined): number | undefined {
-  const value = entry?.cell.value;
-  return typeof value === "number" ? value : undefined;
+/** A number, also one that is stored as text. */
+function amountIn(cell: Cell): number | undefined {
+  return typeof cell.value === "number" ? cell.value : numberInText(cell)?.value;
 }
 
 function budgetIn(sheet: string, { entries }: Line, { codes, amounts, isBody }: Pair): Budget | undefined {
   const code = entries.find(({ at }) => at.column === codes);
   const entry = entries.find(({ at }) => at.column === amounts);
-  const amount = amountOf(entry);
+  const amount = entry && amountIn(entry.cell);
   if (!code || !CODE.test(code.text) || (entry && amount === undefined)) return undefined;
   const name = isBody ? BODY : code.text.replace(/\s/g, "").toUpperCase();
   const parent = parentOfCode(name);
