@@ -3,7 +3,7 @@ import type { Settings } from "../core/pipeline";
 import { restoreSettings } from "../core/workbook-settings";
 import type { Progress } from "../host";
 import { problemOf } from "./problem";
-import { deskOf, type SessionEvent } from "./session";
+import { deskOf, isSameToKeep, type SessionEvent } from "./session";
 import { studyOf, type TaskPorts } from "./task-ports";
 
 export interface Reading {
@@ -53,6 +53,6 @@ async function settingsInForce({ host, settings: first, store: { get } }: TaskPo
   const kept = isWanted ? restoreSettings(await host.readSettings()) : undefined;
   const now = deskOf(get())?.analysis.settings;
   const settings: Settings = now ?? first;
-  if (!kept || now?.methodology !== before?.analysis.settings.methodology) return { settings, restored: true };
+  if (!kept || !isSameToKeep(now, before?.analysis.settings)) return { settings, restored: true };
   return { settings: { ...settings, ...kept.settings }, restored: kept.restored };
 }

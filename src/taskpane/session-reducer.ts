@@ -1,6 +1,6 @@
 /** How each event changes the session. An event that makes no sense in the present state changes nothing. */
 import type { Problem, ProblemCode } from "./problem";
-import type { AtDesk, Desk, DeskStage, Freshness, Notice, Session, SessionEvent } from "./session";
+import { isSameToKeep, type AtDesk, type Desk, type DeskStage, type Freshness, type Notice, type Session, type SessionEvent, type Study } from "./session";
 
 type Handlers = {
   readonly [E in SessionEvent as E["type"]]: (session: Session, event: E) => Session;
@@ -21,10 +21,10 @@ const handlers: Handlers = {
       ...study,
       offer,
       freshness: afterReading(desk.freshness),
-      notice: restored ? (isReadingProblem(desk.notice) ? undefined : desk.notice) : UNREADABLE,
+      notice: restored ? (isReadingProblem(desk.notice) ? undefined : desk.notice) : unreadable(study),
     })) ?? {
       kind: "ready",
-      desk: { ...study, offer, freshness: { kind: "current" }, isKept: true, notice: restored ? undefined : UNREADABLE },
+      desk: { ...study, offer, freshness: { kind: "current" }, isKept: true, notice: restored ? undefined : unreadable(study) },
     },
   "reading-failed": (session, { problem, asked }) =>
     onDesk(session, (desk) => afterFailedReading(desk, problem, asked)) ?? { kind: "failed", problem },
@@ -33,11 +33,11 @@ const handlers: Handlers = {
   "methodology-opened": (session) => move(session, "ready", "methodology", { notice: undefined }),
   "methodology-closed": (session) => move(session, "methodology", "ready", {}),
   "methodology-adopted": (session, { study }) => move(session, "methodology", "ready", { ...study, isKept: false }),
-  "settings-kept": (session, { settings: { methodology } }) =>
-    // Another method may have been chosen while this one was written.
+  "settings-kept": (session, { settings }) =>
+    // Others may have been chosen while these were written.
     onDesk(session, (desk) =>
-      desk.analysis.settings.methodology === methodology
-        ? { ...desk, isKept: true, notice: { kind: "settings-kept", methodology } }
+      isSameToKeep(desk.analysis.settings, settings)
+        ? { ...desk, isKept: true, notice: { kind: "settings-kept", methodology: settings.methodology } }
         : desk,
     ) ?? session,
   "preview-opened": (session) => move(session, "ready", "preview", { notice: undefined }),
@@ -66,7 +66,9 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
   return handle(session, event);
 }
 
-const UNREADABLE: Notice = { kind: "settings-unreadable" };
+function unreadable({ analysis }: Study): Notice {
+  return { kind: "settings-unreadable", methodology: analysis.settings.methodology };
+}
 
 function onDesk(session: Session, change: (desk: Desk) => Desk): AtDesk | undefined {
   return "desk" in session ? { kind: session.kind, desk: change(session.desk) } : undefined;

@@ -23,8 +23,8 @@ export type Notice =
   | { readonly kind: "taken-back"; readonly outcome: Outcome }
   /** the method is in force and stands in the workbook */
   | { readonly kind: "settings-kept"; readonly methodology: Methodology }
-  /** the workbook holds settings that cannot be read: the defaults are in force */
-  | { readonly kind: "settings-unreadable" }
+  /** the workbook holds settings that cannot be read: for those the defaults are in force */
+  | { readonly kind: "settings-unreadable"; readonly methodology: Methodology }
   | { readonly kind: "problem"; readonly task: Task; readonly problem: Problem };
 
 /** What the core says about a workbook. */
@@ -60,6 +60,11 @@ export const FIRST_READING: Session = { kind: "reading", progress: undefined };
 
 export function deskOf(session: Session): Desk | undefined {
   return "desk" in session ? session.desk : undefined;
+}
+
+/** Whether the workbook would keep the same of both: the year is of this session only. */
+export function isSameToKeep(left: Settings | undefined, right: Settings | undefined): boolean {
+  return left?.methodology === right?.methodology && left?.corrections === right?.corrections;
 }
 
 /** Something happened; the payload is all that the reducer needs to know. */

@@ -188,7 +188,7 @@ const WRITING: readonly Case[] = [
   ],
 ];
 
-const unreadable: Notice = { kind: "settings-unreadable" };
+const unreadable: Notice = { kind: "settings-unreadable", methodology: SETTINGS.methodology };
 const otherSettings = { ...SETTINGS, methodology: PROFILES["unioncamere-70-90"] };
 const otherStudy: Study = { ...study, analysis: { ...study.analysis, settings: otherSettings } };
 const settingsKept: Notice = { kind: "settings-kept", methodology: otherSettings.methodology };

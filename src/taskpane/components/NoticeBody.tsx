@@ -1,6 +1,5 @@
 /** What a notice has to say below its headline. */
 import type { CellAddress } from "../../core/grid/address";
-import { DEFAULT_METHODOLOGY } from "../../core/methodology/profiles";
 import { methodologyName } from "../methodology/methodology-name";
 import type { Notice } from "../session";
 import { useTexts } from "../texts/texts-context";
@@ -21,7 +20,7 @@ export function NoticeBody({ notice, onRetry, onReveal }: NoticeBodyProps) {
     case "settings-kept":
       return texts.methodology.keptDetail;
     case "settings-unreadable":
-      return texts.methodology.unreadableDetail(methodologyName(DEFAULT_METHODOLOGY, texts));
+      return texts.methodology.unreadableDetail(methodologyName(notice.methodology, texts));
     case "applied":
     case "taken-back":
       return <OutcomeNotice outcome={notice.outcome} onReveal={onReveal} />;

@@ -34,8 +34,8 @@ export const methodologyEn: MethodologyTexts = {
   kept: (name) => `Method in use: ${name}.`,
   keptDetail: "It is written in the workbook and stays there when that is saved.",
   notKept: "The method is in use but not written in the workbook: the next time it is opened, the earlier one will hold.",
-  unreadable: "The method written in the workbook cannot be read",
-  unreadableDetail: (name) => `The default method, ${name}, is in use. Check the method before recalculating.`,
+  unreadable: "Not all settings written in the workbook can be read",
+  unreadableDetail: (name) => `The defaults are in their place; the method in use is ${name}. Check it before recalculating.`,
   problems: {
     percent: "Write a percentage, for example 90 or 90.5.",
     "percent-from-100": "Write a percentage from 100 up, for example 120.",
