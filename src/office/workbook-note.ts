@@ -3,16 +3,18 @@
 /** Setting keys of the product; they stay what they are, because workbooks hold them. */
 export type NoteKey = "piano.applications" | "piano.settings";
 
-/** One round trip; undefined when there is none or it is no JSON. */
+/** One round trip; undefined when there is none, the bare text when it is no JSON. */
 export async function readNote(context: Excel.RequestContext, key: NoteKey): Promise<unknown> {
   const setting = context.workbook.settings.getItemOrNullObject(key);
   setting.load("value");
   await context.sync();
   if (setting.isNullObject) return undefined;
+  const text = String(setting.value);
   try {
-    return JSON.parse(String(setting.value)) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
-    return undefined;
+    // Damaged is not absent: who reads it has to say so.
+    return text;
   }
 }
 

@@ -294,6 +294,15 @@ describe("settings", () => {
     await host.writeSettings({ version: 1, methodology: "massa-carrara-2019" });
     await expect(createExcelHost().readSettings()).resolves.toEqual({ version: 1, methodology: "massa-carrara-2019" });
   });
+
+  test("damaged ones are not taken for none", async () => {
+    const { host } = await open(ANNEX);
+    await Excel.run(async (context) => {
+      context.workbook.settings.add("piano.settings", "{damaged");
+      await context.sync();
+    });
+    await expect(host.readSettings()).resolves.toBe("{damaged");
+  });
 });
 
 describe("problems", () => {
