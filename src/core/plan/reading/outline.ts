@@ -2,6 +2,7 @@
 import type { Sheet } from "../../grid/sheet";
 import type { NodeKind } from "../model";
 import type { Line } from "../lines";
+import { isTotal } from "../words/noise";
 import { readNumbering } from "../words/numbering";
 import type { TableColumns } from "./table-columns";
 import { isMeasured } from "./measured";
@@ -33,7 +34,8 @@ export function outlineOf(columns: TableColumns, body: readonly Line[]): Outline
 
 /** Levels that are filled beside nearly every indicator and nowhere merged: there a repeated text is the same node. */
 export function repeatingLevels(sheet: Sheet, { levels, text }: TableColumns, body: readonly Line[]): ReadonlySet<number> {
-  const rows = body.filter(({ lone, entries }) => lone === undefined && entries.some(({ at }) => at.column === text));
+  const isRow = ({ lone, entries: [first, ...rest] }: Line) => lone === undefined && first !== undefined && !isTotal(first.folded) && [first, ...rest].some(({ at }) => at.column === text);
+  const rows = body.filter(isRow);
   const isMerged = (column: number) => sheet.merged.some((area) => area.rows > 1 && area.column <= column && column < area.column + area.columns);
   const filled = levels.filter(({ column }) => {
     const own = rows.filter(({ entries }) => entries.some(({ at }) => at.column === column));
