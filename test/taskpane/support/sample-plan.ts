@@ -184,6 +184,7 @@ function figuresOf({ rows, years = [2019] }: Sample, methodology: Methodology): 
       targets: [target],
       result: row.now === "none" ? undefined : { at: place(COLUMN.result), cell: cell(row.result) },
       achievement: at && { at, cell: cell("") },
+      otherYears: [],
       status: undefined,
       weight: undefined,
       baseline: undefined,
