@@ -25,7 +25,7 @@ export function ObjectiveList({ sheet, nodes, depth, isWhole, onReveal }: Object
           depth={depth}
           // An only one has nothing beside it to be chosen from.
           startsOpen={isWhole || nodes.length === 1}
-          isWhole={isWhole}
+          below={() => <ObjectiveList sheet={sheet} nodes={figure.children} depth={depth + 1} isWhole={isWhole} onReveal={onReveal} />}
           onReveal={onReveal}
         />
       )}

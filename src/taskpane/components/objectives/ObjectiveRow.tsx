@@ -1,7 +1,7 @@
 /** One objective with its mean; a click goes to its cell, what belongs to it and the explanation open below. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import type { CellAddress } from "../../../core/grid/address";
 import type { NodeFigure } from "../../../core/methodology/compute-roll-ups";
 import { percentText } from "../../format";
@@ -10,14 +10,14 @@ import { useTexts } from "../../texts/texts-context";
 import { useCurrentMark } from "../revealed-cell";
 import { useRowStyles } from "../row-styles";
 import { StatusFoot } from "../StatusFoot";
-import { ObjectiveList } from "./ObjectiveList";
 
 interface ObjectiveRowProps {
   readonly sheet: string;
   readonly figure: NodeFigure;
   readonly depth: number;
   readonly startsOpen: boolean;
-  readonly isWhole: boolean;
+  /** what belongs to it, drawn when it is open */
+  readonly below: () => ReactNode;
   readonly onReveal: (at: CellAddress) => void;
 }
 
@@ -45,9 +45,9 @@ const useStyles = makeStyles({
   foot: { paddingLeft: "28px" },
 });
 
-export function ObjectiveRow({ sheet, figure, depth, startsOpen, isWhole, onReveal }: ObjectiveRowProps) {
+export function ObjectiveRow({ sheet, figure, depth, startsOpen, below, onReveal }: ObjectiveRowProps) {
   const [isOpen, setOpen] = useState(startsOpen);
-  const below = useId();
+  const belowId = useId();
   const rows = useRowStyles();
   const styles = useStyles();
   const texts = useTexts();
@@ -66,7 +66,7 @@ export function ObjectiveRow({ sheet, figure, depth, startsOpen, isWhole, onReve
             className={styles.toggle}
             icon={<Chevron />}
             aria-expanded={isOpen}
-            aria-controls={isOpen ? below : undefined}
+            aria-controls={isOpen ? belowId : undefined}
             aria-label={texts.objectives.show(name)}
             onClick={() => setOpen(!isOpen)}
           />
@@ -96,11 +96,7 @@ export function ObjectiveRow({ sheet, figure, depth, startsOpen, isWhole, onReve
           </div>
         </div>
       )}
-      {isOpen && children.length > 0 && (
-        <div id={below}>
-          <ObjectiveList sheet={sheet} nodes={children} depth={depth + 1} isWhole={isWhole} onReveal={onReveal} />
-        </div>
-      )}
+      {isOpen && children.length > 0 && <div id={belowId}>{below()}</div>}
     </>
   );
 }
