@@ -7,13 +7,20 @@ interface TypedFieldProps {
   readonly label: string;
   readonly value: string;
   readonly unit?: string;
+  /** what follows from the value */
+  readonly hint?: string | undefined;
   readonly problem: string | undefined;
   readonly onType: (text: string) => void;
 }
 
-export function TypedField({ name, label, value, unit, problem, onType }: TypedFieldProps) {
+export function TypedField({ name, label, value, unit, hint, problem, onType }: TypedFieldProps) {
   return (
-    <Field label={label} size="small" {...(problem !== undefined && { validationMessage: problem })}>
+    <Field
+      label={label}
+      size="small"
+      {...(hint !== undefined && { hint })}
+      {...(problem !== undefined && { validationMessage: problem })}
+    >
       <Input
         size="small"
         autoComplete="off"

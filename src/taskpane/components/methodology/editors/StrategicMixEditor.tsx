@@ -9,16 +9,14 @@ export function StrategicMixEditor({ part, onEdit, problemOf }: EditorProps<"str
   const { language, methodology: texts } = useTexts();
   const reading = SETTING_FORMS.strategicMix.read(part, language);
   return (
-    <>
-      <TypedField
-        name="operational"
-        label={texts.fields.operational}
-        unit="%"
-        value={part.operational}
-        problem={problemOf("operational")}
-        onType={(operational) => onEdit({ operational })}
-      />
-      {"value" in reading && <span>{texts.ownShare(percentText(language, reading.value.own))}</span>}
-    </>
+    <TypedField
+      name="operational"
+      label={texts.fields.operational}
+      unit="%"
+      value={part.operational}
+      hint={"value" in reading ? texts.ownShare(percentText(language, reading.value.own)) : undefined}
+      problem={problemOf("operational")}
+      onType={(operational) => onEdit({ operational })}
+    />
   );
 }
