@@ -1,4 +1,5 @@
 /** How each event changes the session. An event that makes no sense in the present state changes nothing. */
+import type { Settings } from "../core/pipeline";
 import type { Problem, ProblemCode } from "./problem";
 import { isSameToKeep, type AtDesk, type Desk, type DeskStage, type Freshness, type Notice, type Session, type SessionEvent, type Study } from "./session";
 
@@ -33,11 +34,12 @@ const handlers: Handlers = {
   "methodology-opened": (session) => move(session, "ready", "methodology", { notice: undefined }),
   "methodology-closed": (session) => move(session, "methodology", "ready", {}),
   "methodology-adopted": (session, { study }) => move(session, "methodology", "ready", { ...study, isKept: false }),
-  "settings-kept": (session, { settings }) =>
+  "decisions-taken": (session, { study }) => onDesk(session, (desk) => ({ ...desk, ...study, isKept: false })) ?? session,
+  "settings-kept": (session, { settings, chosen }) =>
     // Others may have been chosen while these were written.
     onDesk(session, (desk) =>
       isSameToKeep(desk.analysis.settings, settings)
-        ? { ...desk, isKept: true, notice: { kind: "settings-kept", methodology: settings.methodology } }
+        ? { ...desk, isKept: true, notice: KEPT[chosen](settings) }
         : desk,
     ) ?? session,
   "preview-opened": (session) => move(session, "ready", "preview", { notice: undefined }),
@@ -58,6 +60,11 @@ const handlers: Handlers = {
       freshness: problem.standing.length > 0 ? afterChange(desk.freshness) : desk.freshness,
     })) ?? session,
   "notice-dismissed": (session) => onDesk(session, (desk) => ({ ...desk, notice: undefined })) ?? session,
+};
+
+const KEPT: Readonly<Record<"methodology" | "decisions", (settings: Settings) => Notice>> = {
+  methodology: ({ methodology }) => ({ kind: "settings-kept", methodology }),
+  decisions: () => ({ kind: "decisions-kept" }),
 };
 
 export function reduceSession(session: Session, event: SessionEvent): Session {

@@ -1,15 +1,13 @@
 /** What the pane asks of the host and of the core; every answer becomes an event of the session. */
 import type { CellAddress } from "../core/grid/address";
-import type { Methodology } from "../core/methodology/methodology";
-import type { Settings } from "../core/pipeline";
-import { storeSettings } from "../core/workbook-settings";
 import { problemOf } from "./problem";
-import { deskOf, type SessionEvent, type Study, type Task } from "./session";
+import { deskOf } from "./session";
+import { createChoices, type Attempt, type Choices } from "./session-choices";
 import { createReading } from "./session-reading";
-import { studyOf, type TaskPorts } from "./task-ports";
+import type { TaskPorts } from "./task-ports";
 
 /** Requests of the user and of the pane itself. They never reject: a failure is an event. */
-export interface Tasks {
+export interface Tasks extends Choices {
   /** @param asked by the user, who waits for an answer */
   readonly read: (asked: boolean) => Promise<void>;
   readonly stopReading: () => void;
@@ -20,11 +18,6 @@ export interface Tasks {
   readonly apply: () => Promise<void>;
   readonly takeBack: () => Promise<void>;
   readonly reveal: (at: CellAddress) => Promise<void>;
-  readonly chooseYear: (year: number) => Promise<void>;
-  /** Measures anew by another method, at once, and keeps it in the workbook. */
-  readonly adoptMethodology: (methodology: Methodology) => Promise<void>;
-  /** Writes the settings in force into the workbook. */
-  readonly keepSettings: () => Promise<void>;
 }
 
 export function createTasks(ports: TaskPorts): Tasks {
@@ -33,28 +26,13 @@ export function createTasks(ports: TaskPorts): Tasks {
   const reading = createReading(ports);
   let isWatched = false;
 
-  const attempt = async (task: Task, work: () => Promise<void> | void) => {
+  const attempt: Attempt = async (task, work) => {
     try {
       await work();
     } catch (error) {
       dispatch({ type: "task-failed", task, problem: problemOf(error) });
     }
   };
-
-  const restudy = (change: Partial<Settings>, tell: (study: Study) => SessionEvent) =>
-    attempt("read", () => {
-      const analysis = deskOf(store.get())?.analysis;
-      if (analysis) dispatch(tell(studyOf(ports.pipeline, analysis.workbook, { ...analysis.settings, ...change })));
-    });
-
-  const keepSettings = () =>
-    attempt("keep-settings", async () => {
-      const desk = deskOf(store.get());
-      if (!desk || desk.isKept) return;
-      const { settings } = desk.analysis;
-      await host.writeSettings(storeSettings(settings));
-      dispatch({ type: "settings-kept", settings });
-    });
 
   return {
     read: reading.start,
@@ -85,11 +63,6 @@ export function createTasks(ports: TaskPorts): Tasks {
         await reading.start(false);
       }),
     reveal: (at) => attempt("reveal", () => host.reveal(at)),
-    chooseYear: (year) => restudy({ year }, (study) => ({ type: "restudied", study })),
-    async adoptMethodology(methodology) {
-      await restudy({ methodology }, (study) => ({ type: "methodology-adopted", study }));
-      await keepSettings();
-    },
-    keepSettings,
+    ...createChoices(ports, attempt),
   };
 }

@@ -15,7 +15,7 @@ export type Freshness =
   | { readonly kind: "outdated" };
 
 /** A request that can fail without taking away what is shown. */
-export type Task = "read" | "apply" | "take-back" | "reveal" | "keep-settings";
+export type Task = "read" | "apply" | "take-back" | "reveal" | "keep-settings" | "keep-decisions";
 
 /** What the user is told about the last request, until the next one. */
 export type Notice =
@@ -23,6 +23,8 @@ export type Notice =
   | { readonly kind: "taken-back"; readonly outcome: Outcome }
   /** the method is in force and stands in the workbook */
   | { readonly kind: "settings-kept"; readonly methodology: Methodology }
+  /** what the user decided about tables is in force and stands in the workbook */
+  | { readonly kind: "decisions-kept" }
   /** the workbook holds settings that cannot be read: for those the defaults are in force */
   | { readonly kind: "settings-unreadable"; readonly methodology: Methodology }
   | { readonly kind: "problem"; readonly task: Task; readonly problem: Problem };
@@ -82,8 +84,10 @@ export type SessionEvent =
   | { readonly type: "methodology-closed" }
   /** the user chose a method; the workbook does not hold it yet */
   | { readonly type: "methodology-adopted"; readonly study: Study }
-  /** the workbook holds these settings */
-  | { readonly type: "settings-kept"; readonly settings: Settings }
+  /** the user decided about tables; the workbook does not hold it yet */
+  | { readonly type: "decisions-taken"; readonly study: Study }
+  /** the workbook holds these settings, one of which the user has just chosen */
+  | { readonly type: "settings-kept"; readonly settings: Settings; readonly chosen: "methodology" | "decisions" }
   | { readonly type: "preview-opened" }
   | { readonly type: "preview-closed" }
   | { readonly type: "applying-started" }

@@ -209,16 +209,16 @@ const METHODOLOGY: readonly Case[] = [
   [
     "kept: told",
     at("ready", { ...otherStudy, isKept: false }),
-    { type: "settings-kept", settings: otherSettings },
+    { type: "settings-kept", settings: otherSettings, chosen: "methodology" },
     at("ready", { ...otherStudy, notice: settingsKept }),
   ],
   [
     "kept, but another was chosen meanwhile: still not kept",
     at("ready", { isKept: false }),
-    { type: "settings-kept", settings: otherSettings },
+    { type: "settings-kept", settings: otherSettings, chosen: "methodology" },
     at("ready", { isKept: false }),
   ],
-  ["kept without a desk is nothing", stopped, { type: "settings-kept", settings: otherSettings }, stopped],
+  ["kept without a desk is nothing", stopped, { type: "settings-kept", settings: otherSettings, chosen: "methodology" }, stopped],
   [
     "not kept: told, and still in force",
     at("ready", { ...otherStudy, isKept: false }),

@@ -4,17 +4,19 @@ import { useId, useState, type ReactNode } from "react";
 import type { CellAddress } from "../../core/grid/address";
 import type { Analysis } from "../../core/pipeline";
 import { countText } from "../format";
+import type { Decide } from "../sheets/decisions";
 import { useTexts } from "../texts/texts-context";
 import { FiguresPanel } from "./FiguresPanel";
 import { FindingsPanel } from "./FindingsPanel";
 import { ObjectivesPanel } from "./objectives/ObjectivesPanel";
-import { SheetsPanel } from "./SheetsPanel";
+import { SheetsPanel } from "./sheets/SheetsPanel";
 
 type TabName = "findings" | "figures" | "objectives" | "sheets";
 
 interface DeskTabsProps {
   readonly analysis: Analysis;
   readonly onReveal: (at: CellAddress) => void;
+  readonly onDecide: Decide;
 }
 
 const useStyles = makeStyles({
@@ -30,12 +32,12 @@ const useStyles = makeStyles({
   count: { marginLeft: tokens.spacingHorizontalXS },
 });
 
-export function DeskTabs({ analysis, onReveal }: DeskTabsProps) {
+export function DeskTabs({ analysis, onReveal, onDecide }: DeskTabsProps) {
   const [chosen, setChosen] = useState<TabName>("findings");
   const id = useId();
   const { language, tabs: texts } = useTexts();
   const styles = useStyles();
-  const { findings, figures, rollUps, plan } = analysis;
+  const { findings, figures, rollUps } = analysis;
 
   const tab = (name: TabName, count?: number) => (
     <Tab id={`${id}-${name}`} value={name} aria-controls={`${id}-${name}-panel`} data-tab={name}>
@@ -76,7 +78,7 @@ export function DeskTabs({ analysis, onReveal }: DeskTabsProps) {
       {panel("findings", <FindingsPanel findings={findings} indicators={figures.length} onReveal={onReveal} />)}
       {panel("figures", <FiguresPanel figures={figures} rollUps={rollUps} onReveal={onReveal} />)}
       {panel("objectives", <ObjectivesPanel rollUps={rollUps} onReveal={onReveal} />)}
-      {panel("sheets", <SheetsPanel plan={plan} onReveal={onReveal} />)}
+      {panel("sheets", <SheetsPanel analysis={analysis} onReveal={onReveal} onDecide={onDecide} />)}
     </>
   );
 }

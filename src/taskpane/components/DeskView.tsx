@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { CellAddress } from "../../core/grid/address";
 import { placeKey } from "../grouping/list-changes";
 import type { AtDesk, SessionEvent } from "../session";
+import type { Decide } from "../sheets/decisions";
 import type { Tasks } from "../session-tasks";
 import { DeskLayer, hasLayer } from "./DeskLayer";
 import { DeskTabs } from "./DeskTabs";
@@ -43,6 +44,7 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
     setRevealed(placeKey(at));
     void tasks.reveal(at);
   };
+  const decide: Decide = (corrections) => void tasks.decide(corrections);
   const reread = () => void tasks.read(true);
   const hasPlan = desk.analysis.plan.tables.length > 0;
   const notice = desk.notice && (
@@ -60,10 +62,10 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
         <div className={mergeClasses(styles.layer, isCovered && styles.covered)}>
           {!isCovered && notice}
           {hasPlan ? (
-            <DeskTabs analysis={desk.analysis} onReveal={reveal} />
+            <DeskTabs analysis={desk.analysis} onReveal={reveal} onDecide={decide} />
           ) : (
             <div className={styles.scroller}>
-              <NothingRecognised ignored={desk.analysis.plan.ignored} onReread={reread} onReveal={reveal} />
+              <NothingRecognised analysis={desk.analysis} onReread={reread} onReveal={reveal} onDecide={decide} />
             </div>
           )}
           {(hasPlan || desk.offer) && (

@@ -1,41 +1,33 @@
-/** The workbook holds no plan: says so, and for each sheet why. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+/** The workbook holds no plan: says so, and for each sheet why; any of them can be taught as one. */
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { CellAddress } from "../../core/grid/address";
-import type { IgnoredSheet } from "../../core/plan/model";
+import type { Analysis } from "../../core/pipeline";
+import type { Decide } from "../sheets/decisions";
 import { useTexts } from "../texts/texts-context";
 import { EmptyState } from "./EmptyState";
-import { IgnoredSheets } from "./IgnoredSheets";
-import { Section } from "./Section";
+import { SheetsPanel } from "./sheets/SheetsPanel";
 
 interface NothingRecognisedProps {
-  readonly ignored: readonly IgnoredSheet[];
+  readonly analysis: Analysis;
   readonly onReread: () => void;
   readonly onReveal: (at: CellAddress) => void;
+  readonly onDecide: Decide;
 }
 
-const useStyles = makeStyles({
-  remedy: { margin: 0 },
-  sheets: { padding: `0 ${tokens.spacingHorizontalS}` },
-});
+const useStyles = makeStyles({ remedy: { margin: 0 } });
 
-export function NothingRecognised({ ignored, onReread, onReveal }: NothingRecognisedProps) {
-  const { nothing: texts, freshness, sheets } = useTexts();
+export function NothingRecognised({ analysis, onReread, onReveal, onDecide }: NothingRecognisedProps) {
+  const { nothing: texts, freshness } = useTexts();
   const styles = useStyles();
+  const isEmpty = analysis.plan.ignored.length === 0;
   return (
-    <>
-      <EmptyState mood="searching" title={texts.title} detail={ignored.length === 0 ? texts.emptyWorkbook : texts.detail}>
+    <SheetsPanel analysis={analysis} onReveal={onReveal} onDecide={onDecide}>
+      <EmptyState mood="searching" title={texts.title} detail={isEmpty ? texts.emptyWorkbook : texts.detail}>
         <p className={styles.remedy}>{texts.remedy}</p>
         <Button data-action="reread" onClick={onReread}>
           {freshness.reread}
         </Button>
       </EmptyState>
-      {ignored.length > 0 && (
-        <div className={styles.sheets}>
-          <Section level={2} title={sheets.ignored(ignored.length)} startsOpen>
-            {() => <IgnoredSheets ignored={ignored} onReveal={onReveal} />}
-          </Section>
-        </div>
-      )}
-    </>
+    </SheetsPanel>
   );
 }

@@ -19,6 +19,8 @@ export function NoticeBody({ notice, onRetry, onReveal }: NoticeBodyProps) {
       return <ProblemNotice task={notice.task} problem={notice.problem} onRetry={onRetry} onReveal={onReveal} />;
     case "settings-kept":
       return texts.methodology.keptDetail;
+    case "decisions-kept":
+      return texts.sheets.keptDetail;
     case "settings-unreadable":
       return texts.methodology.unreadableDetail(methodologyName(notice.methodology, texts));
     case "applied":

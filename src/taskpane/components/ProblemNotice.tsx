@@ -26,6 +26,7 @@ export function ProblemNotice({ task, problem, onRetry, onReveal }: ProblemNotic
   return (
     <>
       {task === "keep-settings" && `${texts.methodology.notKept} `}
+      {task === "keep-decisions" && `${texts.sheets.notKept} `}
       {sentence} {isUntouched(task, problem) && `${texts.notices.untouched} `}
       {remedy}
       {problem.standing.length > 0 && (

@@ -9,6 +9,7 @@ const RETRY: Readonly<Record<Task, Retry>> = {
   apply: (tasks) => void tasks.apply(),
   "take-back": (tasks) => void tasks.takeBack(),
   "keep-settings": (tasks) => void tasks.keepSettings(),
+  "keep-decisions": (tasks) => void tasks.keepDecisions(),
   // Another try is another click on the same row.
   reveal: undefined,
 };

@@ -3,6 +3,7 @@ import { countedIn } from "./counted";
 import { methodologyEn } from "./methodology-en";
 import { objectivesEn } from "./objectives-en";
 import { problemsEn } from "./problems-en";
+import { sheetsEn } from "./sheets-en";
 import type { Texts } from "./texts";
 
 const counted = countedIn("en");
@@ -72,12 +73,7 @@ export const en: Texts = {
     explanation: "Explanation",
     indicators,
   },
-  sheets: {
-    read: counted("1 sheet read", "# sheets read"),
-    ignored: counted("1 sheet not read", "# sheets not read"),
-    table: (range, count) => `${range}: ${indicators(count)}`,
-    tableYear: (year) => `Year ${year}`,
-  },
+  sheets: sheetsEn,
   nothing: {
     title: "No plan in this workbook",
     detail: "No sheet has a table with indicators and targets that can be recognised.",

@@ -3,6 +3,7 @@ import { countedIn } from "./counted";
 import { methodologyIt } from "./methodology-it";
 import { objectivesIt } from "./objectives-it";
 import { problemsIt } from "./problems-it";
+import { sheetsIt } from "./sheets-it";
 import type { Texts } from "./texts";
 
 const counted = countedIn("it");
@@ -75,12 +76,7 @@ export const it: Texts = {
     explanation: "Spiegazione",
     indicators,
   },
-  sheets: {
-    read: counted("1 foglio letto", "# fogli letti"),
-    ignored: counted("1 foglio non letto", "# fogli non letti"),
-    table: (range, count) => `${range}: ${indicators(count)}`,
-    tableYear: (year) => `Anno ${year}`,
-  },
+  sheets: sheetsIt,
   nothing: {
     title: "Nessun piano in questa cartella",
     detail: "In nessun foglio si riconosce una tabella con indicatori e target.",

@@ -8,6 +8,7 @@ import type { ThemeChoice } from "../theme/theme-choice";
 import type { Counted } from "./counted";
 import type { MethodologyTexts } from "./methodology-texts";
 import type { ObjectivesTexts } from "./objectives-texts";
+import type { SheetsTexts } from "./sheets-texts";
 
 export interface ProblemText {
   readonly title: string;
@@ -80,12 +81,7 @@ export interface Texts {
     readonly explanation: string;
     readonly indicators: Counted;
   };
-  readonly sheets: {
-    readonly read: Counted;
-    readonly ignored: Counted;
-    readonly table: (range: string, indicators: number) => string;
-    readonly tableYear: (year: number) => string;
-  };
+  readonly sheets: SheetsTexts;
   readonly nothing: { readonly title: string; readonly detail: string; readonly remedy: string; readonly emptyWorkbook: string };
   readonly actions: {
     readonly recalculate: string;

@@ -1,0 +1,67 @@
+/** Where the user says what the columns of a table hold, and sees what would be recognised before using it. */
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import type { TableCorrection } from "../../../core/plan/correction";
+import type { MappingDraft } from "../../sheets/use-mapping-draft";
+import { useTexts } from "../../texts/texts-context";
+import { MappingRow } from "./MappingRow";
+
+interface MappingFormProps {
+  readonly draft: MappingDraft;
+  readonly years: readonly number[];
+  /** other sheets with these headings */
+  readonly others: number;
+  /** undefined where there is nothing to go back to */
+  readonly onAutomatic: (() => void) | undefined;
+  readonly onDecide: (correction: TableCorrection) => void;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  outcome: { margin: `${tokens.spacingVerticalS} 0` },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export function MappingForm({ draft, years, others, onAutomatic, onDecide, onClose }: MappingFormProps) {
+  const { form: texts, automatic } = useTexts().sheets;
+  const styles = useStyles();
+  const { form, correction, outcome, isEverywhere } = draft;
+  const { indicators, targets, results } = outcome;
+  const isNothing = indicators === 0;
+  return (
+    <>
+      <ul className={styles.list}>
+        {form.columns.map((column) => (
+          <MappingRow
+            key={column.offset}
+            column={column}
+            place={form.heading.rows === 0 ? undefined : form.at.column + column.offset}
+            years={years}
+            onRole={(role) => draft.chooseRole(column.offset, role)}
+            onYear={(year) => draft.chooseYear(column.offset, year)}
+          />
+        ))}
+      </ul>
+      {others > 0 && <Checkbox label={texts.everywhere(others)} checked={isEverywhere} data-choice="everywhere" onChange={(_, { checked }) => draft.setEverywhere(checked === true)} />}
+      <p className={styles.outcome} role="status" data-outcome={indicators}>
+        {isNothing ? texts.noOutcome : texts.outcome(indicators, targets, results)}
+      </p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" data-action="use-mapping" disabledFocusable={isNothing} onClick={() => onDecide(correction)}>
+          {texts.use}
+        </Button>
+        <Button data-action="no-plan" onClick={() => onDecide({ ...correction, decision: "no-plan" })}>
+          {texts.noPlan}
+        </Button>
+        {onAutomatic && (
+          <Button data-action="automatic" onClick={onAutomatic}>
+            {automatic}
+          </Button>
+        )}
+        <Button data-action="close-mapping" onClick={onClose}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </>
+  );
+}
