@@ -20,7 +20,8 @@ interface DeskTabsProps {
 }
 
 const useStyles = makeStyles({
-  tabs: { flexShrink: 0, paddingLeft: tokens.spacingHorizontalXXS },
+  /** a long count on a narrow pane: no tab out of sight */
+  tabs: { flexShrink: 0, flexWrap: "wrap", paddingLeft: tokens.spacingHorizontalXXS },
   scroller: {
     flexGrow: 1,
     minHeight: 0,

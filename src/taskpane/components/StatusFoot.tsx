@@ -16,7 +16,7 @@ interface StatusFootProps {
 
 const useStyles = makeStyles({
   foot: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
-  toggle: { minWidth: 0, paddingRight: 0 },
+  toggle: { minWidth: 0, paddingLeft: 0, paddingRight: 0 },
   why: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,

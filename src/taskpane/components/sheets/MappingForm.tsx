@@ -1,5 +1,5 @@
 /** Where the user says what the columns of a table hold, and sees what would be recognised before using it. */
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { TableCorrection } from "../../../core/plan/correction";
 import type { MappingDraft } from "../../sheets/use-mapping-draft";
 import { useTexts } from "../../texts/texts-context";
@@ -18,6 +18,8 @@ interface MappingFormProps {
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  everywhere: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0` },
+  box: { flexShrink: 0, margin: `${tokens.spacingVerticalXXS} 0 0`, accentColor: tokens.colorCompoundBrandBackground, width: "16px", height: "16px" },
   outcome: { margin: `${tokens.spacingVerticalS} 0` },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -42,7 +44,13 @@ export function MappingForm({ draft, years, others, onAutomatic, onDecide, onClo
           />
         ))}
       </ul>
-      {others > 0 && <Checkbox label={texts.everywhere(others)} checked={isEverywhere} data-choice="everywhere" onChange={(_, { checked }) => draft.setEverywhere(checked === true)} />}
+      {others > 0 && (
+        // A plain box: the pane has no other, and Fluent's would cost it more than this whole form.
+        <label className={styles.everywhere}>
+          <input type="checkbox" className={styles.box} checked={isEverywhere} data-choice="everywhere" onChange={({ target }) => draft.setEverywhere(target.checked)} />
+          {texts.everywhere(others)}
+        </label>
+      )}
       <p className={styles.outcome} role="status" data-outcome={indicators}>
         {isNothing ? texts.noOutcome : texts.outcome(indicators, targets, results)}
       </p>
