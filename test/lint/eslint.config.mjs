@@ -57,6 +57,11 @@ export default tseslint.config(
   },
   {
     files: ["test/**/*.{ts,tsx}"],
+    ignores: ["test/support/properties.ts"],
+    rules: { "no-restricted-imports": ["error", { name: "fast-check", message: "test/support/properties fixes its seed." }] },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
     rules: {
       "max-lines-per-function": "off",
       "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],

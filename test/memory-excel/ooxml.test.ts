@@ -1,5 +1,5 @@
 /** The small pieces below the workbook: XML, formulas moved, colours, addresses. */
-import fc from "fast-check";
+import { fc } from "../support/properties";
 import { areaName } from "../../src/core/grid/address";
 import { parseAddress } from "../../src/memory-excel/book/parse-address";
 import { referencesOf } from "../../src/memory-excel/calculation/references";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
-import fc from "fast-check";
+import { fc } from "../support/properties";
 import { openMemoryExcel } from "../../src/memory-excel/memory-excel";
 import { NotAWorkbook } from "../../src/memory-excel/not-a-workbook";
 import { closeAll, connected, read } from "./support/with-excel";

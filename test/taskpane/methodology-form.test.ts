@@ -1,5 +1,5 @@
 /** The form of a methodology: what can be typed, what is refused and where, and that nothing is lost on the way. */
-import fc from "fast-check";
+import { fc } from "../support/properties";
 import type { Methodology } from "../../src/core/methodology/methodology";
 import { DEFAULT_METHODOLOGY, PROFILES } from "../../src/core/methodology/profiles";
 import { readMethodology } from "../../src/core/methodology/read-methodology";

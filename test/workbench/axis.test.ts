@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/properties";
 import { indexAt, lengthOf, makeAxis, nextShown, spanOf, startOf, totalOf } from "../../src/workbench/grid/axis";
 
 const axisOf = (...sizes: number[]) => makeAxis(sizes.length, (index) => sizes[index] ?? 0);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/properties";
 import { parsePasted, printCopied } from "../../src/workbench/grid/clipboard";
 
 describe("what is pasted", () => {

@@ -1,5 +1,5 @@
 /** Places on a sheet and their A1 names. */
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { areaContains, areaName, areaOf, cellName, columnName, positionOf, samePosition } from "../../../src/core/grid/address";
 
 it.each([[0, "A"], [25, "Z"], [26, "AA"], [701, "ZZ"], [702, "AAA"], [16_383, "XFD"]])("column %i is %s", (column, name) => {

@@ -1,5 +1,5 @@
 /** Target and result as typed → achievement and status, case by case: the table of domain.md, its edges included. */
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { evaluate, type EvaluateRequest } from "../../../src/core/methodology/evaluate";
 
 type Case = readonly [target: unknown, result: unknown, achievement: number | null, status: string, more?: EvaluateRequest];

@@ -1,5 +1,5 @@
 /** Decisions kept in a workbook: read back as they were, or not at all. */
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { CHOOSABLE_ROLES } from "../../../src/core/plan/choosable-roles";
 import type { TableCorrection } from "../../../src/core/plan/correction";
 import { readCorrections } from "../../../src/core/plan/read-corrections";

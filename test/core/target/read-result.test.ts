@@ -1,5 +1,5 @@
 /** Result cells in every form a person types. */
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { readResult, type ResultContext } from "../../../src/core/target/read-result";
 import { cell } from "./source";
 

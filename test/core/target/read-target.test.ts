@@ -1,5 +1,5 @@
 /** Target cells with their surroundings: typed values, units and directions from algorithm, column, heading and indicator. */
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { readTarget } from "../../../src/core/target/read-target";
 import { isRead } from "../../../src/core/target/reading";
 import { source } from "./source";

@@ -1,5 +1,5 @@
 /** Calendar days and Excel serials. */
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { compareDates, dateExists, dateOfSerial, daysBetween, daysInMonth, LAST_SERIAL, printDate, serialOfDate, UNKNOWN_YEAR } from "../../../src/core/values/calendar";
 
 test.each([

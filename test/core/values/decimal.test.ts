@@ -1,5 +1,5 @@
 /** Decimal arithmetic where doubles would accuse a correct plan. */
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { divide, multiply, plainDigits, round, subtract, sum, withoutNoise } from "../../../src/core/values/decimal";
 
 test("weights that add up to 100 do", () => {

@@ -1,5 +1,5 @@
 /** Numbers: read, refused, printed. */
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { printNumber, readNumber } from "../../../src/core/values/italian-number";
 import { takeNumberWord } from "../../../src/core/values/number-words";
 

@@ -1,5 +1,5 @@
 /** Folding, and the words by which offices judge. */
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { fold, tidy } from "../../../src/core/values/fold";
 import { readAnswer, readMissing, readStep } from "../../../src/core/values/judgement";
 import { makePhrase, originalOf } from "../../../src/core/values/phrase";

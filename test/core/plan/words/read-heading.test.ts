@@ -1,5 +1,5 @@
 /** Headings in the words of the field, and texts that are none. */
-import fc from "fast-check";
+import { fc } from "../../../support/properties";
 import { readHeading } from "../../../../src/core/plan/words/read-heading";
 
 const MEANINGS: Readonly<Record<string, readonly string[]>> = {
