@@ -73,9 +73,10 @@ export function isRate(text: string): boolean {
   return RATE.test(text);
 }
 
-/** What is counted, as the folded rest of a text: letters only, no second unit, nothing that another form would claim. */
+/** What is counted, as the folded rest of a text: letters only, no second unit or multiplier, nothing that another form would claim. */
 export function isNoun(text: string): boolean {
-  return text.length <= 120 && takeUnit(text) === undefined && NOUN.test(text) && !UNFINISHED.test(text) && !FOREIGN.test(text) && !isRate(text);
+  const goesOnCounting = takeUnit(text) !== undefined || MULTIPLIERS.some(([, word]) => word.test(text));
+  return text.length <= 120 && !goesOnCounting && NOUN.test(text) && !UNFINISHED.test(text) && !FOREIGN.test(text) && !isRate(text);
 }
 
 /** `delle pratiche evase entro 5 gg`: of what a percentage is taken; a limit in days inside it is part of what is counted. */

@@ -13,10 +13,9 @@ export function makePhrase(text: string): Phrase {
   return { original, folded: fold(original) };
 }
 
-/** The original spelling of a folded piece that ends `after` characters before the end of the phrase. */
-export function originalOf({ original, folded }: Phrase, piece: string, after = 0): string {
+/** The original spelling of a folded piece of the phrase, where it stands last. */
+export function originalOf({ original, folded }: Phrase, piece: string): string {
+  const at = folded.lastIndexOf(piece);
   // Folding keeps the length of all but exotic letters; where it does not, the folded spelling has to do.
-  if (original.length !== folded.length) return piece;
-  const end = original.length - after;
-  return original.slice(end - piece.length, end);
+  return at < 0 || original.length !== folded.length ? piece : original.slice(at, at + piece.length);
 }

@@ -20,7 +20,7 @@ export const count: TargetForm = {
     ["80% dei partecipanti", { kind: "quantity", comparator: "at-least", value: 0.8, unit: "%" }],
     ["90% delle pratiche evase entro 5 gg", { kind: "quantity", comparator: "at-least", value: 0.9, unit: "%" }],
   ],
-  counterExamples: ["progetti", "3 progetti e 5 incontri", "3 progetti entro il 30/06", "1.23 progetti", "24 (quindicinale)", "2 x n. rappresentanti", "5 in più dell'anno precedente", "3 ore", "31 dicembre", "+2 punti", "80 n. n."],
+  counterExamples: ["progetti", "3 progetti e 5 incontri", "3 progetti entro il 30/06", "1.23 progetti", "24 (quindicinale)", "2 x n. rappresentanti", "5 in più dell'anno precedente", "3 ore", "31 dicembre", "+2 punti", "80 n. n.", "80 mila mila"],
   read(phrase, context) {
     const taken = takeQuantity(phrase.folded);
     const rest = taken?.rest.trim() ?? "";

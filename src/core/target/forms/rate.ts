@@ -29,8 +29,8 @@ export const rate: TargetForm = {
     const compared = takeComparator(phrase.folded);
     const found = takeRate(compared?.rest ?? phrase.folded);
     if (!found) return [];
-    const { total, times, noun, after } = found;
-    const said = noun === undefined ? found.unit : originalOf(phrase, noun, after);
+    const { total, times, noun } = found;
+    const said = noun === undefined ? found.unit : originalOf(phrase, noun);
     const settled = compared ? { comparator: compared.value, assumed: [] } : settledOf(total, said, context);
     return [{
       goal: { kind: "quantity", comparator: settled.comparator, value: total, unit: said },
@@ -42,17 +42,16 @@ export const rate: TargetForm = {
 
 const isCounted = (unit: string | undefined) => unit === undefined || unit === "N.";
 
-/** The count of the whole year; `after` is how many characters follow the noun. */
+/** The count of the whole year. */
 function takeRate(text: string) {
   const taken = takeQuantity(text);
-  const [all, counted = "", part = ""] = (taken && PER.exec(taken.rest)) ?? [];
+  const [, counted = "", part = ""] = (taken && PER.exec(taken.rest)) ?? [];
   const times = TIMES[part];
-  if (!taken || all === undefined || times === undefined) return undefined;
+  if (!taken || times === undefined) return undefined;
   const { value, unit } = taken.value;
   const noun = counted.trim();
   if (!isCounted(unit) || (noun !== "" && !isNoun(noun))) return undefined;
-  const after = all.length - all.indexOf(noun) - noun.length;
-  return { total: multiply(value, times), times, unit, noun: noun === "" ? undefined : noun, after };
+  return { total: multiply(value, times), times, unit, noun: noun === "" ? undefined : noun };
 }
 
 function settledOf(...args: Parameters<typeof settleDirection>) {

@@ -88,6 +88,8 @@ export const threshold: TargetForm = {
     ["> = 1.600", { kind: "quantity", comparator: "at-least", value: 1600, unit: undefined }],
     ["≥\u2009€\u00a01.821.008,38", { kind: "quantity", comparator: "at-least", value: 1821008.38, unit: "€" }],
     ["minimo 5 eventi", { kind: "quantity", comparator: "at-least", value: 5, unit: "eventi" }],
+    ["80 Progetti almeno", { kind: "quantity", comparator: "at-least", value: 80, unit: "Progetti" }],
+    ["almeno 80 Progetti (media annua)", { kind: "quantity", comparator: "at-least", value: 80, unit: "Progetti" }],
     ["massimo 2 reclami", { kind: "quantity", comparator: "at-most", value: 2, unit: "reclami" }],
     ["30 gg max", { kind: "quantity", comparator: "at-most", value: 30, unit: "gg" }],
     ["3 o più", { kind: "quantity", comparator: "at-least", value: 3, unit: undefined }],
