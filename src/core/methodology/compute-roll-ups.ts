@@ -1,5 +1,5 @@
 /** The means of a whole plan: per sheet, every objective and grouping up to the sheet itself. */
-import type { Plan, PlanNode } from "../plan/model";
+import type { Field, Plan, PlanNode } from "../plan/model";
 import type { Figure } from "./figure";
 import type { Methodology } from "./methodology";
 import { rollUp, type RolledUp, type RollUpIndicator, type RollUpNode } from "./roll-up";
@@ -8,6 +8,8 @@ import { rollUp, type RolledUp, type RollUpIndicator, type RollUpNode } from "./
 export interface NodeFigure extends Omit<RolledUp, "children"> {
   /** undefined for the sheet as a whole */
   readonly node: PlanNode | undefined;
+  /** where its mean belongs: its own row, in the column of its table's figures; undefined when there is no such cell */
+  readonly place: Field | undefined;
   readonly children: readonly NodeFigure[];
 }
 
@@ -20,6 +22,7 @@ export interface SheetRollUp {
 interface Branch {
   readonly node: PlanNode | undefined;
   readonly name: string;
+  place: Field | undefined;
   readonly indicators: RollUpIndicator[];
   readonly children: Branch[];
 }
@@ -27,10 +30,12 @@ interface Branch {
 /** Tables of one sheet are one tree: a strategic objective may head several cards. Sheets in the order of their tables. */
 export function computeRollUps(plan: Plan, figures: readonly Figure[], methodology: Methodology): readonly SheetRollUp[] {
   const trees = new Map<string, SheetTree>();
+  const figureOf = new Map(figures.map((figure) => [figure.indicator, figure]));
   for (const table of plan.tables) {
     const tree = trees.get(table.sheet) ?? makeTree(table.sheet);
     trees.set(table.sheet, tree);
-    for (const node of table.nodes) branchOf(tree, [...node.path, node]);
+    const columns = new Set(table.indicators.flatMap((indicator) => figureOf.get(indicator)?.at?.column ?? []));
+    for (const node of table.nodes) branchOf(tree, [...node.path, node]).place ??= node.achievements.find(({ at }) => columns.has(at.column));
   }
   for (const figure of figures) {
     const tree = trees.get(figure.sheet);
@@ -46,7 +51,7 @@ interface SheetTree {
 }
 
 function makeTree(sheet: string): SheetTree {
-  return { root: { node: undefined, name: sheet, indicators: [], children: [] }, branches: new Map() };
+  return { root: { node: undefined, name: sheet, place: undefined, indicators: [], children: [] }, branches: new Map() };
 }
 
 /** The branch at the end of a path; branches that are met for the first time are added on the way. */
@@ -55,7 +60,7 @@ function branchOf({ root, branches }: SheetTree, path: readonly PlanNode[]): Bra
     const key = `${node.at.row}:${node.at.column}`;
     const known = branches.get(key);
     if (known) return known;
-    const branch: Branch = { node, name: node.text, indicators: [], children: [] };
+    const branch: Branch = { node, name: node.text, place: undefined, indicators: [], children: [] };
     branches.set(key, branch);
     parent.children.push(branch);
     return branch;
@@ -77,10 +82,10 @@ function rollUpNode({ node, name, indicators, children }: Branch): RollUpNode {
 }
 
 /** `rollUp` answers in the shape it was asked in: the nodes are put back beside their means. */
-function withNodes({ node, children }: Branch, rolledUp: RolledUp): NodeFigure {
+function withNodes({ node, place, children }: Branch, rolledUp: RolledUp): NodeFigure {
   const below = children.flatMap((child, index) => {
     const figure = rolledUp.children[index];
     return figure ? [withNodes(child, figure)] : [];
   });
-  return { ...rolledUp, node, children: below };
+  return { ...rolledUp, node, place, children: below };
 }

@@ -33,7 +33,9 @@ export interface PlanNode {
   /** fields of its own row where the table has the column */
   readonly weight: WeightField | undefined;
   readonly budget: Field | undefined;
-  readonly achievement: Field | undefined;
+  /** one for each achievement column; none where the row is an indicator's too, or the cell is merged with another */
+  readonly achievements: readonly Field[];
+  readonly status: Field | undefined;
 }
 
 export interface YearTarget extends Field {

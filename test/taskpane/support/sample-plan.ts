@@ -13,6 +13,8 @@ import type { Analysis, Settings } from "../../../src/core/pipeline";
 import type { Indicator, Plan, PlanNode, PlanTable } from "../../../src/core/plan/model";
 import type { Proposal } from "../../../src/core/proposal/propose";
 import type { Finding, Severity } from "../../../src/core/rules/finding";
+import { NOTHING_IGNORED } from "../../../src/core/rules/ignored/ignored";
+import { sortFindings } from "../../../src/core/rules/ignored/sort-findings";
 import type { Pipeline } from "../../../src/taskpane/task-ports";
 
 export interface SampleRow {
@@ -124,20 +126,23 @@ export function samplePipeline(sample: () => Sample): Pipeline {
 export function sampleAnalysis(sample: Sample, workbook: Workbook, settings: Settings): Analysis {
   const figures = figuresOf(sample, settings.methodology);
   const plan = planOf(sample, figures);
+  const findings = (sample.findings ?? []).map(({ severity, rule, message, cells }): Finding => ({
+    rule,
+    severity,
+    messageId: "sample",
+    message: both(message),
+    cells,
+    fix: undefined,
+  }));
   return {
     workbook,
     settings,
     figures,
     rollUps: computeRollUps(plan, figures, settings.methodology),
     plan,
-    findings: (sample.findings ?? []).map(({ severity, rule, message, cells }): Finding => ({
-      rule,
-      severity,
-      messageId: "sample",
-      message: both(message),
-      cells,
-      fix: undefined,
-    })),
+    findings,
+    sorted: sortFindings(findings, settings.ignored ?? NOTHING_IGNORED, workbook),
+    sinceLastCheck: undefined,
   };
 }
 
@@ -154,7 +159,8 @@ function pathOf({ under = [] }: SampleRow, place: (name: string) => Position): r
         path,
         weight: undefined,
         budget: undefined,
-        achievement: undefined,
+        achievements: [],
+        status: undefined,
       },
     ],
     [],

@@ -14,7 +14,8 @@ export function bareNode(kind: NodeKind, entry: Entry): NodeDraft {
     code: readNumbering(entry.text)?.code,
     weight: inline === undefined ? undefined : { at: entry.at, cell: entry.cell, value: inline },
     budget: undefined,
-    achievement: undefined,
+    achievements: [],
+    status: undefined,
   };
 }
 

@@ -1,9 +1,10 @@
 /** Groupings that stand in the rows of a table, with the fields of their own row. */
-import { cellAt, ownerOf, type Sheet } from "../../grid/sheet";
-import type { Field, NodeKind } from "../model";
-import type { Entry, Line } from "../lines";
+import { cellAt, isCovered, ownerOf, type Sheet } from "../../grid/sheet";
+import type { ColumnRole, Field, NodeKind } from "../model";
+import { shownText, type Entry, type Line } from "../lines";
 import { readWeight } from "../weight";
 import { bareNode } from "./bare-node";
+import { isMeasured } from "./measured";
 import type { TableColumn, TableColumns } from "./table-columns";
 import type { Tree } from "./tree";
 
@@ -28,8 +29,17 @@ function fieldOf({ columns, sheet }: Body, row: number, test: (column: TableColu
   return column && fieldAt(sheet, row, column.column);
 }
 
-/** Adds a grouping; beside indicators of its own column it owns the row's weight and achievement too. */
-export function addNode(body: Body, kind: NodeKind, entry: Entry): void {
+/** The row's cells in the columns of a role, for a grouping that has the row to itself; not what a title is merged or repeated over. */
+function ownFields({ columns, sheet }: Body, { at: { row, column: title }, text }: Entry, role: ColumnRole): readonly Field[] {
+  return columns.all.flatMap(({ role: held, column }) => {
+    if (held !== role || column === title || isCovered(sheet, { row, column })) return [];
+    const field = fieldAt(sheet, row, column);
+    return shownText(field.cell) === text ? [] : [field];
+  });
+}
+
+/** Adds a grouping; `ownsRow`: no indicator and no inner grouping stands in its row. Beside indicators of its own column it owns the row's weight too. */
+export function addNode(body: Body, kind: NodeKind, entry: Entry, ownsRow = true): void {
   const { row } = entry.at;
   const { mixed } = body.columns;
   const weight = fieldOf(body, row, ({ role, of }) => role === "weight" && (of === "objective" || (mixed && of === undefined)));
@@ -38,19 +48,26 @@ export function addNode(body: Body, kind: NodeKind, entry: Entry): void {
     ...bare,
     weight: weight ? { ...weight, value: readWeight(weight.cell) } : bare.weight,
     budget: fieldOf(body, row, ({ role }) => role === "budget"),
-    achievement: mixed ? fieldOf(body, row, ({ role }) => role === "achievement") : undefined,
+    achievements: ownsRow ? ownFields(body, entry, "achievement") : [],
+    status: ownsRow ? ownFields(body, entry, "status")[0] : undefined,
   });
 }
 
 /** Puts the row's own groupings into the tree; a blank or covered cell leaves the one above in force. */
 export function readLevels(body: Body, line: Line): void {
-  let changed = false;
-  for (const { kind, column } of body.columns.levels) {
+  const { columns, repeating, tree } = body;
+  const levels = columns.levels.flatMap(({ kind, column }) => {
     const entry = line.entries.find(({ at }) => at.column === column);
-    if (entry === undefined) continue;
-    const same = body.repeating.has(column) && !changed && body.tree.current(kind)?.text === entry.text;
+    return entry ? [{ kind, entry }] : [];
+  });
+  const isIndicators = line.entries.some(({ at }) => at.column === columns.text) || isMeasured(columns, line, undefined);
+  const innermost = levels[levels.length - 1];
+  let changed = false;
+  for (const level of levels) {
+    const { kind, entry } = level;
+    const same = repeating.has(entry.at.column) && !changed && tree.current(kind)?.text === entry.text;
     if (same) continue;
-    addNode(body, kind, entry);
+    addNode(body, kind, entry, level === innermost && !isIndicators);
     changed = true;
   }
 }

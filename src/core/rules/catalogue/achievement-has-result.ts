@@ -15,7 +15,8 @@ interface Bare {
 }
 
 /** Indicators and objectives with a percentage and, at or below them, no result at all. */
-function bareAchievements({ indicators, places }: RuleInput): readonly Bare[] {
+function bareAchievements({ plan, indicators, places }: RuleInput): readonly Bare[] {
+  const columnsOf = new Map(plan.tables.map((table) => [table, new Set(table.indicators.map(({ achievement }) => achievement?.at.column))]));
   const reported = new Set<string>();
   for (const { indicator, figure } of indicators) {
     if (figure?.achievement === undefined || figure.status === "unreported") continue;
@@ -26,8 +27,8 @@ function bareAchievements({ indicators, places }: RuleInput): readonly Bare[] {
     if (figure?.status !== "unreported" || !achievement || shownRatio(achievement.cell) === undefined) return [];
     return [{ sheet, text, at: addressOf(indicator, achievement.at), shown: achievement.cell.text }];
   });
-  const nodes = places.nodes.flatMap(({ sheet, text, thing }): readonly Bare[] => {
-    const { achievement } = thing;
+  const nodes = places.nodes.flatMap(({ sheet, text, thing, table }): readonly Bare[] => {
+    const achievement = thing.achievements.find(({ at }) => columnsOf.get(table)?.has(at.column));
     if (!achievement || reported.has(nodeKey(sheet, thing)) || shownRatio(achievement.cell) === undefined) return [];
     return [{ sheet, text, at: addressOf({ sheet }, achievement.at), shown: achievement.cell.text }];
   });

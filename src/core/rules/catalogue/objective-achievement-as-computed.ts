@@ -16,7 +16,7 @@ function below(sheet: string, figure: NodeFigure): readonly Rolled[] {
 }
 
 function rolledUp({ plan, indicators, places, methodology }: RuleInput): readonly Rolled[] {
-  if (!methodology || places.nodes.every(({ thing }) => thing.achievement === undefined)) return [];
+  if (!methodology || places.nodes.every(({ thing }) => thing.achievements.length === 0)) return [];
   const figures = indicators.flatMap(({ figure }) => figure ?? []);
   return computeRollUps(plan, figures, methodology).flatMap(({ sheet, total }) => below(sheet, total));
 }
@@ -39,12 +39,11 @@ export const objectiveAchievementAsComputed = defineRule({
   },
   examples: ["obiettivo `50%`, indicatori `100%` e `80%`"],
   *check(input) {
-    for (const { sheet, figure: { node, achievement } } of rolledUp(input)) {
-      const field = node?.achievement;
-      const shown = field && shownRatio(field.cell);
-      if (!node || !field || shown === undefined || achievement === undefined || shows(field.cell, shown, achievement)) continue;
-      const data = { objective: nameOf(node), shown: field.cell.text, computed: printPercent(achievement) };
-      yield { messageId: "other", data, cells: [addressOf({ sheet }, field.at)] };
+    for (const { sheet, figure: { node, place, achievement } } of rolledUp(input)) {
+      const shown = place && shownRatio(place.cell);
+      if (!node || !place || shown === undefined || achievement === undefined || shows(place.cell, shown, achievement)) continue;
+      const data = { objective: nameOf(node), shown: place.cell.text, computed: printPercent(achievement) };
+      yield { messageId: "other", data, cells: [addressOf({ sheet }, place.at)] };
     }
   },
 });
