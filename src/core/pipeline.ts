@@ -10,19 +10,34 @@ import { recognise } from "./plan/recognise";
 import { proposePatches, type Proposal } from "./proposal/propose";
 import { check } from "./rules/check";
 import type { Finding } from "./rules/finding";
+import { NOTHING_IGNORED, type Ignored } from "./rules/ignored/ignored";
+import { sortFindings, type SortedFindings } from "./rules/ignored/sort-findings";
+import type { CheckNote } from "./rules/previous-check/check-note";
+import { compareChecks, type CheckComparison } from "./rules/previous-check/compare-checks";
+import type { CalendarDate } from "./values/calendar";
 
 export interface Settings {
   readonly methodology: Methodology;
   /** what the user decided about tables; none when absent */
   readonly corrections?: readonly TableCorrection[];
+  /** what the user does not want to be told again; nothing when absent */
+  readonly ignored?: Ignored;
+  /** the check that this one is compared with; none when absent */
+  readonly lastCheck?: CheckNote;
   /** the year to measure; undefined takes each table's own plan year */
   readonly year: number | undefined;
+  /** the day of the check; when absent nothing lies in the future */
+  readonly today?: CalendarDate;
 }
 
 export interface Analysis {
   readonly workbook: Workbook;
   readonly plan: Plan;
+  /** all of them, open and ignored, in reading order */
   readonly findings: readonly Finding[];
+  readonly sorted: SortedFindings;
+  /** against the earlier check; undefined when none is known */
+  readonly sinceLastCheck: CheckComparison | undefined;
   readonly figures: readonly Figure[];
   /** means of objectives and groupings, sheet by sheet */
   readonly rollUps: readonly SheetRollUp[];
@@ -33,8 +48,10 @@ export function analyse(workbook: Workbook, settings: Settings): Analysis {
   const plan = recognise(workbook, settings.corrections);
   const figures = computeFigures(plan, workbook.dateSystem, settings);
   const findings = check({ plan, figures, workbook, ...settings });
+  const sorted = sortFindings(findings, settings.ignored ?? NOTHING_IGNORED, workbook);
+  const sinceLastCheck = settings.lastCheck && compareChecks(settings.lastCheck, { findings, sorted, workbook });
   const rollUps = computeRollUps(plan, figures, settings.methodology);
-  return { workbook, plan, findings, figures, rollUps, settings };
+  return { workbook, plan, findings, sorted, sinceLastCheck, figures, rollUps, settings };
 }
 
 /** The changes that bring the achievement cells in line with the figures. */

@@ -5,14 +5,21 @@ import { readMethodology } from "./methodology/read-methodology";
 import { isRecord } from "./methodology/settings";
 import type { TableCorrection } from "./plan/correction";
 import { readCorrections } from "./plan/read-corrections";
+import { NOTHING_IGNORED, type Ignored } from "./rules/ignored/ignored";
+import { readIgnored } from "./rules/ignored/read-ignored";
+import { readCheck, storeCheck, type CheckNote } from "./rules/previous-check/check-note";
 
 export interface WorkbookSettings {
   readonly methodology: Methodology;
   /** what the user decided about tables; none when absent */
   readonly corrections?: readonly TableCorrection[];
+  /** what the user does not want to be told again; nothing when absent */
+  readonly ignored?: Ignored;
+  /** what the check found after which these settings were written; absent when there was none */
+  readonly lastCheck?: CheckNote;
 }
 
-export const NEW_WORKBOOK_SETTINGS: WorkbookSettings = { methodology: DEFAULT_METHODOLOGY, corrections: [] };
+export const NEW_WORKBOOK_SETTINGS: WorkbookSettings = { methodology: DEFAULT_METHODOLOGY, corrections: [], ignored: NOTHING_IGNORED };
 
 /** What is stored is read field by field: an older or damaged one falls back to its default, and never stops the product. */
 const VERSION = 1;
@@ -22,10 +29,18 @@ export interface StoredSettings {
   readonly methodology: unknown;
   /** absent in workbooks of before there were any */
   readonly corrections?: unknown;
+  readonly ignored?: unknown;
+  readonly lastCheck?: unknown;
 }
 
-export function storeSettings({ methodology, corrections }: WorkbookSettings): StoredSettings {
-  return { version: VERSION, methodology, ...(corrections && corrections.length > 0 ? { corrections } : {}) };
+export function storeSettings({ methodology, corrections = [], ignored = NOTHING_IGNORED, lastCheck }: WorkbookSettings): StoredSettings {
+  return {
+    version: VERSION,
+    methodology,
+    ...(corrections.length > 0 && { corrections }),
+    ...(ignored.findings.length + ignored.rules.length > 0 && { ignored }),
+    ...(lastCheck && { lastCheck: storeCheck(lastCheck) }),
+  };
 }
 
 /** `restored` is false where something was stored that could not be used: the user is told that defaults are in force. */
@@ -34,6 +49,16 @@ export function restoreSettings(stored: unknown): { readonly settings: WorkbookS
   if (!isRecord(stored) || stored.version !== VERSION) return { settings: NEW_WORKBOOK_SETTINGS, restored: false };
   const reading = isRecord(stored.methodology) ? readMethodology(stored.methodology) : undefined;
   const methodology = reading && "methodology" in reading ? reading.methodology : undefined;
-  const { corrections, complete } = readCorrections(stored.corrections);
-  return { settings: { methodology: methodology ?? DEFAULT_METHODOLOGY, corrections }, restored: methodology !== undefined && complete };
+  const tables = readCorrections(stored.corrections);
+  const decisions = readIgnored(stored.ignored);
+  const lastCheck = readCheck(stored.lastCheck);
+  return {
+    settings: {
+      methodology: methodology ?? DEFAULT_METHODOLOGY,
+      corrections: tables.corrections,
+      ignored: decisions.ignored,
+      ...(lastCheck && { lastCheck }),
+    },
+    restored: methodology !== undefined && tables.complete && decisions.complete,
+  };
 }

@@ -1,34 +1,43 @@
 /**
- * The identity of a finding from one check to the next: its rule, its cells and what they show. When a cell moves or its text changes
+ * The identity of a finding from one check to the next: its rule, its cells and what they hold. When a cell moves or its text changes
  * the key is another one, so an ignored finding comes back, and findings of two checks can be told into new, standing and solved.
  */
 import { cellName, type CellAddress } from "../grid/address";
 import { cellAt, type Sheet, type Workbook } from "../grid/sheet";
+import { fingerprint } from "../values/fingerprint";
 import type { Finding } from "./finding";
 
-/** FNV-1a over UTF-16 units, twice with other seeds: 64 bits that keep keys short however many cells a finding has. */
-function fingerprint(text: string): string {
-  const hash = (seed: number) => {
-    let value = seed;
-    for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-    return (value >>> 0).toString(16).padStart(8, "0");
-  };
-  return hash(0x811c9dc5) + hash(0x1b873593);
-}
+type Identified = Pick<Finding, "rule" | "cells">;
 
-/** Keys of the findings of one workbook, in their order: `rule@Sheet!A1#…`. */
+/** Keys of the findings of one workbook, in their order: `rule@Sheet!A1#…`; one that has several cells `rule@Sheet!A1+…#…`. */
 export function findingKeys(findings: readonly Finding[], workbook: Workbook): readonly string[] {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  return findings.map((finding) => keyOf(finding, sheets));
+  const marks = findingMarks(findings, workbook);
+  return findings.map((finding, index) => `${placeKey(finding)}#${marks[index] ?? ""}`);
 }
 
-function keyOf({ rule, messageId, cells }: Finding, sheets: ReadonlyMap<string, Sheet>): string {
-  const shown = (at: CellAddress) => {
-    const sheet = sheets.get(at.sheet);
+/** What the findings say and what their cells hold, wherever these stand: 16 letters and digits for each. */
+export function findingMarks(findings: readonly Finding[], { sheets }: Workbook): readonly string[] {
+  const named = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return findings.map((finding) => markOf(finding, named));
+}
+
+/** The key of the same finding when its cells stand elsewhere and hold what they held. */
+export function movedKey(key: string, moved: Identified): string {
+  return `${placeKey(moved)}${key.slice(key.lastIndexOf("#"))}`;
+}
+
+export function placeKey({ rule, cells }: Identified): string {
+  const [first, ...others] = cells.map(({ sheet, ...at }) => `${sheet}!${cellName(at)}`);
+  return `${rule}@${first ?? ""}${others.length > 0 ? `+${fingerprint(JSON.stringify(others))}` : ""}`;
+}
+
+/** By value and format, not by what is shown: that depends on the language of Excel and on the width of the column. */
+function markOf({ messageId, message, cells }: Finding, sheets: ReadonlyMap<string, Sheet>): string {
+  const held = ({ sheet: name, ...at }: CellAddress) => {
+    const sheet = sheets.get(name);
     const cell = sheet && cellAt(sheet, at);
-    return [at.sheet, cellName(at), cell?.text ?? "", cell?.format ?? ""];
+    return [cell?.value ?? "", cell?.format ?? ""];
   };
-  const [first] = cells;
-  const place = first ? `${first.sheet}!${cellName(first)}` : "";
-  return `${rule}@${place}#${fingerprint(JSON.stringify([messageId, ...cells.map(shown)]))}`;
+  // A finding about no cell is known by what it says.
+  return fingerprint(JSON.stringify(cells.length > 0 ? [messageId, ...cells.map(held)] : [messageId, message.it]));
 }
