@@ -46,5 +46,5 @@ function figureOf(indicator: Indicator, { year, dateSystem, methodology, outcome
     dateSystem,
     methodology,
   });
-  return { ...assessment, sheet: indicator.sheet, of: indicator.at, at: achievement?.at, indicator, target, year };
+  return { ...assessment, sheet: indicator.sheet, of: indicator.at, at: achievement?.at, indicator, target, result, year };
 }

@@ -1,6 +1,6 @@
 /** The assessment of one indicator with the cells it comes from and belongs in. */
 import type { Position } from "../grid/address";
-import type { Indicator, YearTarget } from "../plan/model";
+import type { Field, Indicator, YearTarget } from "../plan/model";
 import type { Assessment } from "./assessment";
 
 export interface Figure extends Assessment {
@@ -12,5 +12,7 @@ export interface Figure extends Assessment {
   readonly indicator: Indicator;
   /** the target that was measured; undefined when the year has none */
   readonly target: YearTarget | undefined;
+  /** the result that was measured; undefined when the table has no place for one of this year */
+  readonly result: Field | undefined;
   readonly year: number | undefined;
 }

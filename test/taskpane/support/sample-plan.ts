@@ -209,6 +209,7 @@ function figuresOf({ rows, years = [2019] }: Sample, methodology: Methodology): 
       at,
       indicator,
       target,
+      result: indicator.result,
       year: years[0],
       explanation: both(`Risultato ${row.result || "assente"} contro ${row.target}.`),
     };
