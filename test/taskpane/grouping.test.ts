@@ -55,10 +55,10 @@ describe("changes", () => {
   const { patches, ...proposal } = samplePipeline(() => PLAN).propose(analysis);
   const { value, format, colour, skipped } = listChanges(analysis, { patches, ...proposal });
 
-  test("values, words and colours apart, each with its figure", () => {
-    expect(value.flatMap(({ items }) => items.map(({ figure }) => figure?.achievement))).toEqual([1, 0.25]);
-    expect(format.flatMap(({ items }) => items.map(({ figure }) => figure?.status))).toEqual(["partial"]);
-    expect(colour.flatMap(({ items }) => items.map(({ figure }) => figure?.status))).toEqual(["unreported"]);
+  test("values, words and colours apart, each with what it is about", () => {
+    expect(value.flatMap(({ items }) => items.map(({ subject }) => subject?.achievement))).toEqual([1, 0.25]);
+    expect(format.flatMap(({ items }) => items.map(({ subject }) => subject?.status))).toEqual(["partial"]);
+    expect(colour.flatMap(({ items }) => items.map(({ subject }) => subject?.status))).toEqual(["unreported"]);
   });
 
   test("a colour alone is no news", () => {

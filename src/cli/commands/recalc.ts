@@ -1,13 +1,12 @@
 /** `recalc`: percentages and status colours written into a copy. */
 import { realpath, writeFile } from "node:fs/promises";
 import { cellName } from "../../core/grid/address";
-import type { NodeFigure, SheetRollUp } from "../../core/methodology/compute-roll-ups";
-import type { Figure } from "../../core/methodology/figure";
 import type { Skipped } from "../../core/patch/patch";
 import { analyse, propose } from "../../core/pipeline";
 import { UsageProblem, type Arguments, type Command, type ExitCode, type Terminal } from "../command";
 import { eachFile, warnOfNoPlan } from "../each-file";
 import type { OpenFile } from "../open-workbook";
+import { nodesWithCell, recalcDocument, type Recalculation } from "../recalc-document";
 
 export const recalc: Command = {
   name: "recalc",
@@ -27,14 +26,6 @@ export const recalc: Command = {
   },
 };
 
-interface Recalculation {
-  readonly workbook: string;
-  readonly figures: readonly Figure[];
-  readonly rollUps: readonly SheetRollUp[];
-  readonly written: number;
-  readonly skipped: readonly Skipped[];
-}
-
 async function recalculate(open: OpenFile, output: string, args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const analysis = analyse(open.workbook, args);
   if (analysis.plan.tables.length === 0) return warnOfNoPlan(open.name, terminal);
@@ -42,7 +33,7 @@ async function recalculate(open: OpenFile, output: string, args: Arguments, term
     terminal.warn(`«${open.name}»: nessuna tabella ha una colonna per la percentuale di realizzazione; la copia è uguale all'originale.`);
   }
   const proposal = propose(analysis);
-  const outcome = await open.host.apply(proposal.patches);
+  const outcome = await open.host.apply(proposal.patches, "figures");
   await writeCopy(output, await open.excel.save());
   const done: Recalculation = {
     workbook: open.name,
@@ -56,42 +47,14 @@ async function recalculate(open: OpenFile, output: string, args: Arguments, term
   return 0;
 }
 
-function recalcDocument({ workbook, figures, rollUps, written, skipped }: Recalculation) {
-  return {
-    workbook,
-    figures: figures.map(({ sheet, at, of, achievement, status, explanation }) => ({
-      sheet,
-      cell: at ? cellName(at) : null,
-      kind: "indicator",
-      of: cellName(of),
-      achievement: achievement ?? null,
-      status,
-      explanation: explanation.it,
-    })),
-    rollUps: rollUps.flatMap(({ sheet, total }) => rollUpDocuments(sheet, total)),
-    written,
-    skipped: skipped.map(({ at, why }) => ({ sheet: at.sheet, cell: cellName(at), why })),
-  };
-}
-
-/** Means of objectives and groupings, outermost first; nothing of them is written into the copy. */
-function rollUpDocuments(sheet: string, { node, name, achievement, status, counts, steps, children }: NodeFigure): readonly object[] {
-  const document = {
-    sheet,
-    kind: node?.kind ?? "sheet",
-    of: node ? cellName(node.at) : null,
-    text: name,
-    achievement: achievement ?? null,
-    status,
-    counts,
-    explanation: steps.it.join(" "),
-  };
-  return [document, ...children.flatMap((child) => rollUpDocuments(sheet, child))];
-}
-
-function printRecalculation({ figures, written, skipped }: Recalculation, output: string, terminal: Terminal): void {
+function printRecalculation({ figures, rollUps, written, skipped }: Recalculation, output: string, terminal: Terminal): void {
   for (const { sheet, at, indicator, explanation } of figures) {
     if (at) terminal.print(`  ${sheet}!${cellName(at)}  ${indicator.code ?? indicator.text}: ${explanation.it}`);
+  }
+  for (const { sheet, total } of rollUps) {
+    for (const { place, node, steps } of nodesWithCell(total)) {
+      terminal.print(`  ${sheet}!${cellName(place.at)}  ${node.text}: ${steps.it.join(" ")}`);
+    }
   }
   for (const { at, why } of skipped) terminal.print(`  ${at.sheet}!${cellName(at)}  non scritta: ${SKIP_WORDS[why]}`);
   terminal.print(`${output}: ${written === 1 ? "1 cella scritta" : `${written} celle scritte`}, ${skipped.length} lasciate com'erano.`);
@@ -104,9 +67,10 @@ const SKIP_WORDS: Readonly<Record<Skipped["why"], string>> = {
   covered: "è coperta da un'unione di celle",
   "missing-sheet": "il foglio non c'è più",
   lost: "Excel non ha conservato il valore",
-  shared: "vale per più indicatori",
+  shared: "vale per più indicatori od obiettivi",
   text: "contiene un testo",
   "unsure-mapping": "le colonne della tabella sono da confermare in Excel, nella scheda Fogli",
+  typed: "è stata compilata dopo l'aggiunta delle colonne",
   "no-figure": "l'indicatore non è valutabile e la cella non è vuota",
 };
 

@@ -2,7 +2,7 @@
 import type { Position } from "../grid/address";
 import { isBlank, type Cell } from "../grid/cell";
 import { cellAt, type Sheet } from "../grid/sheet";
-import type { Figure } from "../methodology/figure";
+import type { Assessment } from "../methodology/assessment";
 import type { Methodology } from "../methodology/methodology";
 import type { CellAfter, SkipReason } from "../patch/patch";
 import { readNumber } from "../values/italian-number";
@@ -10,9 +10,12 @@ import { achievementFormat, STATUS_FILL } from "./status-appearance";
 
 export type ProposedContent = CellAfter;
 
+/** What is written of an indicator's figure or of an objective's mean. */
+export type Measured = Pick<Assessment, "status" | "achievement">;
+
 export function achievementContent(
   sheet: Sheet,
-  { status, achievement }: Figure,
+  { status, achievement }: Measured,
   at: Position,
   methodology: Methodology,
 ): ProposedContent | SkipReason {

@@ -1,12 +1,14 @@
-/** Figures become changes: which achievement and status cells get what, and which are left alone. */
+/** Figures and means of objectives become changes: which achievement and status cells get what, and which are left alone. */
 import type { CellAddress, Position } from "../grid/address";
 import { cellAt, isCovered, type Sheet, type Workbook } from "../grid/sheet";
+import { STATUSES } from "../methodology/assessment";
+import type { NodeFigure, SheetRollUp } from "../methodology/compute-roll-ups";
 import type { Figure } from "../methodology/figure";
 import type { Methodology } from "../methodology/methodology";
 import type { Patch, Skipped, SkipReason } from "../patch/patch";
 import { isSureEnough } from "../plan/confidence";
-import type { Plan } from "../plan/model";
-import { achievementContent, type ProposedContent } from "./achievement-content";
+import type { Indicator, Plan, PlanNode } from "../plan/model";
+import { achievementContent, type Measured, type ProposedContent } from "./achievement-content";
 import { statusContent } from "./status-content";
 
 export interface Proposal {
@@ -18,6 +20,7 @@ export interface ProposalInput {
   readonly workbook: Workbook;
   readonly plan: Plan;
   readonly figures: readonly Figure[];
+  readonly rollUps: readonly SheetRollUp[];
   readonly methodology: Methodology;
 }
 
@@ -26,17 +29,26 @@ interface Claim {
   readonly content: ProposedContent | SkipReason;
 }
 
+/** What is measured, by an indicator or by the mean of an objective, with the cells it belongs in. */
+interface Entry extends Measured {
+  readonly sheet: string;
+  readonly of: Indicator | PlanNode;
+  readonly at: Position;
+  readonly statusAt: Position | undefined;
+}
+
 /**
  * Figures without a cell propose nothing; formulas, covered cells, what somebody wrote, and every cell of a table
  * whose columns are not sure are reported, never overwritten.
  */
-export function proposePatches({ workbook, plan, figures, methodology }: ProposalInput): Proposal {
+export function proposePatches({ workbook, plan, figures, rollUps, methodology }: ProposalInput): Proposal {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const unsure = new Set(plan.tables.filter((table) => !isSureEnough(table)).flatMap(({ indicators }) => indicators));
-  const claims = figures.flatMap((figure) => {
-    const sheet = sheets.get(figure.sheet);
-    const own = sheet ? claimsOf(sheet, figure, methodology) : [];
-    return unsure.has(figure.indicator) ? own.map(({ at }): Claim => ({ at, content: "unsure-mapping" })) : own;
+  const unsure = new Set<Entry["of"]>(plan.tables.filter((table) => !isSureEnough(table)).flatMap(({ indicators, nodes }) => [...indicators, ...nodes]));
+  const entries = [...figures.flatMap(entryOfFigure), ...rollUps.flatMap(({ sheet, total }) => entriesOfNodes(sheet, total))];
+  const claims = entries.flatMap((entry) => {
+    const sheet = sheets.get(entry.sheet);
+    const own = sheet ? claimsOf(sheet, entry, methodology) : [];
+    return unsure.has(entry.of) ? own.map(({ at }): Claim => ({ at, content: "unsure-mapping" })) : own;
   });
   const patches: Patch[] = [];
   const skipped: Skipped[] = [];
@@ -48,12 +60,22 @@ export function proposePatches({ workbook, plan, figures, methodology }: Proposa
   return { patches, skipped };
 }
 
-function claimsOf(sheet: Sheet, figure: Figure, methodology: Methodology): readonly Claim[] {
-  const { at, indicator } = figure;
-  const status = at ? indicator.status?.at : undefined;
+function entryOfFigure({ sheet, at, indicator, status, achievement }: Figure): readonly Entry[] {
+  return at ? [{ sheet, of: indicator, at, statusAt: indicator.status?.at, status, achievement }] : [];
+}
+
+/** Objectives and groupings with a cell of their own; one without indicators below has nothing to tell. */
+function entriesOfNodes(sheet: string, { node, place, counts, status, achievement, children }: NodeFigure): readonly Entry[] {
+  const below = children.flatMap((child) => entriesOfNodes(sheet, child));
+  if (!node || !place || STATUSES.every((each) => counts[each] === 0)) return below;
+  return [{ sheet, of: node, at: place.at, statusAt: node.status?.at, status, achievement }, ...below];
+}
+
+function claimsOf(sheet: Sheet, entry: Entry, methodology: Methodology): readonly Claim[] {
+  const { at, statusAt } = entry;
   return [
-    ...(at ? [claim(sheet, at, () => achievementContent(sheet, figure, at, methodology))] : []),
-    ...(status ? [claim(sheet, status, () => statusContent(sheet, figure, status))] : []),
+    claim(sheet, at, () => achievementContent(sheet, entry, at, methodology)),
+    ...(statusAt ? [claim(sheet, statusAt, () => statusContent(sheet, entry, statusAt))] : []),
   ];
 }
 
@@ -63,7 +85,7 @@ function claim(sheet: Sheet, at: Position, content: () => Claim["content"]): Cla
   return { at: address, content: cellAt(sheet, at).formula === undefined ? content() : "formula" };
 }
 
-/** One cell merged over several indicators has room for one figure: which one is not ours to choose. Said once a cell. */
+/** One cell merged over several indicators or objectives has room for one figure: which one is not ours to choose. Said once a cell. */
 function settleShared(claims: readonly Claim[]): readonly Claim[] {
   const byCell = new Map<string, Claim>();
   for (const claimed of claims) {

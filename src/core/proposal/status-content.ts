@@ -3,16 +3,15 @@ import type { Position } from "../grid/address";
 import { isBlank } from "../grid/cell";
 import { cellAt, type Sheet } from "../grid/sheet";
 import { STATUSES } from "../methodology/assessment";
-import type { Figure } from "../methodology/figure";
 import { STATUS_NAMES } from "../methodology/status";
 import type { SkipReason } from "../patch/patch";
 import { fold } from "../values/fold";
-import type { ProposedContent } from "./achievement-content";
+import type { Measured, ProposedContent } from "./achievement-content";
 import { STATUS_FILL } from "./status-appearance";
 
 const STATUS_WORDS: ReadonlySet<string> = new Set(STATUSES.map((status) => fold(STATUS_NAMES[status].it)));
 
-export function statusContent(sheet: Sheet, { status }: Figure, at: Position): ProposedContent | SkipReason {
+export function statusContent(sheet: Sheet, { status }: Pick<Measured, "status">, at: Position): ProposedContent | SkipReason {
   const cell = cellAt(sheet, at);
   if (!isBlank(cell) && !STATUS_WORDS.has(fold(cell.text))) return "text";
   return { value: STATUS_NAMES[status].it, format: cell.format, fill: STATUS_FILL[status] };

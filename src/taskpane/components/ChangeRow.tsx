@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 export function ChangeRow({ change, onReveal }: ChangeRowProps) {
-  const { patch, shownBefore, figure } = change;
+  const { patch, shownBefore, subject } = change;
   const rows = useRowStyles();
   const styles = useStyles();
   const { language, preview: texts } = useTexts();
@@ -46,7 +46,7 @@ export function ChangeRow({ change, onReveal }: ChangeRowProps) {
     >
       <span className={rows.cell}>{cellName(patch.at)}</span>
       <span className={styles.body}>
-        {figure && <span className={rows.clamped}>{figure.indicator.text}</span>}
+        {subject && <span className={rows.clamped}>{subject.text}</span>}
         <span className={styles.change}>
           {changeKind(patch) === "value" && (
             <>
@@ -61,7 +61,7 @@ export function ChangeRow({ change, onReveal }: ChangeRowProps) {
               </span>
             </>
           )}
-          {figure && <StatusBadge status={figure.status} />}
+          {subject && <StatusBadge status={subject.status} />}
         </span>
       </span>
     </button>

@@ -2,19 +2,24 @@
 import type { CellAddress } from "../../core/grid/address";
 import type { CellValue } from "../../core/grid/cell";
 import { cellAt } from "../../core/grid/sheet";
-import type { Figure } from "../../core/methodology/figure";
+import type { Assessment } from "../../core/methodology/assessment";
+import type { NodeFigure } from "../../core/methodology/compute-roll-ups";
 import type { Patch, Skipped, SkipReason } from "../../core/patch/patch";
 import type { Analysis } from "../../core/pipeline";
 import type { Proposal } from "../../core/proposal/propose";
 import { withoutNoise } from "../../core/values/decimal";
 import { groupBy, type Group } from "./group-by";
 
+/** The indicator or the objective that a cell is about, and what is measured of it. */
+export interface Subject extends Pick<Assessment, "achievement" | "status"> {
+  readonly text: string;
+}
+
 export interface Change {
   readonly patch: Patch;
   /** what the cell shows now; empty for an empty cell */
   readonly shownBefore: string;
-  /** the figure that the cell is about */
-  readonly figure: Figure | undefined;
+  readonly subject: Subject | undefined;
 }
 
 export interface SkippedGroup {
@@ -31,12 +36,10 @@ export interface ChangeList extends Readonly<Record<ChangeKind, readonly Group<C
 
 export function listChanges(analysis: Analysis, { patches, skipped }: Proposal): ChangeList {
   const sheets = new Map(analysis.workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const figures = new Map(
-    analysis.figures.flatMap((figure) => (figure.at ? [[placeKey({ sheet: figure.sheet, ...figure.at }), figure] as const] : [])),
-  );
+  const subjects = subjectsOf(analysis);
   const changes = patches.map((patch): Change => {
     const sheet = sheets.get(patch.at.sheet);
-    return { patch, shownBefore: sheet ? cellAt(sheet, patch.at).text : "", figure: figures.get(placeKey(patch.at)) };
+    return { patch, shownBefore: sheet ? cellAt(sheet, patch.at).text : "", subject: subjects.get(placeKey(patch.at)) };
   });
   const ofKind = (kind: ChangeKind) =>
     groupBy(
@@ -44,6 +47,18 @@ export function listChanges(analysis: Analysis, { patches, skipped }: Proposal):
       sheetOf,
     );
   return { value: ofKind("value"), format: ofKind("format"), colour: ofKind("colour"), skipped: groupSkipped(skipped) };
+}
+
+function subjectsOf({ figures, rollUps }: Analysis): ReadonlyMap<string, Subject> {
+  const own = figures.flatMap(({ sheet, at, indicator: { text }, achievement, status }) =>
+    at ? [[placeKey({ sheet, ...at }), { text, achievement, status }] as const] : [],
+  );
+  return new Map([...own, ...rollUps.flatMap(({ sheet, total }) => subjectsBelow(sheet, total))]);
+}
+
+function subjectsBelow(sheet: string, { place, name: text, achievement, status, children }: NodeFigure): readonly (readonly [string, Subject])[] {
+  const below = children.flatMap((child) => subjectsBelow(sheet, child));
+  return place ? [[placeKey({ sheet, ...place.at }), { text, achievement, status }], ...below] : below;
 }
 
 export function changeKind({ before, after }: Patch): ChangeKind {
