@@ -1,6 +1,8 @@
 /** The port between the product and whatever shows the workbook. Types only; `src/office` implements it. */
 import type { CellAddress } from "./core/grid/address";
 import type { Workbook } from "./core/grid/sheet";
+import type { ColumnAddition } from "./core/patch/column-addition";
+import type { ColumnMove } from "./core/patch/column-move";
 import type { Patch, Skipped } from "./core/patch/patch";
 
 /** How far a long operation is; `total` is known from the first call on. */
@@ -14,15 +16,33 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What became of a list of patches. */
+/** What was written: percentages and statuses, corrections of findings, results, or new columns. */
+export type ApplicationKind = "figures" | "fixes" | "results" | "columns";
+
+/** One writing in this workbook that can still be taken back. */
+export interface Application {
+  readonly id: string;
+  readonly kind: ApplicationKind;
+  /** ISO 8601, of the computer's clock; undefined where an older version noted it */
+  readonly when: string | undefined;
+  /** how many cells it wrote; of new columns, their headings */
+  readonly cells: number;
+  readonly sheets: readonly string[];
+}
+
+/** What became of a list of patches, of new columns, or of what was taken back. */
 export interface Outcome {
   readonly written: readonly CellAddress[];
   readonly skipped: readonly Skipped[];
+  /** the application that was noted; absent when nothing was written or nothing is noted */
+  readonly application?: Application;
+  /** columns inserted or deleted, in this order; absent when none: settings kept by address follow them (`carry-settings.ts`) */
+  readonly moved?: readonly ColumnMove[];
 }
 
-/** An application that can still be taken back. */
-export interface TakeBackOffer {
-  readonly cells: number;
+export interface TakeBackOptions {
+  /** columns that were added go although somebody has typed in them */
+  readonly withTyped?: boolean;
 }
 
 /** Why the host could not do what was asked; the pane turns it into a sentence. */
@@ -48,11 +68,16 @@ export interface Host {
   /** Reads the whole workbook in a fixed number of round trips. */
   read(options?: ReadOptions): Promise<Workbook>;
   /** Writes what still finds its `before`; everything else is reported and left alone. All or nothing on failure. */
-  apply(patches: readonly Patch[]): Promise<Outcome>;
-  /** The last application in this workbook that was not taken back; undefined when there is none. */
-  lastApplication(): Promise<TakeBackOffer | undefined>;
-  /** Puts values, formats and fills back where the cells still hold what was written. */
-  takeBack(): Promise<Outcome>;
+  apply(patches: readonly Patch[], kind: ApplicationKind): Promise<Outcome>;
+  /** Inserts columns with their headings and look; sheets where they cannot go are reported and left alone. All or nothing on failure. */
+  addColumns(additions: readonly ColumnAddition[]): Promise<Outcome>;
+  /** Applications in this workbook that were not taken back, the oldest first. */
+  applications(): Promise<readonly Application[]>;
+  /**
+   * Puts back one application where its cells still hold what was written; added columns go with what later
+   * applications wrote in them. An id that is not known any more does nothing.
+   */
+  takeBack(id: string, options?: TakeBackOptions): Promise<Outcome>;
   /** Selects and shows a cell. */
   reveal(at: CellAddress): Promise<void>;
   /** The settings kept in this workbook, as they were written; undefined when there are none. */

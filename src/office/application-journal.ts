@@ -2,27 +2,30 @@
  * What our applications changed, kept in the workbook's own settings: it outlives the pane,
  * and taking back works on every version of Excel, where an add-in's writes clear the undo stack.
  */
-import type { JournalEntry } from "./journal-entry";
-import { packApplication, unpackApplication, type StoredApplication } from "./stored-application";
+import type { Journal } from "./noted-application";
+import { packApplication, unpackApplication, unpackFirstVersion, type StoredApplication, type StoredEntries } from "./stored-application";
 import { queueNote, queueNoteRemoval, readNote } from "./workbook-note";
 
 const KEY = "piano.applications";
-const VERSION = 1;
+const VERSION = 2;
 /** Settings hold one to two megabytes for all add-ins together; the oldest applications go first. */
 const MOST_CHARACTERS = 500_000;
 
-/** Applications that were not taken back, the oldest first. */
-export type Journal = readonly (readonly JournalEntry[])[];
+type StoredJournal =
+  | { readonly version: 1; readonly applications?: readonly StoredEntries[] }
+  | { readonly version: typeof VERSION; readonly applications?: readonly StoredApplication[] };
 
-interface StoredJournal {
-  readonly version: number;
-  readonly applications: readonly StoredApplication[];
-}
-
-/** One round trip. Empty when there is none, or when another version of the product wrote it. */
+/** One round trip. Empty when there is none, or when a later version of the product wrote it. */
 export async function readJournal(context: Excel.RequestContext): Promise<Journal> {
-  const stored = (await readNote(context, KEY)) as Partial<StoredJournal> | undefined;
-  return stored?.version === VERSION ? (stored.applications ?? []).map(unpackApplication) : [];
+  const stored = (await readNote(context, KEY)) as StoredJournal | undefined;
+  switch (stored?.version) {
+    case 1:
+      return (stored.applications ?? []).map(unpackFirstVersion);
+    case VERSION:
+      return (stored.applications ?? []).map(unpackApplication);
+    default:
+      return [];
+  }
 }
 
 /** Queues the journal as it shall be; an empty one leaves nothing behind in the workbook. */

@@ -1,11 +1,12 @@
 /** Patches become cells: compare first, write in blocks, look at what arrived, put back what a failure left half done. */
 import { isCellError } from "../core/grid/cell";
 import type { Patch, Skipped, SkipReason } from "../core/patch/patch";
-import type { Outcome } from "../host";
-import { queueJournal, readJournal, type Journal } from "./application-journal";
+import type { ApplicationKind, Outcome } from "../host";
+import { queueJournal, readJournal } from "./application-journal";
 import { addressKey, holdsFormula, readCellStates, type CellState, type RawValue } from "./cell-state";
 import { ExcelProblem, problemOf } from "./host-problem";
 import type { JournalEntry } from "./journal-entry";
+import { applicationOf, noteApplication, type Journal } from "./noted-application";
 import { queueRestore } from "./take-back";
 import { queueWrites, type CellWrite, type FillWrite, type QueuedWrite } from "./write-cells";
 
@@ -15,6 +16,8 @@ interface Change {
 }
 
 export interface ApplyOptions {
+  readonly kind: ApplicationKind;
+  readonly now: Date;
   /** whether the application is noted in the workbook, so that it can be taken back later */
   readonly keepJournal: boolean;
 }
@@ -23,18 +26,20 @@ export interface ApplyOptions {
 export async function applyPatches(
   context: Excel.RequestContext,
   patches: readonly Patch[],
-  { keepJournal }: ApplyOptions,
+  { kind, now, keepJournal }: ApplyOptions,
 ): Promise<Outcome> {
   const states = await readCellStates(context, patches.map(({ at }) => at));
   const { changes, skipped } = sortOut(patches, states);
   if (changes.length === 0) return { written: [], skipped };
   const entries = changes.map(({ patch, before }): JournalEntry => ({ before, written: patch.after.value ?? "" }));
-  const journal = keepJournal ? [...(await readJournal(context)), entries] : undefined;
-  const lost = await write(context, changes, entries, journal);
+  const journal = keepJournal ? await readJournal(context) : [];
+  const noted = noteApplication(journal, { kind, now, entries });
+  const lost = await write(context, changes, entries, keepJournal ? [...journal, noted] : undefined);
   const lostCells = new Set(lost.map(({ at }) => addressKey(at)));
   return {
     written: changes.map(({ patch }) => patch.at).filter((at) => !lostCells.has(addressKey(at))),
     skipped: [...skipped, ...lost],
+    ...(keepJournal && { application: applicationOf(noted) }),
   };
 }
 

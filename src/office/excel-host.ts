@@ -1,29 +1,29 @@
 /** The host on Office.js: every operation is one `Excel.run`, every error leaves as an `ExcelProblem`. */
 import type { Host } from "../host";
+import { addColumns } from "./add-columns";
 import { applyPatches } from "./apply-patches";
 import { readJournal } from "./application-journal";
 import { problemOf } from "./host-problem";
 import { readWorkbook } from "./read-workbook";
-import { takeBackLast } from "./take-back";
+import { applicationOf } from "./noted-application";
+import { takeBack } from "./take-back";
 import { watchWorkbook } from "./watch-workbook";
 import { queueNote, readNote } from "./workbook-note";
 
 export interface ExcelHostOptions {
   /** Note each application in the workbook so that it can be taken back; off where the result is a file of its own. */
   readonly keepJournal?: boolean;
+  /** the computer's clock; nothing but this edge reads it */
+  readonly now?: () => Date;
 }
 
-export function createExcelHost({ keepJournal = true }: ExcelHostOptions = {}): Host {
+export function createExcelHost({ keepJournal = true, now = () => new Date() }: ExcelHostOptions = {}): Host {
   return {
     read: (options) => run((context) => readWorkbook(context, options)),
-    apply: (patches) => run((context) => applyPatches(context, patches, { keepJournal })),
-    lastApplication: () =>
-      run(async (context) => {
-        const journal = await readJournal(context);
-        const last = journal[journal.length - 1];
-        return last && { cells: last.length };
-      }),
-    takeBack: () => run(takeBackLast),
+    apply: (patches, kind) => run((context) => applyPatches(context, patches, { kind, now: now(), keepJournal })),
+    addColumns: (additions) => run((context) => addColumns(context, additions, { now: now(), keepJournal })),
+    applications: () => run(async (context) => (await readJournal(context)).map(applicationOf)),
+    takeBack: (id) => run((context) => takeBack(context, id)),
     reveal: ({ sheet, row, column }) =>
       run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

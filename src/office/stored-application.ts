@@ -1,6 +1,8 @@
 /** An application packed for the workbook's settings: what repeats is said once, so that ten thousand cells fit. */
+import type { ApplicationKind } from "../host";
 import type { CellFill, RawValue } from "./cell-state";
 import type { JournalEntry } from "./journal-entry";
+import type { NotedApplication } from "./noted-application";
 
 type StoredCell = readonly [
   sheet: number,
@@ -12,7 +14,8 @@ type StoredCell = readonly [
   fill: number,
 ];
 
-export interface StoredApplication {
+/** All that the first version of the journal kept of an application. */
+export interface StoredEntries {
   readonly sheets: readonly string[];
   readonly formats: readonly string[];
   /** null: no fill */
@@ -20,7 +23,34 @@ export interface StoredApplication {
   readonly cells: readonly StoredCell[];
 }
 
-export function packApplication(entries: readonly JournalEntry[]): StoredApplication {
+export interface StoredApplication extends StoredEntries {
+  readonly id: string;
+  readonly kind: ApplicationKind;
+  readonly when?: string;
+  /** inserted columns; absent when none */
+  readonly columns?: readonly (readonly [sheet: string, column: number, count: number])[];
+}
+
+export function packApplication({ id, kind, when, entries, columns }: NotedApplication): StoredApplication {
+  return {
+    id,
+    kind,
+    ...(when !== undefined && { when }),
+    ...(columns.length > 0 && { columns: columns.map(({ sheet, column, count }) => [sheet, column, count] as const) }),
+    ...packEntries(entries),
+  };
+}
+
+export function unpackApplication({ id, kind, when, columns = [], ...stored }: StoredApplication): NotedApplication {
+  return { id, kind, when, entries: unpackEntries(stored), columns: columns.map(([sheet, column, count]) => ({ sheet, column, count })) };
+}
+
+/** The first version wrote figures only, and did not say when. */
+export function unpackFirstVersion(stored: StoredEntries, index: number): NotedApplication {
+  return { id: `v1/${index}`, kind: "figures", when: undefined, entries: unpackEntries(stored), columns: [] };
+}
+
+function packEntries(entries: readonly JournalEntry[]): StoredEntries {
   const sheets = makeList<string>();
   const formats = makeList<string>();
   const fills = makeList<CellFill | null>();
@@ -31,7 +61,7 @@ export function packApplication(entries: readonly JournalEntry[]): StoredApplica
   return { sheets: sheets.items, formats: formats.items, fills: fills.items, cells };
 }
 
-export function unpackApplication({ sheets, formats, fills, cells }: StoredApplication): readonly JournalEntry[] {
+function unpackEntries({ sheets, formats, fills, cells }: StoredEntries): readonly JournalEntry[] {
   return cells.map(([sheet, row, column, value, written, format, fill]) => ({
     before: {
       at: { sheet: sheets[sheet] ?? "", row, column },

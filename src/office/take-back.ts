@@ -6,13 +6,13 @@ import { addressKey, readCellStates, type CellState } from "./cell-state";
 import type { JournalEntry } from "./journal-entry";
 import { queueWrites, type CellWrite } from "./write-cells";
 
-/** Takes back the last application noted in the workbook; the note goes with it. */
-export async function takeBackLast(context: Excel.RequestContext): Promise<Outcome> {
+/** Takes back one application noted in the workbook; the note goes with it. One that is not noted any more is nothing. */
+export async function takeBack(context: Excel.RequestContext, id: string): Promise<Outcome> {
   const journal = await readJournal(context);
-  const last = journal[journal.length - 1];
-  if (!last) return { written: [], skipped: [] };
-  const outcome = await queueRestore(context, last);
-  queueJournal(context, journal.slice(0, -1));
+  const noted = journal.find((application) => application.id === id);
+  if (!noted) return { written: [], skipped: [] };
+  const outcome = await queueRestore(context, noted.entries);
+  queueJournal(context, journal.filter((application) => application !== noted));
   await context.sync();
   return outcome;
 }

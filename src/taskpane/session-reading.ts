@@ -29,7 +29,7 @@ export function createReading(ports: TaskPorts): Reading {
       try {
         const onProgress = (progress: Progress) => tell({ type: "reading-progressed", progress });
         const workbook = await host.read({ onProgress, signal: mine.signal });
-        const offer = await host.lastApplication();
+        const offer = (await host.applications()).at(-1);
         const { settings, restored } = await settingsInForce(ports, asked);
         tell({ type: "reading-done", study: studyOf(pipeline, workbook, settings), offer, restored });
       } catch (error) {

@@ -48,7 +48,7 @@ const handlers: Handlers = {
   applied: (session, { outcome }) =>
     move(session, "applying", "ready", {
       notice: { kind: "applied", outcome },
-      ...(outcome.written.length > 0 && { offer: { cells: outcome.written.length } }),
+      ...(outcome.application && { offer: outcome.application }),
     }),
   "taking-back-started": (session) => move(session, "ready", "taking-back", { notice: undefined }),
   "taken-back": (session, { outcome }) =>

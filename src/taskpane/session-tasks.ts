@@ -53,13 +53,15 @@ export function createTasks(ports: TaskPorts): Tasks {
         // Never figures that the workbook no longer bears out.
         if (session.kind !== "preview" || session.desk.freshness.kind !== "current") return;
         dispatch({ type: "applying-started" });
-        dispatch({ type: "applied", outcome: await host.apply(session.desk.proposal.patches) });
+        dispatch({ type: "applied", outcome: await host.apply(session.desk.proposal.patches, "figures") });
         await reading.start(false);
       }),
     takeBack: () =>
       attempt("take-back", async () => {
+        const offer = deskOf(store.get())?.offer;
+        if (!offer) return;
         dispatch({ type: "taking-back-started" });
-        dispatch({ type: "taken-back", outcome: await host.takeBack() });
+        dispatch({ type: "taken-back", outcome: await host.takeBack(offer.id) });
         await reading.start(false);
       }),
     reveal: (at) => attempt("reveal", () => host.reveal(at)),

@@ -2,7 +2,7 @@
 import type { Methodology } from "../core/methodology/methodology";
 import type { Analysis, Settings } from "../core/pipeline";
 import type { Proposal } from "../core/proposal/propose";
-import type { Outcome, Progress, TakeBackOffer } from "../host";
+import type { Application, Outcome, Progress } from "../host";
 import type { Problem } from "./problem";
 
 /** How far what is shown agrees with the workbook. */
@@ -38,7 +38,7 @@ export interface Study {
 /** Everything at hand once the workbook was read. */
 export interface Desk extends Study {
   /** the application that can be taken back, also one from before the pane was opened */
-  readonly offer: TakeBackOffer | undefined;
+  readonly offer: Application | undefined;
   readonly freshness: Freshness;
   /** false while what the user chose does not stand in the workbook */
   readonly isKept: boolean;
@@ -75,7 +75,7 @@ export type SessionEvent =
   | { readonly type: "reading-progressed"; readonly progress: Progress }
   | { readonly type: "reading-stopped" }
   /** `restored` is false when the workbook holds settings that cannot be read */
-  | { readonly type: "reading-done"; readonly study: Study; readonly offer: TakeBackOffer | undefined; readonly restored: boolean }
+  | { readonly type: "reading-done"; readonly study: Study; readonly offer: Application | undefined; readonly restored: boolean }
   /** `asked`: by the user, who is waiting for an answer; otherwise the pane tried by itself */
   | { readonly type: "reading-failed"; readonly problem: Problem; readonly asked: boolean }
   | { readonly type: "workbook-changed" }

@@ -8,6 +8,7 @@ import type { Patch } from "../../src/core/patch/patch";
 import type { Host, HostProblem } from "../../src/host";
 import { openMemoryExcel, type MemoryExcel, type MemoryExcelOptions } from "../../src/memory-excel/memory-excel";
 import { createExcelHost } from "../../src/office/excel-host";
+import { lastApplication, takeBackLast } from "../support/last-application";
 import { makeXlsx, type DrawnSheet } from "../support/make-xlsx";
 
 const ANNEX = readFileSync(join(__dirname, "../fixtures/annexes/massa-carrara-2019.xlsx"));
@@ -133,8 +134,8 @@ describe("applying", () => {
   test("writes value, format and fill, and touches nothing else", async () => {
     const { host } = await open(ANNEX);
     const before = sheetOf(await host.read(), SHEET);
-    const outcome = await host.apply([patch(SHEET, "G7", undefined, 0.25), patch(SHEET, "G10", undefined, 1)]);
-    expect(outcome).toEqual({ written: [at(SHEET, "G7"), at(SHEET, "G10")], skipped: [] });
+    const outcome = await host.apply([patch(SHEET, "G7", undefined, 0.25), patch(SHEET, "G10", undefined, 1)], "figures");
+    expect(outcome).toMatchObject({ written: [at(SHEET, "G7"), at(SHEET, "G10")], skipped: [], application: { kind: "figures", cells: 2, sheets: [SHEET] } });
     const after = sheetOf(await host.read(), SHEET);
     expect(cellAt(after, at("", "G7"))).toMatchObject({ value: 0.25, format: "0.0%", text: "25,0%" });
     expect(excel?.picture(SHEET).cell(6, 6).fill?.toUpperCase()).toBe("#FF0000");
@@ -160,7 +161,7 @@ describe("applying", () => {
     const sheet = { locked: "Protetto", "missing-sheet": "Non c'è" }[why] ?? "Dati";
     const before = { formula: 2, changed: 4, covered: undefined, locked: 1 }[why];
     const unchanged = await contents(host);
-    const outcome = await host.apply([patch(sheet, name, before, 0.5)]);
+    const outcome = await host.apply([patch(sheet, name, before, 0.5)], "figures");
     expect(outcome.written).toEqual([]);
     // A covered cell swallows the value: it is seen only when it is read back.
     expect(outcome.skipped).toEqual([{ at: at(sheet, name), why: why === "covered" ? "lost" : why }]);
@@ -169,15 +170,15 @@ describe("applying", () => {
 
   test("writes to an unlocked cell of a protected sheet", async () => {
     const { host } = await open([{ name: "P", cells: { A1: { value: 1, unlocked: true } }, isProtected: true }]);
-    await expect(host.apply([patch("P", "A1", 1, 0.5)])).resolves.toMatchObject({ skipped: [] });
+    await expect(host.apply([patch("P", "A1", 1, 0.5)], "figures")).resolves.toMatchObject({ skipped: [] });
   });
 
   test("does nothing twice", async () => {
     const { host } = await open(ANNEX);
-    await host.apply([patch(SHEET, "G7", undefined, 0.25)]);
+    await host.apply([patch(SHEET, "G7", undefined, 0.25)], "figures");
     const again: Patch = { ...patch(SHEET, "G7", 0.25, 0.25), before: { value: 0.25, format: "0.0%" } };
-    await expect(host.apply([again])).resolves.toEqual({ written: [], skipped: [] });
-    await expect(host.lastApplication()).resolves.toEqual({ cells: 1 });
+    await expect(host.apply([again], "figures")).resolves.toEqual({ written: [], skipped: [] });
+    await expect(lastApplication(host)).resolves.toMatchObject({ cells: 1 });
   });
 
   test("takes the same number of round trips for one patch and for a hundred", async () => {
@@ -185,7 +186,7 @@ describe("applying", () => {
       const cells = Object.fromEntries(Array.from({ length: count }, (_, index) => [`A${index * 2 + 1}`, 1]));
       const opened = await open([{ name: "A", cells }]);
       const before = opened.excel.traffic.syncs;
-      await opened.host.apply(Object.keys(cells).map((name) => patch("A", name, 1, 0.5)));
+      await opened.host.apply(Object.keys(cells).map((name) => patch("A", name, 1, 0.5)), "figures");
       const { syncs } = opened.excel.traffic;
       opened.excel.close();
       return syncs - before;
@@ -225,37 +226,37 @@ describe("taking back", () => {
     const { host, excel: opened } = await open(CASES);
     const fills = () => Array.from({ length: 9 }, (_, row) => opened.picture("Dati").cell(row, 0).fill);
     const original = { contents: await contents(host), fills: fills() };
-    await expect(host.apply(patches)).resolves.toMatchObject({ skipped: [] });
+    await expect(host.apply(patches, "figures")).resolves.toMatchObject({ skipped: [] });
     expect(await contents(host)).not.toEqual(original.contents);
-    await expect(host.takeBack()).resolves.toMatchObject({ skipped: [] });
+    await expect(takeBackLast(host)).resolves.toMatchObject({ skipped: [] });
     expect({ contents: await contents(host), fills: fills() }).toEqual(original);
-    await expect(host.lastApplication()).resolves.toBeUndefined();
+    await expect(lastApplication(host)).resolves.toBeUndefined();
   });
 
   test("works for a pane that was closed and opened again", async () => {
     const { host } = await open(CASES);
-    await host.apply(patches);
-    await expect(createExcelHost().lastApplication()).resolves.toEqual({ cells: patches.length });
-    await expect(createExcelHost().takeBack()).resolves.toMatchObject({ skipped: [] });
+    await host.apply(patches, "figures");
+    await expect(lastApplication(createExcelHost())).resolves.toMatchObject({ cells: patches.length });
+    await expect(takeBackLast(createExcelHost())).resolves.toMatchObject({ skipped: [] });
   });
 
   test("goes back one application at a time", async () => {
     const { host } = await open(CASES);
     const original = await contents(host);
-    await host.apply(patches);
+    await host.apply(patches, "figures");
     const first = await contents(host);
-    await host.apply([{ ...patch("Dati", "A1", 0.1, 0.9), before: { value: 0.1, format: "0.0%" } }]);
-    await host.takeBack();
+    await host.apply([{ ...patch("Dati", "A1", 0.1, 0.9), before: { value: 0.1, format: "0.0%" } }], "figures");
+    await takeBackLast(host);
     expect(await contents(host)).toEqual(first);
-    await host.takeBack();
+    await takeBackLast(host);
     expect(await contents(host)).toEqual(original);
   });
 
   test("leaves what somebody changed since, and says so", async () => {
     const { host, excel: opened } = await open(CASES);
-    await host.apply(patches);
+    await host.apply(patches, "figures");
     opened.user.type("Dati", "A1", "99");
-    const { skipped, written } = await host.takeBack();
+    const { skipped, written } = await takeBackLast(host);
     expect(skipped).toEqual([{ at: at("Dati", "A1"), why: "changed" }]);
     expect(written).toHaveLength(patches.length - 1);
     expect(cellAt(sheetOf(await host.read(), "Dati"), at("", "A1")).value).toBe(99);
@@ -263,7 +264,7 @@ describe("taking back", () => {
 
   test("does nothing where there is nothing to take back", async () => {
     const { host } = await open(ANNEX);
-    await expect(host.takeBack()).resolves.toEqual({ written: [], skipped: [] });
+    await expect(takeBackLast(host)).resolves.toEqual({ written: [], skipped: [] });
   });
 
   test("a write that fails, wherever it fails, leaves the workbook as it was", async () => {
@@ -272,7 +273,7 @@ describe("taking back", () => {
     let failures = 0;
     for (let action = 0; action < 400; action += 1) {
       opened.failAtAction(action, "GeneralException");
-      const problem = await host.apply(patches).then(
+      const problem = await host.apply(patches, "figures").then(
         () => undefined,
         (error: unknown) => error as HostProblem,
       );
@@ -322,8 +323,8 @@ describe("problems", () => {
   test("the floor is enough for everything", async () => {
     const { host } = await open(ANNEX, { apiVersion: "1.13" });
     await host.read();
-    await host.apply([patch("PO2", "G7", undefined, 1)]);
-    await host.takeBack();
+    await host.apply([patch("PO2", "G7", undefined, 1)], "figures");
+    await takeBackLast(host);
     await host.reveal(at("PO2", "G7"));
     await (await host.watch(() => undefined))();
   });
@@ -340,7 +341,7 @@ describe("showing and watching", () => {
     const { host, excel: opened } = await open(ANNEX);
     let heard = 0;
     const stop = await host.watch(() => (heard += 1));
-    await host.apply([patch("PO2", "G7", undefined, 1)]);
+    await host.apply([patch("PO2", "G7", undefined, 1)], "figures");
     await settled();
     expect(heard).toBe(0);
     opened.user.type("PO2", "C8", "12");

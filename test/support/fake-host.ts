@@ -1,19 +1,23 @@
 /** A host that the pane's tests play: it keeps what was asked of it and answers as the test wishes. */
 import type { CellAddress } from "../../src/core/grid/address";
 import type { Workbook } from "../../src/core/grid/sheet";
+import type { ColumnAddition } from "../../src/core/patch/column-addition";
 import type { Patch } from "../../src/core/patch/patch";
-import type { Host, HostProblem, HostProblemCode, Outcome, Progress, ReadOptions, TakeBackOffer } from "../../src/host";
+import type { Application, ApplicationKind, Host, HostProblem, HostProblemCode, Outcome, Progress, ReadOptions, TakeBackOptions } from "../../src/host";
 
 export interface FakeHost extends Host {
-  /** every request in its order: `read`, `apply`, `takeBack`, `writeSettings`, `reveal Sheet!1:2` */
+  /** every request in its order: `read`, `apply`, `addColumns`, `takeBack`, `writeSettings`, `reveal Sheet!1:2` */
   readonly asked: readonly string[];
   readonly applied: readonly Patch[];
+  readonly added: readonly ColumnAddition[];
+  /** what was asked to be taken back, in its order */
+  readonly takenBack: readonly ({ readonly id: string } & TakeBackOptions)[];
   /** as the workbook holds them */
   readonly settings: unknown;
   /** the next request of this kind fails */
-  failNext(request: "read" | "apply" | "takeBack" | "reveal" | "watch" | "readSettings" | "writeSettings", problem: Error): void;
+  failNext(request: "read" | "apply" | "addColumns" | "takeBack" | "reveal" | "watch" | "readSettings" | "writeSettings", problem: Error): void;
   /** requests of this kind wait until the answer is called */
-  hold(request: "read" | "apply" | "takeBack" | "writeSettings"): () => void;
+  hold(request: "read" | "apply" | "addColumns" | "takeBack" | "writeSettings"): () => void;
   progress(progress: Progress): void;
   /** what the next application and taking back will answer; otherwise everything is written */
   answer(outcome: Outcome): void;
@@ -23,14 +27,22 @@ export interface FakeHost extends Host {
   change(workbook?: Workbook): void;
 }
 
-export function fakeHost(first: Workbook, firstOffer?: TakeBackOffer): FakeHost {
+/** An application for a test that only cares for part of it. */
+export function application(known: Partial<Application> = {}): Application {
+  return { id: "first", kind: "figures", when: "2025-01-31T09:30:00.000Z", cells: 1, sheets: ["Dati"], ...known };
+}
+
+/** @param past applications that are in the workbook already, the oldest first */
+export function fakeHost(first: Workbook, past: readonly Application[] = []): FakeHost {
   let workbook = first;
-  let offer = firstOffer;
+  let applications = past;
   let outcome: Outcome | undefined;
   let settings: unknown;
   let onProgress: ReadOptions["onProgress"];
   const asked: string[] = [];
   const applied: Patch[] = [];
+  const added: ColumnAddition[] = [];
+  const takenBack: ({ id: string } & TakeBackOptions)[] = [];
   const listeners = new Set<() => void>();
   const failures = new Map<string, Error>();
   const gates = new Map<string, Promise<void>>();
@@ -47,10 +59,19 @@ export function fakeHost(first: Workbook, firstOffer?: TakeBackOffer): FakeHost 
     outcome = undefined;
     return result;
   };
+  const noted = (result: Outcome, kind: ApplicationKind): Outcome => {
+    if (result.written.length === 0) return result;
+    const sheets = [...new Set(result.written.map(({ sheet }) => sheet))];
+    const next = application({ id: `application ${asked.length}`, kind, cells: result.written.length, sheets });
+    applications = [...applications, next];
+    return { ...result, application: next };
+  };
 
   return {
     asked,
     applied,
+    added,
+    takenBack,
     get settings() {
       return settings;
     },
@@ -59,17 +80,25 @@ export function fakeHost(first: Workbook, firstOffer?: TakeBackOffer): FakeHost 
       await answer("read");
       return workbook;
     },
-    async apply(patches) {
+    async apply(patches, kind) {
       await answer("apply");
       applied.push(...patches);
-      const result = written(patches.map(({ at }) => at));
-      if (result.written.length > 0) offer = { cells: result.written.length };
-      return result;
+      return noted(written(patches.map(({ at }) => at)), kind);
     },
-    lastApplication: async () => offer,
-    async takeBack() {
+    async addColumns(additions) {
+      await answer("addColumns");
+      added.push(...additions);
+      const headings = additions.flatMap(({ sheet, column, columns }) =>
+        columns.flatMap((one, offset) => one.headings.map(({ row }) => ({ sheet, row, column: column + offset }))),
+      );
+      const moved = additions.map(({ sheet, column, columns }) => ({ sheet, column, by: columns.length }));
+      return { ...noted(written(headings), "columns"), moved };
+    },
+    applications: async () => applications,
+    async takeBack(id, options = {}) {
       await answer("takeBack");
-      offer = undefined;
+      takenBack.push({ id, ...options });
+      applications = applications.filter((one) => one.id !== id);
       return written(applied.map(({ at }) => at));
     },
     reveal: ({ sheet, row, column }) => answer("reveal", `reveal ${sheet}!${row}:${column}`),

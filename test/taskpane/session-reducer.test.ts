@@ -4,15 +4,17 @@ import type { Outcome } from "../../src/host";
 import type { Problem, ProblemCode } from "../../src/taskpane/problem";
 import type { Desk, DeskStage, Freshness, Notice, Session, SessionEvent, Study, Task } from "../../src/taskpane/session";
 import { reduceSession } from "../../src/taskpane/session-reducer";
+import { application } from "../support/fake-host";
 import { samplePipeline, sampleWorkbook, SETTINGS } from "./support/sample-plan";
 import { NO_FINDINGS, PLAN } from "./support/samples";
 
 const study = studyOf(PLAN);
 const laterStudy = studyOf(NO_FINDINGS);
 const cell = { sheet: "Affari generali", row: 3, column: 4 };
-const done: Outcome = { written: [cell, { ...cell, row: 4 }], skipped: [] };
+const later = application({ id: "later", cells: 2 });
+const done: Outcome = { written: [cell, { ...cell, row: 4 }], skipped: [], application: later };
 const nothingDone: Outcome = { written: [], skipped: [{ at: cell, why: "changed" }] };
-const offer = { cells: 7 };
+const offer = application({ cells: 7 });
 
 const current: Freshness = { kind: "current" };
 const changed = (changes: number): Freshness => ({ kind: "changed", changes });
@@ -166,7 +168,7 @@ const WRITING: readonly Case[] = [
     "written: can be taken back",
     at("applying"),
     { type: "applied", outcome: done },
-    at("ready", { notice: applied, offer: { cells: 2 } }),
+    at("ready", { notice: applied, offer: later }),
   ],
   [
     "nothing written: the earlier offer stands",

@@ -29,7 +29,8 @@ export interface Patch {
 /**
  * Why a cell was left alone: it holds a formula, is locked, was changed since it was read, is covered by a merged area,
  * is merged over several indicators, its sheet is gone, Excel did not keep the value — or it holds a text that somebody
- * wrote, or there is no figure to replace what somebody typed, or what the columns of its table hold is not sure.
+ * wrote, or there is no figure to replace what somebody typed, or what the columns of its table hold is not sure, or it
+ * stands in a column that was added and somebody has typed in it since.
  */
 export type SkipReason =
   | "formula"
@@ -41,7 +42,8 @@ export type SkipReason =
   | "lost"
   | "text"
   | "no-figure"
-  | "unsure-mapping";
+  | "unsure-mapping"
+  | "typed";
 
 export interface Skipped {
   readonly at: CellAddress;

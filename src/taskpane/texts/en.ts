@@ -130,6 +130,7 @@ export const en: Texts = {
     shared: counted("1 cell stands for several indicators", "# cells stand for several indicators"),
     text: counted("1 cell holds a text", "# cells hold a text"),
     "missing-sheet": counted("1 cell is on a sheet that is gone", "# cells are on a sheet that is gone"),
+    typed: counted("1 cell of the added columns was filled in since", "# cells of the added columns were filled in since"),
     lost: counted("Excel did not keep the value of 1 cell", "Excel did not keep the value of # cells"),
     "unsure-mapping": counted("1 cell is in a table to be confirmed in the Sheets tab", "# cells are in tables to be confirmed in the Sheets tab"),
     "no-figure": counted(

@@ -134,6 +134,7 @@ export const it: Texts = {
     shared: counted("1 cella vale per più indicatori", "# celle valgono per più indicatori"),
     text: counted("1 cella contiene un testo", "# celle contengono un testo"),
     "missing-sheet": counted("1 cella è in un foglio che non c’è più", "# celle sono in un foglio che non c’è più"),
+    typed: counted("1 cella delle colonne aggiunte è stata compilata dopo", "# celle delle colonne aggiunte sono state compilate dopo"),
     lost: counted("Excel non ha conservato il valore di 1 cella", "Excel non ha conservato il valore di # celle"),
     "unsure-mapping": counted("1 cella è in una tabella da confermare nella scheda Fogli", "# celle sono in tabelle da confermare nella scheda Fogli"),
     "no-figure": counted(

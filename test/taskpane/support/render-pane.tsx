@@ -2,11 +2,11 @@
 import { render, waitFor } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import type { Language } from "../../../src/core/values/language";
-import type { TakeBackOffer } from "../../../src/host";
+import type { Application } from "../../../src/host";
 import { Startup, type Connecting } from "../../../src/taskpane/Startup";
 import { en } from "../../../src/taskpane/texts/en";
 import { it } from "../../../src/taskpane/texts/it";
-import { fakeHost, type FakeHost } from "../../support/fake-host";
+import { application, fakeHost, type FakeHost } from "../../support/fake-host";
 import { installPageShims } from "./page-shims";
 import { samplePipeline, sampleWorkbook, SETTINGS, type Sample } from "./sample-plan";
 
@@ -17,7 +17,8 @@ export const TEXTS = { it, en };
 
 export interface PaneOptions {
   readonly language?: Language;
-  readonly offer?: TakeBackOffer;
+  /** the last application in the workbook, so far as the test cares */
+  readonly offer?: Partial<Application>;
   /** prepares the host before the pane reads */
   readonly before?: (host: FakeHost) => void;
   readonly connect?: (host: FakeHost) => Promise<Connecting>;
@@ -26,7 +27,7 @@ export interface PaneOptions {
 export function renderPane(first: Sample, { language = "it", offer, before, connect }: PaneOptions = {}) {
   const theme = installPageShims();
   let sample = first;
-  const host = fakeHost(sampleWorkbook(first), offer);
+  const host = fakeHost(sampleWorkbook(first), offer && [application(offer)]);
   before?.(host);
   const connected = async (): Promise<Connecting> => ({ kind: "connected", connection: { host, language, isDark: undefined } });
   const onReload = jest.fn();

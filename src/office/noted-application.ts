@@ -1,0 +1,63 @@
+/** An application as the workbook's journal keeps it: enough to tell it to the user and to take it back. */
+import { movedCell, type ColumnMove } from "../core/patch/column-move";
+import type { Application, ApplicationKind } from "../host";
+import type { JournalEntry } from "./journal-entry";
+
+/** Columns of a sheet that stand there because we inserted them. */
+export interface NotedColumns {
+  readonly sheet: string;
+  /** zero-based */
+  readonly column: number;
+  readonly count: number;
+}
+
+export interface NotedApplication {
+  readonly id: string;
+  readonly kind: ApplicationKind;
+  /** ISO 8601; undefined where an older version noted it */
+  readonly when: string | undefined;
+  /** cells that were written; of inserted columns, their headings */
+  readonly entries: readonly JournalEntry[];
+  readonly columns: readonly NotedColumns[];
+}
+
+/** Applications that were not taken back, the oldest first. */
+export type Journal = readonly NotedApplication[];
+
+/** What the user is told about it. */
+export function applicationOf({ id, kind, when, entries }: NotedApplication): Application {
+  return { id, kind, when, cells: entries.length, sheets: [...new Set(entries.map(({ before }) => before.at.sheet))] };
+}
+
+export interface NewApplication {
+  readonly kind: ApplicationKind;
+  readonly now: Date;
+  readonly entries: readonly JournalEntry[];
+  readonly columns?: readonly NotedColumns[];
+}
+
+/** Known by its time; by a number as well where the clock did not go on meanwhile. */
+export function noteApplication(journal: Journal, { kind, now, entries, columns = [] }: NewApplication): NotedApplication {
+  const when = now.toISOString();
+  const taken = new Set(journal.map(({ id }) => id));
+  let id = when;
+  for (let number = 2; taken.has(id); number += 1) id = `${when}/${number}`;
+  return { id, kind, when, entries, columns };
+}
+
+/** The journal after columns were inserted or deleted: cells move along, those that are gone are forgotten, and so are applications without any. */
+export function movedJournal(journal: Journal, move: ColumnMove): Journal {
+  return journal.map((application) => movedApplication(application, move)).filter(({ entries }) => entries.length > 0);
+}
+
+function movedApplication(application: NotedApplication, move: ColumnMove): NotedApplication {
+  const entries = application.entries.flatMap((entry): readonly JournalEntry[] => {
+    const at = movedCell(entry.before.at, move);
+    return at ? [{ ...entry, before: { ...entry.before, at } }] : [];
+  });
+  const columns = application.columns.flatMap((noted): readonly NotedColumns[] => {
+    const at = movedCell({ sheet: noted.sheet, row: 0, column: noted.column }, move);
+    return at ? [{ ...noted, column: at.column }] : [];
+  });
+  return { ...application, entries, columns };
+}

@@ -1,0 +1,65 @@
+/** Whether new columns can go where they shall: the sheet is there, not protected, and its headings stand where they were read. */
+import type { ColumnAddition } from "../core/patch/column-addition";
+import type { Skipped, SkipReason } from "../core/patch/patch";
+
+/** A sheet that takes its columns. */
+export interface ColumnPlace {
+  readonly addition: ColumnAddition;
+  readonly worksheet: Excel.Worksheet;
+  /** the cell that stands where the first new column goes: Excel moves it along, so it tells whether columns were inserted */
+  readonly moving: Excel.Range;
+}
+
+interface Candidate extends ColumnPlace {
+  readonly anchor: Excel.Range;
+}
+
+export interface PlacedColumns {
+  readonly places: readonly ColumnPlace[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** Two round trips, whatever the number of sheets. */
+export async function placeColumns(context: Excel.RequestContext, additions: readonly ColumnAddition[]): Promise<PlacedColumns> {
+  const worksheets = additions.map(({ sheet }) => context.workbook.worksheets.getItemOrNullObject(sheet));
+  for (const worksheet of worksheets) worksheet.load("name, protection/protected, protection/options");
+  await context.sync();
+  const skipped: Skipped[] = [];
+  const skip = ({ sheet, column, anchor }: ColumnAddition, why: SkipReason) =>
+    void skipped.push({ at: { sheet, row: anchor.headings[0]?.row ?? 0, column }, why });
+  const candidates = additions.flatMap((addition, index): readonly Candidate[] => {
+    const worksheet = worksheets[index];
+    const why = worksheet && obstacle(worksheet);
+    if (worksheet && !why) return [queueLook(addition, worksheet)];
+    skip(addition, why ?? "missing-sheet");
+    return [];
+  });
+  await context.sync();
+  const places = candidates.filter((candidate) => {
+    const isSame = holdsHeadings(candidate);
+    if (!isSame) skip(candidate.addition, "changed");
+    return isSame;
+  });
+  return { places, skipped };
+}
+
+function obstacle(worksheet: Excel.Worksheet): SkipReason | undefined {
+  if (worksheet.isNullObject) return "missing-sheet";
+  // Columns may be inserted on some protected sheets, but their cells would be locked.
+  return worksheet.protection.protected ? "locked" : undefined;
+}
+
+function queueLook(addition: ColumnAddition, worksheet: Excel.Worksheet): Candidate {
+  const { column, headings } = addition.anchor;
+  const rows = headings.map(({ row }) => row);
+  const top = Math.min(...rows);
+  const anchor = worksheet.getRangeByIndexes(top, column, Math.max(...rows) - top + 1, 1);
+  anchor.load("values, rowIndex");
+  const moving = worksheet.getCell(0, addition.column);
+  moving.load("columnIndex");
+  return { addition, worksheet, moving, anchor };
+}
+
+function holdsHeadings({ addition, anchor }: Candidate): boolean {
+  return addition.anchor.headings.every(({ row, value }) => (anchor.values[row - anchor.rowIndex]?.[0] as unknown) === value);
+}
