@@ -9,7 +9,9 @@ import { UsageProblem, type Arguments, type Command } from "./command";
 
 const OPTIONS = {
   json: { type: "boolean", default: false },
+  all: { type: "boolean", default: false },
   output: { type: "string", short: "o" },
+  csv: { type: "string" },
   year: { type: "string" },
   methodology: { type: "string" },
 } as const;
@@ -23,7 +25,9 @@ export function readArguments(words: readonly string[], folder: string, { option
   return {
     files: positionals.map((file) => resolve(folder, file)),
     output: values.output === undefined ? undefined : resolve(folder, values.output),
+    csv: values.csv === undefined ? undefined : resolve(folder, values.csv),
     json: values.json,
+    all: values.all,
     year: readYear(values.year),
     methodology: readMethodologyOption(values.methodology, folder),
   };

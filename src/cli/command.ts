@@ -10,13 +10,17 @@ export interface Arguments {
   readonly files: readonly string[];
   /** absolute path */
   readonly output: string | undefined;
+  /** absolute path of a second file, as a table */
+  readonly csv: string | undefined;
   readonly json: boolean;
+  /** also what the user of the workbook decided to ignore */
+  readonly all: boolean;
   readonly year: number | undefined;
   readonly methodology: Methodology;
 }
 
 /** What can stand after a command's name, beside files. */
-export type Option = "json" | "output" | "year" | "methodology";
+export type Option = "json" | "all" | "output" | "csv" | "year" | "methodology";
 
 export interface Command {
   readonly name: string;

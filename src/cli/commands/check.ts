@@ -1,34 +1,55 @@
-/** `check`: the findings of a workbook. */
+/** `check`: the findings of a workbook, and those that its user decided to ignore. */
 import { cellName, type CellAddress } from "../../core/grid/address";
 import { analyse } from "../../core/pipeline";
 import type { Finding, Severity } from "../../core/rules/finding";
+import type { IgnoredOne, SortedFindings } from "../../core/rules/ignored/sort-findings";
+import { restoreSettings } from "../../core/workbook-settings";
 import type { Command, Terminal } from "../command";
 import { eachFile, warnOfNoPlan } from "../each-file";
+import type { OpenFile } from "../open-workbook";
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "errore", warning: "avviso", note: "nota" };
 
 export const check: Command = {
   name: "check",
-  options: ["json", "year", "methodology"],
+  options: ["json", "all", "year", "methodology"],
   takesFiles: true,
-  usage: "check FILE… [--json] [--year ANNO] [--methodology NOME|FILE.json]",
-  summary: "elenca ciò che nel piano non va, con cella e motivo",
+  usage: "check FILE… [--json] [--all] [--year ANNO] [--methodology NOME|FILE.json]",
+  summary: "elenca ciò che nel piano non va, con cella e motivo; con --all anche ciò che nel file è ignorato",
   run: (args, terminal) =>
-    eachFile(args, terminal, async ({ name, workbook }) => {
-      const { findings, plan } = analyse(workbook, args);
-      if (args.json) terminal.print(JSON.stringify({ workbook: name, findings: findings.map(findingDocument) }));
-      else printFindings(name, findings, terminal);
-      if (plan.tables.length === 0) return Promise.resolve(warnOfNoPlan(name, terminal));
-      return Promise.resolve(findings.some(({ severity }) => severity === "error") ? 1 : 0);
+    eachFile(args, terminal, async (open) => {
+      const { sorted, plan } = analyse(open.workbook, { ...args, ...(await decisionsIn(open, terminal)) });
+      if (args.json) terminal.print(JSON.stringify(checkDocument(open.name, sorted)));
+      else printFindings(open.name, sorted, args.all, terminal);
+      if (plan.tables.length === 0) return warnOfNoPlan(open.name, terminal);
+      return sorted.open.some(({ severity }) => severity === "error") ? 1 : 0;
     }),
 };
 
+/** What the user of the workbook decided stands in the file; the method is an argument. */
+async function decisionsIn({ name, host }: OpenFile, terminal: Terminal) {
+  const { settings, restored } = restoreSettings(await host.readSettings());
+  if (!restored) terminal.warn(`«${name}»: una parte delle decisioni conservate nel file non si legge e non è stata considerata; rivederle nel riquadro.`);
+  const { ignored, corrections } = settings;
+  return { ...(ignored && { ignored }), ...(corrections && { corrections }) };
+}
+
+function checkDocument(workbook: string, { open, ignored }: SortedFindings) {
+  return {
+    workbook,
+    findings: open.map(findingDocument),
+    ignored: ignored.map(({ finding, reason, of }) => ({ ...findingDocument(finding), reason, decision: of })),
+  };
+}
+
+/** `cells` are those of the first one's sheet; `places` are all of them. */
 function findingDocument({ rule, severity, cells, message, fix }: Finding) {
   return {
     rule,
     severity,
     sheet: cells[0]?.sheet ?? null,
     cells: cells.filter(({ sheet }) => sheet === cells[0]?.sheet).map(cellName),
+    places: cells.map((cell) => ({ sheet: cell.sheet, cell: cellName(cell) })),
     message: message.it,
     fix: fix ?? null,
   };
@@ -39,9 +60,13 @@ function placesOf(cells: readonly CellAddress[]): string {
   return cells.map((cell, index) => (cell.sheet === cells[index - 1]?.sheet ? cellName(cell) : `${cell.sheet}!${cellName(cell)}`)).join(", ");
 }
 
-function printFindings(name: string, findings: readonly Finding[], terminal: Terminal): void {
-  terminal.print(`${name}: ${findings.length === 1 ? "1 segnalazione" : `${findings.length} segnalazioni`}`);
-  for (const { severity, cells, message, rule } of findings) {
-    terminal.print(`  ${SEVERITY_WORDS[severity].padEnd(7)} ${placesOf(cells)}  ${message.it}  [${rule}]`);
-  }
+const lineOf = ({ severity, cells, message, rule }: Finding) => `  ${SEVERITY_WORDS[severity].padEnd(7)} ${placesOf(cells)}  ${message.it}  [${rule}]`;
+
+function printFindings(name: string, { open, ignored }: SortedFindings, all: boolean, terminal: Terminal): void {
+  const hidden = ignored.length === 0 ? "" : `, ${ignored.length === 1 ? "1 ignorata" : `${ignored.length} ignorate`}`;
+  terminal.print(`${name}: ${open.length === 1 ? "1 segnalazione" : `${open.length} segnalazioni`}${hidden}`);
+  for (const finding of open) terminal.print(lineOf(finding));
+  if (all) for (const one of ignored) terminal.print(ignoredLine(one));
 }
+
+const ignoredLine = ({ finding, reason, of }: IgnoredOne) => `${lineOf(finding)}  ${of === "rule" ? "regola ignorata" : "ignorata"}: ${reason}`;

@@ -13,6 +13,8 @@ interface Scored {
 
 function resultScore({ indicator: { result }, year }: IndicatorInYear, outOf: number, dateSystem: 1900 | 1904): Scored | undefined {
   const reading = readResult(result?.cell, { year, dateSystem, expected: "score" });
+  // `12 su 15` counts things: what they are out of is no scale.
+  if (reading.kind === "score" && reading.isShare) return undefined;
   if (reading.kind === "score") return { value: reading.value, outOf };
   return reading.kind === "number" && reading.unit === undefined ? { value: reading.value, outOf } : undefined;
 }
