@@ -1,5 +1,6 @@
 /** What the pane says in English. */
 import { countedIn } from "./counted";
+import { findingsEn } from "./findings-en";
 import { methodologyEn } from "./methodology-en";
 import { objectivesEn } from "./objectives-en";
 import { problemsEn } from "./problems-en";
@@ -41,18 +42,7 @@ export const en: Texts = {
     outdated: "The workbook has changed since it was read.",
     reread: "Read again",
   },
-  findings: {
-    noneTitle: "No findings",
-    noneDetail: counted("1 indicator checked: nothing to correct.", "# indicators checked: nothing to correct."),
-    severities: {
-      error: { name: counted("1 error", "# errors"), meaning: "The plan cannot be measured or contradicts itself" },
-      warning: { name: counted("1 warning", "# warnings"), meaning: "Probably to be corrected" },
-      note: { name: counted("1 note", "# notes"), meaning: "Worth a look" },
-    },
-    wholeWorkbook: "Whole workbook",
-    goTo: (cell, sheet) => `Go to cell ${cell} on sheet ${sheet}`,
-    moreCells: counted("Show 1 more cell", "Show # more cells"),
-  },
+  findings: findingsEn,
   figures: {
     search: "Find an indicator or a code",
     clearSearch: "Clear the search",

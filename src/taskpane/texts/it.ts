@@ -1,5 +1,6 @@
 /** What the pane says in Italian. */
 import { countedIn } from "./counted";
+import { findingsIt } from "./findings-it";
 import { methodologyIt } from "./methodology-it";
 import { objectivesIt } from "./objectives-it";
 import { problemsIt } from "./problems-it";
@@ -41,21 +42,7 @@ export const it: Texts = {
     outdated: "La cartella è cambiata dopo la lettura.",
     reread: "Rileggi",
   },
-  findings: {
-    noneTitle: "Nessuna segnalazione",
-    noneDetail: counted(
-      "Controllato 1 indicatore: non risulta nulla da correggere.",
-      "Controllati # indicatori: non risulta nulla da correggere.",
-    ),
-    severities: {
-      error: { name: counted("1 errore", "# errori"), meaning: "Il piano non si può misurare o si contraddice" },
-      warning: { name: counted("1 avviso", "# avvisi"), meaning: "Probabilmente da correggere" },
-      note: { name: counted("1 nota", "# note"), meaning: "Da guardare" },
-    },
-    wholeWorkbook: "Tutta la cartella",
-    goTo: (cell, sheet) => `Vai alla cella ${cell} del foglio ${sheet}`,
-    moreCells: counted("Mostra un’altra cella", "Mostra altre # celle"),
-  },
+  findings: findingsIt,
   figures: {
     search: "Cerca un indicatore o un codice",
     clearSearch: "Cancella la ricerca",

@@ -1,11 +1,12 @@
 /** Everything the pane says, as one type: a sentence missing in a language does not compile. */
 import type { Status } from "../../core/methodology/assessment";
 import type { SkipReason } from "../../core/patch/patch";
-import type { Severity } from "../../core/rules/finding";
 import type { Language } from "../../core/values/language";
 import type { ProblemCode } from "../problem";
 import type { ThemeChoice } from "../theme/theme-choice";
+import type { ChangeText } from "./change-text";
 import type { Counted } from "./counted";
+import type { FindingsTexts } from "./findings-texts";
 import type { MethodologyTexts } from "./methodology-texts";
 import type { ObjectivesTexts } from "./objectives-texts";
 import type { SheetsTexts } from "./sheets-texts";
@@ -15,18 +16,6 @@ export interface ProblemText {
   readonly sentence: string;
   /** what the user can do */
   readonly remedy: string;
-}
-
-/** One kind of change in the preview. */
-export interface ChangeText {
-  readonly heading: string;
-  readonly detail?: string;
-  readonly count: Counted;
-}
-
-export interface SeverityText {
-  readonly name: Counted;
-  readonly meaning: string;
 }
 
 export interface Texts {
@@ -59,14 +48,7 @@ export interface Texts {
     readonly outdated: string;
     readonly reread: string;
   };
-  readonly findings: {
-    readonly noneTitle: string;
-    readonly noneDetail: Counted;
-    readonly severities: Readonly<Record<Severity, SeverityText>>;
-    readonly wholeWorkbook: string;
-    readonly goTo: (cell: string, sheet: string) => string;
-    readonly moreCells: Counted;
-  };
+  readonly findings: FindingsTexts;
   readonly figures: {
     readonly search: string;
     readonly clearSearch: string;

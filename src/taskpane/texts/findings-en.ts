@@ -1,0 +1,110 @@
+/** What the pane says about findings, in English. */
+import { LONGEST_REASON } from "../../core/rules/ignored/reason";
+import { countedIn } from "./counted";
+import type { FindingsTexts } from "./findings-texts";
+
+const counted = countedIn("en");
+
+export const findingsEn: FindingsTexts = {
+  noneTitle: "No findings",
+  noneDetail: counted("1 indicator checked: nothing to correct.", "# indicators checked: nothing to correct."),
+  noneOpenTitle: "No open findings",
+  severities: {
+    error: { name: counted("1 error", "# errors"), meaning: "The plan cannot be measured or contradicts itself" },
+    warning: { name: counted("1 warning", "# warnings"), meaning: "Probably to be corrected" },
+    note: { name: counted("1 note", "# notes"), meaning: "Worth a look" },
+  },
+  wholeWorkbook: "Whole workbook",
+  goTo: (cell, sheet) => `Go to cell ${cell} on sheet ${sheet}`,
+  moreCells: counted("Show 1 more cell", "Show # more cells"),
+  tools: {
+    filter: "Show only some of the findings",
+    onlyNew: counted("1 new", "# new"),
+    noMatch: "No open finding matches the choice.",
+    grouping: "Group",
+    byRule: "by rule",
+    bySheet: "by sheet",
+  },
+  news: {
+    badge: "new",
+    fresh: counted("1 new", "# new"),
+    solved: counted("1 solved", "# solved"),
+    nothing: "nothing new",
+    since: "Since the previous check",
+    sinceDay: (day) => `Since the check of ${day}`,
+    showSolved: "Which are solved",
+    solvedTitle: "Solved",
+  },
+  walk: {
+    previous: (what) => `Previous cell: ${what}`,
+    next: (what) => `Next cell: ${what}`,
+    position: (place, total) => `${place} of ${total}`,
+  },
+  details: {
+    show: "Why",
+    showOf: (finding) => `Why: ${finding}`,
+    read: "Read",
+    blank: "empty",
+    more: counted("and 1 more cell", "and # more cells"),
+    expected: "Expected",
+    why: "Why it matters",
+    toRule: "The rule, with examples",
+  },
+  fix: {
+    one: "Correct…",
+    oneOf: (finding) => `Correct: ${finding}`,
+    all: counted("Correct the only one…", "Correct all (#)…"),
+    allOf: (rule) => `Correct all findings of the rule "${rule}"`,
+    preview: {
+      title: "What will be corrected",
+      nothing: "Nothing is left to correct",
+      nothingDetail: "The cells were corrected already, or no longer hold what was reported.",
+      corrections: {
+        heading: "Corrections",
+        detail: "Only what is highlighted is written; the colour of the cell stays.",
+        count: counted("1 cell is corrected", "# cells are corrected"),
+      },
+      asText: "text",
+      asNumber: "number",
+      asDate: "date",
+    },
+  },
+  ignore: {
+    open: "Ignore…",
+    openOf: (finding) => `Ignore: ${finding}`,
+    scope: "What to ignore",
+    thisFinding: "Only this finding, until its cell changes",
+    thisRule: counted("This rule in the whole workbook (1 finding)", "This rule in the whole workbook (# findings)"),
+    reason: "Reason",
+    reasonHint: "It stays in the workbook, for whoever opens it next.",
+    suggestions: ["Confirmed by the person in charge", "As in the approved plan", "Does not apply to this body"],
+    problems: {
+      missing: "Write the reason: whoever opens the workbook must know why this is no longer reported.",
+      "too-long": `The reason is too long: ${LONGEST_REASON} characters are enough.`,
+    },
+    confirm: "Ignore",
+    cancel: "Cancel",
+    changed: (reason) => `Was ignored ("${reason}"): the text has changed.`,
+    sectionTitle: "Ignored",
+    count: counted("1 ignored", "# ignored"),
+    sectionDetail: "Not counted among the open ones; the reason stays in the workbook.",
+    because: (reason) => `Reason: ${reason}`,
+    wholeRule: counted("The whole rule: 1 finding", "The whole rule: # findings"),
+    restore: "Restore",
+    restoreOf: (what) => `Restore: ${what}`,
+    kept: { ignored: "Ignored: the reason is kept in the workbook.", restored: "Restored: it is reported again." },
+    keptDetail: {
+      ignored: "It stands at the end of the list, among the ignored ones, and can be restored there.",
+      restored: "It stands among the open findings again.",
+    },
+    notKept: "The choice applies but was not saved in the workbook.",
+  },
+  rule: {
+    severities: { error: "Error", warning: "Warning", note: "Note" },
+    why: "Why it matters",
+    examples: "Reported, for example",
+    here: counted("In this workbook: 1 open finding", "In this workbook: # open findings"),
+    nowhere: "No open finding of this rule in this workbook.",
+    identifier: "Name of the rule",
+  },
+};
