@@ -4,15 +4,16 @@ import type { Status } from "../methodology/assessment";
 import type { BandEdge, Methodology } from "../methodology/methodology";
 
 /**
- * Fills on which black text keeps a contrast above 12:1; their lightness falls from achieved to missed,
- * so they stay apart in grey print and for colour-blind readers.
+ * Fills on which black text keeps a contrast above 8:1. Their lightness falls by more than twelve steps (CIE L*) from achieved
+ * to partial and from partial to missed, so they stay apart in grey print; they differ by 30 (CIE76) and more for readers
+ * without one kind of cones. What has no percentage is grey. Under a Windows contrast theme no fill is shown: the word says it.
  */
 export const STATUS_FILL: Readonly<Record<Status, Fill>> = {
-  achieved: "#D5F0D5",
-  partial: "#FFE699",
-  missed: "#F4A9A0",
+  achieved: "#D3F7D8",
+  partial: "#F2C45A",
+  missed: "#F08078",
   unreported: "#D9D9D9",
-  unassessable: "#D9D9D9",
+  unassessable: "#BFBFBF",
 };
 
 interface Words {
