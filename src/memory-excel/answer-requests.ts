@@ -32,7 +32,7 @@ function isRoundTrip({ Actions }: WireRequest): boolean {
   return Actions.some(({ ActionType, Name }) => ActionType !== 1 && Name !== "_RemoveReference");
 }
 
-const WRITES = /"Name":"(?:Values|Formulas|Clear)"/;
+const WRITES = /"Name":"(?:Values|Formulas|Clear|Insert|Delete|Merge)"/;
 const FORMULA = '"=';
 
 /** What a request is going to write, told ahead: the engine for formulas takes its time to load. */

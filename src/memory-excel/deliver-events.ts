@@ -5,12 +5,12 @@ import type { HostEvent } from "./client/library";
 
 const SINCE_TRIGGER_SOURCE = 14;
 
-function argsOf({ worksheetId, address, source, triggerSource, details }: ChangeEvent, apiMinor: number): object {
+function argsOf({ worksheetId, address, changeType, source, triggerSource, details }: ChangeEvent, apiMinor: number): object {
   return {
     worksheetId,
     address,
     source,
-    changeType: "RangeEdited",
+    changeType,
     shiftDirection: "None",
     ...(apiMinor >= SINCE_TRIGGER_SOURCE ? { triggerSource } : {}),
     ...(details ? { valueBefore: details.before, valueAfter: details.after } : {}),

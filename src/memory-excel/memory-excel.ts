@@ -97,7 +97,12 @@ function makeMemoryExcel({ session, recalculation }: Opened, library: ClientLibr
   async function receive(body: string): Promise<Answer> {
     const { writes, formulas } = forecast(body);
     if (writes) await recalculation.prepare(formulas);
-    return watch.told(() => answerRequest(body, session, counter));
+    const answer = watch.told(() => answerRequest(body, session, counter));
+    if (recalculation.isWaiting()) {
+      await recalculation.prepare(false);
+      watch.told(() => session.settle());
+    }
+    return answer;
   }
 
   /** Typing cannot wait for the engine of formulas; what depends on the cell follows as soon as it is there. */

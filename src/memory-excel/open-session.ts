@@ -36,6 +36,7 @@ export function openSession(bytes: Uint8Array, { name, apiVersion, displayLangua
     raised: [],
     listening: new Set(),
     touch: recalculation.touch,
+    restructure: recalculation.restructure,
     settle: recalculation.settle,
   };
   return { session, recalculation };

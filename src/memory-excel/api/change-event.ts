@@ -7,6 +7,7 @@ export const WORKBOOK_TARGET = "Workbook";
 export interface ChangeEvent {
   readonly worksheetId: string;
   readonly address: string;
+  readonly changeType: "RangeEdited" | "ColumnInserted" | "ColumnDeleted";
   readonly source: "Local" | "Remote";
   /** marks our own writes; told from ExcelApi 1.14 on */
   readonly triggerSource: "ThisLocalAddin" | "Unknown";

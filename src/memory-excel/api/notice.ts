@@ -5,6 +5,8 @@ import type { BookSheet } from "../book/book-sheet";
 import { apiValue, visibleRecord } from "../book/read-block";
 import type { Session } from "./session";
 
+const triggerSource = ({ author }: Session) => (author === "addin" ? "ThisLocalAddin" : "Unknown");
+
 /** Runs a change of values and raises its event, by whoever made it. */
 export function noticed(session: Session, sheet: BookSheet, area: Area, change: () => void): void {
   const single = cellCount(area) === 1;
@@ -14,8 +16,14 @@ export function noticed(session: Session, sheet: BookSheet, area: Area, change: 
   session.raised.push({
     worksheetId: sheet.id,
     address: shortName(area),
+    changeType: "RangeEdited",
     source: "Local",
-    triggerSource: session.author === "addin" ? "ThisLocalAddin" : "Unknown",
+    triggerSource: triggerSource(session),
     details: single ? { before, after: read() } : undefined,
   });
+}
+
+/** Raises the event of whole columns that came or went. */
+export function noticeColumns(session: Session, sheet: BookSheet, area: Area, changeType: "ColumnInserted" | "ColumnDeleted"): void {
+  session.raised.push({ worksheetId: sheet.id, address: shortName(area), changeType, source: "Local", triggerSource: triggerSource(session), details: undefined });
 }

@@ -8,6 +8,7 @@ import { wholeNumber, word } from "./arguments";
 import { getCellProperties, getColumnProperties, getRowProperties, setCellProperties } from "./cell-properties";
 import { noticed } from "./notice";
 import { mergedAreas } from "./range-areas";
+import { insert, remove } from "./range-columns";
 import { formulas, numberFormats, refuseUnwritable, texts, valueTypes, values, writeNumberFormats, writeValues } from "./range-cells";
 import { changeStyles } from "./range-format-values";
 import * as moves from "./range-moves";
@@ -117,6 +118,8 @@ export const range: ApiType<RangeTarget> = {
     getRowProperties: { since: 9, call: (target, [wanted]) => getRowProperties(target, wanted) },
     getColumnProperties: { since: 9, call: (target, [wanted]) => getColumnProperties(target, wanted) },
     clear: { since: 1, call: (target, [applyTo], session) => clear(target, applyTo, session) },
+    insert: { since: 1, call: (target, [shift], session) => insert(target, shift, session) },
+    delete: { since: 1, call: (target, [shift], session) => remove(target, shift, session) },
     select: { since: 1, call: (target, _, session) => select(target, session) },
     calculate: { since: 6, call: (_target, _args, session) => session.settle(true) },
     // Asked by the client library before it cuts a large block into several writes.

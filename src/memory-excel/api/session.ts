@@ -2,6 +2,7 @@
 import type { Area } from "../../core/grid/address";
 import type { Book } from "../book/book";
 import type { BookSheet } from "../book/book-sheet";
+import type { ColumnEdit } from "../book/column-edit";
 import type { HostObject } from "./targets";
 import type { ChangeEvent } from "./change-event";
 
@@ -32,6 +33,8 @@ export interface Session {
   readonly raised: ChangeEvent[];
   /** sheets and `Workbook` that add-in code listens to, by event type */
   readonly listening: Set<string>;
+  /** Tells the calculation that whole columns came or went. */
+  readonly restructure: (sheet: BookSheet, edit: ColumnEdit) => void;
   /** Notes that values of an area changed, so that formulas which use them are calculated again. */
   readonly touch: (sheet: BookSheet, area: Area) => void;
   /** Brings formulas up to date before they are read; in manual mode only when somebody asks for it. */

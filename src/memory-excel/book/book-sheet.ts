@@ -1,5 +1,6 @@
 /** A worksheet in memory: its cells, how it is laid out, and what was changed since it was opened. */
 import type { Area, Position } from "../../core/grid/address";
+import type { ColumnEdit } from "./column-edit";
 import type { ColumnBand, SheetPart } from "../ooxml/sheet-part";
 import type { Visibility } from "../ooxml/workbook-part";
 import { cellKey, hasContent, rowOfKey, columnOfKey, type CellRecord } from "./cell-record";
@@ -13,8 +14,20 @@ export interface BookSheet extends SheetPart {
   readonly visibility: Visibility;
   /** zero-based place among all tabs, those without cells included */
   readonly tab: number;
+  merged: Area[];
+  columns: ColumnBand[];
+  arrays: Area[];
   /** What the file holds in the cells that were written, by cell key; undefined where it holds nothing. */
   readonly before: Map<number, CellRecord | undefined>;
+  /**
+   * Insertions and deletions of whole columns that lead from the file to the sheet. Everything else that is said of the
+   * file (`before`, `home`) is said of it as it stands after them.
+   */
+  edits: readonly ColumnEdit[];
+  /** the merged areas and columns of the file */
+  home: { readonly merged: readonly Area[]; readonly columns: readonly ColumnBand[] };
+  /** Formulas that lost cells they looked at to a deletion: the value that the file has for them is none. */
+  readonly uprooted: Set<number>;
   /** Raised by every write; whatever is derived from the cells is kept by it. */
   version: number;
   /** used areas by version */
@@ -22,7 +35,16 @@ export interface BookSheet extends SheetPart {
 }
 
 export function makeBookSheet(part: SheetPart, identity: Pick<BookSheet, "id" | "part" | "name" | "visibility" | "tab">): BookSheet {
-  return { ...part, ...identity, before: new Map(), version: 0, usedAreas: { version: -1, all: undefined, values: undefined } };
+  return {
+    ...part,
+    ...identity,
+    before: new Map(),
+    edits: [],
+    home: { merged: part.merged, columns: part.columns },
+    uprooted: new Set(),
+    version: 0,
+    usedAreas: { version: -1, all: undefined, values: undefined },
+  };
 }
 
 export function bandAt({ columns }: SheetPart, column: number): ColumnBand | undefined {

@@ -7,6 +7,7 @@ import { spliceStyles } from "../style/style-splice";
 import { PLAIN_STYLES, type Book } from "./book";
 import { sameContent, rowOfKey, columnOfKey, hasContent, type CellRecord } from "./cell-record";
 import { defaultStyle, type BookSheet } from "./book-sheet";
+import { shiftedParts } from "./shifted-parts";
 
 const STYLES: ListedPart = {
   part: "xl/styles.xml",
@@ -64,16 +65,26 @@ function saveStyles({ archive, stylePart, styles }: Book, lists: PartLists): voi
 /** Excel calls a file broken whose list of formulas names a cell without one; without the list it makes a new one. */
 function dropChain(splices: readonly ReadonlyMap<number, CellSplice>[], book: Book, lists: PartLists): void {
   const isLost = ({ was, now }: CellSplice) => was?.formula !== undefined && now.formula === undefined;
+  const hasMoved = book.sheets.some(({ edits }) => edits.length > 0);
   const chain = relationshipsOf(book.archive, book.workbookPart).find(({ kind }) => kind === "calcChain")?.part;
-  if (chain !== undefined && splices.some((each) => [...each.values()].some(isLost))) removePart(lists, chain, "calcChain");
+  if (chain !== undefined && (hasMoved || splices.some((each) => [...each.values()].some(isLost)))) removePart(lists, chain, "calcChain");
+}
+
+/** What is said of a sheet in its part. */
+function saveSheet(sheet: BookSheet, xml: string, splices: ReadonlyMap<number, CellSplice>): string {
+  return splices.size === 0 ? xml : spliceSheet(xml, splices);
 }
 
 /** The workbook as `.xlsx`; the very bytes it was opened from when it says the same. */
 export function saveBook(book: Book): Uint8Array {
   const lists: PartLists = { archive: book.archive, workbookPart: book.workbookPart, changes: new Map() };
-  const changed = book.sheets.map((sheet) => ({ sheet, splices: splicesOf(sheet) })).filter(({ splices }) => splices.size > 0);
+  const shifted = shiftedParts(book);
+  for (const [part, xml] of shifted) lists.changes.set(part, strToU8(xml));
+  const changed = book.sheets.map((sheet) => ({ sheet, splices: splicesOf(sheet) }));
   for (const { sheet, splices } of changed) {
-    lists.changes.set(sheet.part, strToU8(spliceSheet(textOf(book.archive, sheet.part) ?? "", splices)));
+    const was = shifted.get(sheet.part) ?? textOf(book.archive, sheet.part) ?? "";
+    const now = saveSheet(sheet, was, splices);
+    if (now !== was) lists.changes.set(sheet.part, strToU8(now));
   }
   if (usesNewStyle(book)) saveStyles(book, lists);
   dropChain(changed.map(({ splices }) => splices), book, lists);

@@ -1,4 +1,4 @@
-/** What stands otherwise than in the file, formulas aside that only have another value. */
+/** What stands otherwise than in the file: formulas that only have another value aside, those that lost their sources included. */
 import type { BookSheet } from "../book/book-sheet";
 import { columnOfKey, hasContent, rowOfKey, sameContent, type CellRecord } from "../book/cell-record";
 import type { SheetArea } from "./dependents";
@@ -25,5 +25,8 @@ function areasOf(sheet: BookSheet, keys: readonly number[]): readonly SheetArea[
 }
 
 export function alteredAreas(sheets: readonly BookSheet[]): readonly SheetArea[] {
-  return sheets.flatMap((sheet) => areasOf(sheet, [...sheet.before].flatMap(([key, was]) => (isAltered(was, sheet.cells.get(key)) ? [key] : []))));
+  return sheets.flatMap((sheet) => {
+    const written = [...sheet.before].flatMap(([key, was]) => (isAltered(was, sheet.cells.get(key)) ? [key] : []));
+    return areasOf(sheet, [...new Set([...written, ...sheet.uprooted])]);
+  });
 }

@@ -2,6 +2,8 @@
 import { cellName } from "../../core/grid/address";
 import type { Book } from "../book/book";
 import { recordAt, storeRecord, type BookSheet } from "../book/book-sheet";
+import { movedArea, type ColumnEdit } from "../book/column-edit";
+import { saveBook } from "../book/save-book";
 import { positionsOf } from "../book/areas";
 import { cellKey, columnOfKey, rowOfKey } from "../book/cell-record";
 import { alteredAreas } from "./altered-cells";
@@ -13,6 +15,10 @@ export interface Recalculation {
   /** Calculates the formulas that the file holds without values, as Excel does on opening; loads the engine only for them. */
   readonly fillMissing: () => Promise<void>;
   readonly touch: (sheet: BookSheet, area: SheetArea["area"]) => void;
+  /** Columns came or went: the engine starts again from the workbook as it is now. */
+  readonly restructure: (sheet: BookSheet, edit: ColumnEdit) => void;
+  /** Formulas wait, and the engine is not there. */
+  readonly isWaiting: () => boolean;
   /** Loads the engine ahead of writes, if there are formulas or some will be written; after that `settle` can do its work. */
   readonly prepare: (writesFormulas: boolean) => Promise<void>;
   /** Calculates what waits; in manual mode only when asked. */
@@ -25,6 +31,8 @@ interface State {
   /** the engine cannot read the workbook */
   isHopeless: boolean;
   touched: SheetArea[];
+  /** raised when columns come or go */
+  version: number;
   /** cells whose contents the engine does not know yet */
   readonly unknown: Map<BookSheet, Set<number>>;
 }
@@ -79,9 +87,26 @@ function settle(state: State): void {
 
 async function loadEngine(state: State, open: OpenEngine): Promise<void> {
   if (state.engine || state.isHopeless) return;
+  const { book, version } = state;
+  const bytes = version === 0 ? book.archive.bytes : saveBook(book);
+  if (version > 0) state.unknown.clear();
   // A workbook that the engine cannot read keeps its values; everything else works without it.
-  state.engine = await open(state.book.archive.bytes).catch(() => undefined);
-  state.isHopeless = state.engine === undefined;
+  const engine = await open(bytes).catch(() => undefined);
+  // Columns may have come or gone while it was loading.
+  if (version !== state.version) return loadEngine(state, open);
+  state.engine = engine;
+  state.isHopeless = engine === undefined;
+}
+
+function restructure(state: State, sheet: BookSheet, edit: ColumnEdit): void {
+  state.version += 1;
+  state.engine = undefined;
+  state.unknown.clear();
+  state.touched = state.touched.flatMap((place) => {
+    if (place.sheet !== sheet) return [place];
+    const area = movedArea(place.area, edit);
+    return area ? [{ sheet, area }] : [];
+  });
 }
 
 async function fillMissing(state: State, open: OpenEngine): Promise<void> {
@@ -98,13 +123,15 @@ function noteUnknown({ unknown }: State, { sheet, area }: SheetArea): void {
 }
 
 export function makeRecalculation(book: Book, open: OpenEngine): Recalculation {
-  const state: State = { book, engine: undefined, isHopeless: false, touched: [], unknown: new Map() };
+  const state: State = { book, engine: undefined, isHopeless: false, touched: [], version: 0, unknown: new Map() };
   return {
     fillMissing: () => fillMissing(state, open),
     touch(sheet, area) {
       state.touched.push({ sheet, area });
       noteUnknown(state, { sheet, area });
     },
+    restructure: (sheet, edit) => restructure(state, sheet, edit),
+    isWaiting: () => state.touched.length > 0 && !state.engine && !state.isHopeless && book.calculation === "automatic" && formulaCells(book.sheets).length > 0,
     async prepare(writesFormulas) {
       if (writesFormulas || formulaCells(book.sheets).length > 0) await loadEngine(state, open);
     },

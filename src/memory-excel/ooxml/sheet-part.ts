@@ -40,7 +40,7 @@ export interface SheetPart {
   readonly shared: Map<string, SharedFormula>;
   /** areas filled by one array formula or data table: no part of them can be changed */
   readonly arrays: Area[];
-  readonly defaults: { isProtected: boolean; rowHeight: number; columnWidth: number | undefined; rowsHidden: boolean };
+  readonly defaults: { isProtected: boolean; permissions: ReadonlySet<string>; rowHeight: number; columnWidth: number | undefined; rowsHidden: boolean };
 }
 
 interface Cursor {
@@ -109,8 +109,10 @@ const READ: Readonly<Record<string, (attributes: Attributes, sheet: SheetPart, c
     const area = areaOf(ref);
     if (area) merged.push(area);
   },
-  sheetProtection({ sheet: on }, { defaults }) {
-    defaults.isProtected = isTrue(on);
+  sheetProtection(attributes, { defaults }) {
+    defaults.isProtected = isTrue(attributes["sheet"]);
+    // Each attribute forbids something; what is not mentioned is forbidden.
+    defaults.permissions = new Set(Object.entries(attributes).flatMap(([name, forbidden]) => (isTrue(forbidden) ? [] : [name])));
   },
   sheetFormatPr({ defaultRowHeight, defaultColWidth, zeroHeight }, { defaults }) {
     defaults.rowHeight = Number(defaultRowHeight ?? defaults.rowHeight);
@@ -128,7 +130,7 @@ export function readSheetPart(xml: string, context: CellContext): SheetPart {
     merged: [],
     shared: new Map(),
     arrays: [],
-    defaults: { isProtected: false, rowHeight: 15, columnWidth: undefined, rowsHidden: false },
+    defaults: { isProtected: false, permissions: new Set(), rowHeight: 15, columnWidth: undefined, rowsHidden: false },
   };
   const cursor: Cursor = { row: -1, column: -1, open: undefined };
   const reading: Reading = { sheet, cursor, context };

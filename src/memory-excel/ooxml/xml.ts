@@ -116,12 +116,15 @@ export function decodeText(raw: string): string {
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+/** What `decodeText` gave, as XML again. */
+export const encodeMarkup = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+
 /** Text as XML; characters that XML cannot hold are written `_xHHHH_`, as Excel does. */
 export function encodeText(text: string): string {
-  return text
+  const speakable = text
     .replace(/_x(?=[0-9a-fA-F]{4}_)/g, "_x005F_x")
-    .replace(/[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
-    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+    .replace(/[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  return encodeMarkup(speakable);
 }
 
 /** Undoes the `_xHHHH_` of strings in cells. */

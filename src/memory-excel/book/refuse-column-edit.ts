@@ -1,0 +1,55 @@
+/** When columns cannot be inserted or deleted. */
+import { areaOf, type Area } from "../../core/grid/address";
+import { ApiFault } from "../api-fault";
+import { attributesOf, scanTags } from "../ooxml/xml";
+import { WHOLE_SHEET, intersection } from "./areas";
+import type { Book } from "./book";
+import type { BookSheet } from "./book-sheet";
+import { LAST_COLUMN, columnOfKey, hasContent } from "./cell-record";
+import { isInsertedInside, type ColumnEdit } from "./column-edit";
+import { relatedParts } from "./shifted-parts";
+
+/** Where the element of a name says it lies, in parts that hang on the sheet. */
+function areasNamed(book: Book, sheet: BookSheet, kind: string, element: string): readonly Area[] {
+  const areas: Area[] = [];
+  for (const xml of relatedParts(book, sheet.part, kind)) {
+    scanTags(xml, (tag) => {
+      const area = tag.name === element && tag.kind !== "close" ? areaOf(attributesOf(tag)["ref"] ?? "") : undefined;
+      if (area) areas.push(area);
+    });
+  }
+  return areas;
+}
+
+/** The edit would pull the area apart, or take some of it away. */
+function tears({ column, columns }: Area, edit: ColumnEdit): boolean {
+  if (edit.kind === "insert") return isInsertedInside({ first: column, last: column + columns - 1 }, edit);
+  return edit.first < column + columns && edit.first + edit.count > column;
+}
+
+const coversAll = (area: Area, { first, count }: ColumnEdit) => first <= area.column && first + count >= area.column + area.columns;
+
+/** Deleting wants more than the permission: every cell that goes must be unlocked. */
+function refuseProtected({ styles }: Book, sheet: BookSheet, { kind, first, count }: ColumnEdit): void {
+  const { isProtected, permissions } = sheet.defaults;
+  if (!isProtected) return;
+  if (!permissions.has(kind === "insert" ? "insertColumns" : "deleteColumns")) throw new ApiFault("AccessDenied");
+  const isLocked = (style: number) => styles.style(style).locked;
+  const stored = [...sheet.cells].some(([key, { style }]) => columnOfKey(key) >= first && columnOfKey(key) < first + count && isLocked(style));
+  if (kind === "delete" && stored) throw new ApiFault("AccessDenied");
+}
+
+/**
+ * Excel widens a table when columns are inserted into it, and shortens one when some are deleted. This host has no
+ * tables, so it refuses, with the code that Excel has for what stands in the way of an insertion or deletion.
+ */
+export function refuseColumnEdit(book: Book, sheet: BookSheet, edit: ColumnEdit): void {
+  refuseProtected(book, sheet, edit);
+  const conflict = (what: string) => new ApiFault("InsertDeleteConflict", what);
+  if (sheet.arrays.some((area) => tears(area, edit) && !(edit.kind === "delete" && coversAll(area, edit)))) throw conflict("part of an array formula");
+  if (areasNamed(book, sheet, "table", "table").some((area) => tears(area, edit))) throw conflict("a table");
+  if (areasNamed(book, sheet, "pivotTable", "location").some((area) => tears(area, edit))) throw conflict("a pivot table");
+  const pushedOff = { ...WHOLE_SHEET, column: LAST_COLUMN + 1 - edit.count, columns: edit.count };
+  const isPushedOff = edit.kind === "insert" && [...sheet.cells].some(([key, record]) => hasContent(record) && intersection({ ...pushedOff, row: 0 }, { row: 0, column: columnOfKey(key), rows: 1, columns: 1 }));
+  if (isPushedOff) throw conflict("cells would be pushed off the sheet");
+}
