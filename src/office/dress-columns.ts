@@ -1,6 +1,6 @@
 /** Queues new columns with their headings, look, merged cells and widths; the caller syncs. */
-import type { CellAddress } from "../core/grid/address";
-import type { ColumnAddition, NewColumn, NewHeading, RowSpan } from "../core/patch/column-addition";
+import type { CellAddress, RowSpan } from "../core/grid/address";
+import type { ColumnAddition, NewColumn, NewHeading } from "../core/patch/column-addition";
 import { blocksOf } from "./cell-blocks";
 
 /** Headings one below the other, as they were written. */
@@ -23,7 +23,7 @@ export function dressColumns(worksheet: Excel.Worksheet, addition: ColumnAdditio
 
 function dressColumn(worksheet: Excel.Worksheet, addition: ColumnAddition, column: NewColumn, at: number): readonly DressedHeading[] {
   const part = ({ row, rows }: RowSpan, of = at) => worksheet.getRangeByIndexes(row, of, rows, 1);
-  for (const look of column.looks) part(look).copyFrom(part(look, placeNow(look.like, addition)), "Formats");
+  for (const look of column.looks) part(look).copyFrom(part({ row: look.like.row, rows: look.rows }, placeNow(look.like.column, addition)), "Formats");
   for (const { format, ...span } of column.formats) part(span).numberFormat = Array.from({ length: span.rows }, () => [format]);
   for (const span of column.merges) part(span).merge(false);
   worksheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn().format.columnWidth = column.width;

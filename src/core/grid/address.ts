@@ -13,6 +13,13 @@ export interface Area extends Position {
   readonly columns: number;
 }
 
+/** Consecutive rows of a sheet. */
+export interface RowSpan {
+  /** zero-based */
+  readonly row: number;
+  readonly rows: number;
+}
+
 /** A cell of a workbook. */
 export interface CellAddress extends Position {
   readonly sheet: string;

@@ -1,16 +1,10 @@
 /** New columns as data: where they go, what stands in them, whose look they take. Whole sheet columns are inserted, so that deleting them is the exact inverse. */
-import type { Area } from "../grid/address";
+import type { Area, Position, RowSpan } from "../grid/address";
 
-/** Consecutive rows of a sheet, zero-based. */
-export interface RowSpan {
-  readonly row: number;
-  readonly rows: number;
-}
-
-/** Rows of a new column that look like those of a column that is there: font, fill, borders, alignment, number format. */
+/** Rows of a new column that look like as many others: font, fill, borders, alignment, number format. */
 export interface Look extends RowSpan {
-  /** zero-based column as it is counted before the addition */
-  readonly like: number;
+  /** the first of the others, its column as it is counted before the addition */
+  readonly like: Position;
 }
 
 /** Rows of a new column that show numbers in a format of their own. */

@@ -1,5 +1,5 @@
 /** What a workbook says as a plan: tables, their hierarchy and indicators, each with the cells it stands in. */
-import type { Area, Position } from "../grid/address";
+import type { Area, Position, RowSpan } from "../grid/address";
 import type { Cell } from "../grid/cell";
 import type { TargetReading } from "../target/reading";
 import type { Bilingual } from "../values/language";
@@ -169,6 +169,8 @@ export interface TableHeading extends HeadingMark {
 export interface PlanTable {
   readonly sheet: string;
   readonly heading: TableHeading;
+  /** rows of its headings from the top down, repeated ones too; none where every field has a line of its own */
+  readonly headings: readonly RowSpan[];
   /** from the heading to the last row */
   readonly range: Area;
   /** layout family that read it */

@@ -227,6 +227,7 @@ function planOf({ ignored = [], years = [2019] }: Sample, figures: readonly Figu
       return {
         sheet,
         heading: { checksum: sheet, rows: 1, cells: [], decided: false },
+        headings: [{ row: 2, rows: 1 }],
         family: "cruscotto",
         year: years[0],
         confidence: 1,

@@ -40,6 +40,7 @@ function buildTable({ draft, year, named, indicators }: DatedTable, evidence: Ev
   const proofs = head.correction ? [USER_DECIDED] : proofsOf({ draft, columns, indicators, year, evidence });
   return {
     sheet: draft.sheet.name,
+    headings: draft.headings,
     heading: { ...head.mark, cells: head.cells.map(({ at, text }) => ({ at, text })), decided: head.correction !== undefined },
     range: { row: draft.firstRow, column: left, rows: draft.lastRow - draft.firstRow + 1, columns: Math.max(...spans) - left + 1 },
     family: familyOf(draft).id,

@@ -1,5 +1,5 @@
 /** A table while it is read: rows found, years not yet decided. */
-import type { Position } from "../../grid/address";
+import type { Position, RowSpan } from "../../grid/address";
 import type { Cell } from "../../grid/cell";
 import { cellAt, ownerOf, type Sheet } from "../../grid/sheet";
 import type { PlanNode } from "../model";
@@ -23,6 +23,8 @@ export interface RowDraft {
 export interface TableDraft {
   readonly sheet: Sheet;
   readonly head: FoundHead;
+  /** rows of its headings, repeated ones too; none where every field has a line of its own */
+  readonly headings: readonly RowSpan[];
   readonly columns: TableColumns;
   /** zero-based rows of the sheet */
   readonly firstRow: number;

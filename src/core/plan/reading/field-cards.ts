@@ -124,6 +124,7 @@ function tableOf({ sheet, tree, columns, rows }: Cards, head: FoundHead, parts: 
   return {
     sheet,
     head,
+    headings: [],
     columns: { text: text.column, mixed: false, all, levels: [] },
     firstRow: bounds.reduce((low, row) => Math.min(low, row), first.row),
     lastRow: bounds.reduce((high, row) => Math.max(high, row), first.row),

@@ -1,5 +1,5 @@
 /** A heading of a table: the columns it names, and the objective that stands in it where objectives head their indicators. */
-import type { Position } from "../../grid/address";
+import type { Position, RowSpan } from "../../grid/address";
 import type { TableCorrection } from "../correction";
 import { isFigure, type Entry } from "../lines";
 import type { HeadingMark } from "../model";
@@ -39,6 +39,11 @@ export interface FoundHead extends Head {
   readonly mark: HeadingMark;
   /** the user's decision about such a heading */
   readonly correction: TableCorrection | undefined;
+}
+
+/** The rows that a heading takes. */
+export function headingRows({ cells, mark }: FoundHead): RowSpan {
+  return { row: Math.min(...cells.map(({ at }) => at.row)), rows: mark.rows };
 }
 
 const OBJECTIVES = new Set(["objective", "strategic-objective", "operational-objective", "individual-objective"]);

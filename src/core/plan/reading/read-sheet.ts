@@ -12,7 +12,7 @@ import type { Card } from "./card";
 import { settleColumns } from "./columns";
 import type { RowDraft, TableDraft } from "./draft";
 import { findHeads } from "./find-heads";
-import type { FoundHead } from "./head";
+import { headingRows, type FoundHead } from "./head";
 import type { Body } from "./node-of-row";
 import { outlineOf, repeatingLevels, TWO_LEVELS } from "./outline";
 import { plantCard, valueUnder } from "./plant-card";
@@ -78,6 +78,7 @@ function readRegion(sheet: Sheet, region: Region, tree: Tree, hasNext: boolean):
   return {
     sheet,
     head,
+    headings: [headingRows(head)],
     columns,
     firstRow,
     lastRow: lastRow ?? firstRow,
@@ -91,7 +92,7 @@ function readRegion(sheet: Sheet, region: Region, tree: Tree, hasNext: boolean):
 
 /** Continues a table that was interrupted by its own heading. */
 function joined(left: TableDraft, right: TableDraft): TableDraft {
-  return { ...left, lastRow: right.lastRow, rows: [...left.rows, ...right.rows], nodes: [...left.nodes, ...right.nodes] };
+  return { ...left, headings: [...left.headings, ...right.headings], lastRow: right.lastRow, rows: [...left.rows, ...right.rows], nodes: [...left.nodes, ...right.nodes] };
 }
 
 const isSetAside = ({ correction }: FoundHead) => correction?.decision === "no-plan";
