@@ -3,10 +3,9 @@ import { cellName, type CellAddress } from "../../core/grid/address";
 import { analyse } from "../../core/pipeline";
 import type { Finding, Severity } from "../../core/rules/finding";
 import type { IgnoredOne, SortedFindings } from "../../core/rules/ignored/sort-findings";
-import { restoreSettings } from "../../core/workbook-settings";
 import type { Command, Terminal } from "../command";
+import { decisionsIn } from "../decisions-in";
 import { eachFile, warnOfNoPlan } from "../each-file";
-import type { OpenFile } from "../open-workbook";
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "errore", warning: "avviso", note: "nota" };
 
@@ -25,14 +24,6 @@ export const check: Command = {
       return sorted.open.some(({ severity }) => severity === "error") ? 1 : 0;
     }),
 };
-
-/** What the user of the workbook decided stands in the file; the method is an argument. */
-async function decisionsIn({ name, host }: OpenFile, terminal: Terminal) {
-  const { settings, restored } = restoreSettings(await host.readSettings());
-  if (!restored) terminal.warn(`«${name}»: una parte delle decisioni conservate nel file non si legge e non è stata considerata; rivederle nel riquadro.`);
-  const { ignored, corrections } = settings;
-  return { ...(ignored && { ignored }), ...(corrections && { corrections }) };
-}
 
 function checkDocument(workbook: string, { open, ignored }: SortedFindings) {
   return {

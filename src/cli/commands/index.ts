@@ -4,6 +4,7 @@ import { check } from "./check";
 import { evaluate } from "./evaluate";
 import { recalc } from "./recalc";
 import { recognise } from "./recognise";
+import { report } from "./report";
 import { targets } from "./targets";
 
-export const COMMANDS: readonly Command[] = [recognise, check, recalc, evaluate, targets];
+export const COMMANDS: readonly Command[] = [recognise, check, recalc, report, evaluate, targets];
