@@ -54,6 +54,15 @@ describe("objectives in columns", () => {
 });
 
 describe("years", () => {
+  it("a target without a year before ordinals is the year's before the first", () => {
+    const sheet = grid`
+      Piano della performance 2024
+      Indicatore | Target | Target 1° anno | Target 2° anno
+      N. corsi   | 3      | 4              | 5
+    `;
+    expect(outline(sheet)).toEqual(["A3 N. corsi | 2023 B3, 2024 C3, 2025 D3"]);
+  });
+
   it("target, result and percentage of each year", () => {
     const sheet = grid`
       Obiettivo | Indicatore | 2022   | <         | < | 2023   | <         | <
@@ -265,6 +274,50 @@ describe("page furniture", () => {
       N. corsi   | 5           | 4         | | N. reclami    | <= 3        | 2
     `;
     expect(outline(sheet)).toEqual(["A2 N. corsi | 2023 B2 | result C2", "E2 N. reclami | 2023 F2 | result G2"]);
+  });
+
+  it("two tables of another shape side by side, with headings in other rows", () => {
+    const sheet = grid`
+      Obiettivo operativo 1: Servizi | | | | Obiettivo operativo 2: Personale
+      Indicatore | Target 2023 | Risultato | | Sede unica
+      N. corsi   | 5           | 4         | | Indicatore | Formula   | Valore atteso 2023
+      Gradimento | >= 4        | 4,2       | | Assenze    | rapporto  | <= 3
+      Note: dati provvisori |  |           | | Ore        | conteggio | 20
+    `;
+    expect(outline(sheet)).toEqual([
+      "A3 N. corsi | oper A1 | 2023 B3 | result C3",
+      "A4 Gradimento | oper A1 | 2023 B4 | result C4",
+      "E4 Assenze | oper E1 | 2023 G4 | algorithm F4",
+      "E5 Ore | oper E1 | 2023 G5 | algorithm F5",
+    ]);
+  });
+
+  it("a title across two tables side by side is above both", () => {
+    const sheet = grid`
+      Obiettivo operativo 1: Servizi | <     | < | <          | <
+      Indicatore | Target 2023               |   | Indicatore | Target 2023
+      N. corsi   | 5                         |   | Reclami    | <= 3
+    `;
+    expect(outline(sheet)).toEqual(["A3 N. corsi | oper A1 | 2023 B3", "D3 Reclami | oper A1 | 2023 E3"]);
+  });
+
+  it("an empty column parts no table that names its indicators once", () => {
+    const sheet = grid`
+      Obiettivo operativo | Target 2023 | Risultato 2023 | | Indicatore | Target 2024
+      Servizi             | 10          | 9              | | Utenti     | 12
+    `;
+    expect(outline(sheet)).toEqual(["E2 Utenti | oper A2 | 2023 B2, 2024 F2 | result C2"]);
+  });
+
+  it("a heading repeated before any row tells its columns below", () => {
+    const sheet = grid`
+      Indicatori (100%) | | Target 2023
+      Pag. 2 di 3
+      Indicatori (100%) | | Target 2023
+      40% | N. corsi   | 5
+      60% | Gradimento | >= 4
+    `;
+    expect(outline(sheet)).toEqual(["B4 N. corsi | 2023 C4 | weight A4", "B5 Gradimento | 2023 C5 | weight A5"]);
   });
 
   it("headings repeated at page breaks, page marks, totals, notes and signatures", () => {

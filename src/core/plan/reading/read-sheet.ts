@@ -18,6 +18,7 @@ import { outlineOf, repeatingLevels, TWO_LEVELS } from "./outline";
 import { plantCard, valueUnder } from "./plant-card";
 import { regionsOf, type Region } from "./regions";
 import type { SheetReading } from "./sheet-reading";
+import { stripsOf } from "./strips";
 import { shapeOf, titlesAbove } from "./titles-above";
 import { growTree, type Tree } from "./tree";
 
@@ -90,15 +91,22 @@ function readRegion(sheet: Sheet, region: Region, tree: Tree, hasNext: boolean):
   };
 }
 
-/** Continues a table that was interrupted by its own heading. */
+/** Continues a table that was interrupted by its own heading; a first part without rows could not tell its columns. */
 function joined(left: TableDraft, right: TableDraft): TableDraft {
-  return { ...left, headings: [...left.headings, ...right.headings], lastRow: right.lastRow, rows: [...left.rows, ...right.rows], nodes: [...left.nodes, ...right.nodes] };
+  const columns = left.rows.length === 0 ? right.columns : left.columns;
+  return { ...left, columns, headings: [...left.headings, ...right.headings], lastRow: right.lastRow, rows: [...left.rows, ...right.rows], nodes: [...left.nodes, ...right.nodes] };
 }
 
 const isSetAside = ({ correction }: FoundHead) => correction?.decision === "no-plan";
 
 /** The tables of a sheet, in order; years are not decided yet. */
 export function readSheet(sheet: Sheet, all: readonly Line[], corrections: readonly TableCorrection[]): SheetReading {
+  const strips = stripsOf(sheet.name, all, corrections).map((lines) => readStrip(sheet, lines, corrections));
+  return { tables: strips.flatMap(({ tables }) => tables), decided: strips.flatMap(({ decided }) => decided) };
+}
+
+/** The tables that stand below each other. */
+function readStrip(sheet: Sheet, all: readonly Line[], corrections: readonly TableCorrection[]): SheetReading {
   const heads = findHeads(sheet.name, all, corrections);
   const { namesPart, repeated } = titlesAbove(all, heads);
   const regions = regionsOf(all, heads).map((region) => ({ ...region, body: region.body.filter(({ row }) => !repeated.has(row)) }));

@@ -32,13 +32,13 @@ export const ofRole = ({ columns }: TableDraft, role: ColumnRole) => columns.all
  */
 function targetColumns(draft: TableDraft, planYear: number | undefined): TargetColumn[] {
   const columns = ofRole(draft, "target");
-  const said = columns.flatMap(({ year }) => year ?? []);
-  const taken = new Set<number | undefined>(said);
+  const byOrdinal = ({ ordinal }: TableColumn) => (planYear !== undefined && ordinal !== undefined ? planYear + ordinal - 1 : undefined);
+  const said = columns.flatMap((column) => column.year ?? byOrdinal(column) ?? []);
+  const taken = new Set<number | undefined>(columns.flatMap(({ year }) => year ?? []));
   return columns.flatMap((column): TargetColumn[] => {
     if (column.year !== undefined) return [{ column, year: column.year }];
-    const byOrdinal = planYear !== undefined && column.ordinal !== undefined ? planYear + column.ordinal - 1 : undefined;
-    const isFree = said.length === 0 || (planYear !== undefined && !taken.has(planYear));
-    const year = byOrdinal ?? (isFree ? planYear : Math.min(...said) - 1);
+    const isFree = said.length === 0 || (planYear !== undefined && !said.includes(planYear));
+    const year = byOrdinal(column) ?? (isFree ? planYear : Math.min(...said) - 1);
     // Ordinals of a plan whose year is unknown stay apart though none has a year.
     if (taken.has(year) && (year !== undefined || column.ordinal === undefined)) return [];
     taken.add(year);
