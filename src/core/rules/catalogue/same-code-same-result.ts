@@ -1,9 +1,8 @@
 /** An indicator that several sheets report has one result. */
 import { isBlank } from "../../grid/cell";
 import type { Field } from "../../plan/model";
-import { fold } from "../../values/fold";
-import { readResult } from "../../target/read-result";
 import type { IndicatorPlace } from "../evidence/place-index";
+import { isMeasuredByEach, resultKey } from "../evidence/shared-results";
 import { agreeingPlaces } from "../evidence/text-versions";
 import { disagreement } from "../evidence/versions";
 import { because, NORMS } from "../norms";
@@ -15,19 +14,13 @@ interface Reported {
   readonly result: Field;
 }
 
-/** What every office does is measured in each office for itself. */
-const OWN_RESULTS = /\btutti\b/;
-
 function reported(places: readonly IndicatorPlace[]): readonly Reported[] {
-  const shared = places.filter(({ thing: { office } }) => !OWN_RESULTS.test(fold(office?.cell.text ?? "")));
+  const shared = places.filter(({ thing }) => !isMeasuredByEach(thing));
   return shared.flatMap((place) => (place.thing.result && !isBlank(place.thing.result.cell) ? [{ place, result: place.thing.result }] : []));
 }
 
 /** Blank forms (`n.d.`, 00/01/1900) say nothing that could differ. */
-function keyOf({ workbook: { dateSystem } }: RuleInput, { place, result }: Reported): string | undefined {
-  const reading = readResult(result.cell, { year: place.table.year, dateSystem, expected: "quantity" });
-  return reading.kind === "unreported" ? undefined : JSON.stringify({ ...reading, assumed: undefined, unit: undefined });
-}
+const keyOf = ({ workbook }: RuleInput, { place, result }: Reported) => resultKey(result.cell, place.table.year, workbook.dateSystem);
 
 export const sameCodeSameResult = defineRule({
   id: "same-code-same-result",
