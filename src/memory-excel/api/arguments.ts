@@ -19,6 +19,11 @@ export function text(value: unknown): string {
   return value;
 }
 
+export function flag(value: unknown): boolean {
+  if (typeof value !== "boolean") throw new ApiFault("InvalidArgument");
+  return value;
+}
+
 export function rangeArgument(value: unknown): RangeTarget {
   if (!isHostObject(value) || value.kind !== "Range") throw new ApiFault("InvalidArgument");
   return value.target;

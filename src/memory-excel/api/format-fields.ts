@@ -3,7 +3,7 @@ import { ApiFault } from "../api-fault";
 import { NO_FILL, filePattern, type Fill } from "../style/cell-style";
 import type { CellStyle } from "../style/style-book";
 import type { StyleChange } from "../style/style-change";
-import { color, text, word } from "./arguments";
+import { color, flag, text, word } from "./arguments";
 import type { Since } from "./api-type";
 
 export interface FormatField {
@@ -44,11 +44,6 @@ export const FILL_FIELDS: FormatFields = {
   tintAndShade: tint,
   patternTintAndShade: tint,
 };
-
-function flag(value: unknown): boolean {
-  if (typeof value !== "boolean") throw new ApiFault("InvalidArgument");
-  return value;
-}
 
 function points(value: unknown): number {
   if (typeof value !== "number" || value < 1 || value > 409) throw new ApiFault("InvalidArgument");

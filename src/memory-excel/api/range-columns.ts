@@ -1,11 +1,12 @@
-/** `range.insert` and `range.delete`, of whole columns of a sheet. */
+/** What is done to whole columns of a sheet: `range.insert`, `range.delete`, `range.columnHidden`. */
 import { ApiFault } from "../api-fault";
 import { isWholeColumns, isWholeRows } from "../book/areas";
 import { columnOfKey, rowOfKey } from "../book/cell-record";
 import { movedArea, type ColumnEdit } from "../book/column-edit";
+import { refuseLayout, setColumnsHidden } from "../book/column-layout";
 import { editColumns } from "../book/edit-columns";
 import { refuseColumnEdit } from "../book/refuse-column-edit";
-import { word } from "./arguments";
+import { flag, word } from "./arguments";
 import { noticeColumns } from "./notice";
 import { rangeOf } from "./range-moves";
 import type { Session } from "./session";
@@ -49,4 +50,9 @@ export function insert(range: RangeTarget, shift: unknown, session: Session): Ho
 export function remove(range: RangeTarget, shift: unknown, session: Session): void {
   refuseOther(range, shift, "left");
   run(range, "delete", session);
+}
+
+export function hideColumns({ sheet, area }: RangeTarget, hidden: unknown): void {
+  refuseLayout(sheet);
+  setColumnsHidden(sheet, { first: area.column, last: area.column + area.columns - 1 }, flag(hidden));
 }

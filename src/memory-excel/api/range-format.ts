@@ -1,6 +1,7 @@
 /** `range.format` and what hangs on it. */
 import { ApiFault } from "../api-fault";
-import { defaultColumnPoints, columnPoints, rowPoints } from "../book/lengths";
+import { refuseLayout, setColumnPixels } from "../book/column-layout";
+import { defaultColumnPoints, columnPoints, pixelsOfPoints, pixelsOfWidth, rowPoints } from "../book/lengths";
 import { NO_FILL } from "../style/cell-style";
 import type { ApiProperty, ApiType } from "./api-type";
 import { ALIGNMENT_FIELDS, FILL_FIELDS, FONT_FIELDS, PROTECTION_FIELDS, type FormatField } from "./format-fields";
@@ -30,15 +31,27 @@ function equal(lengths: readonly number[]): number | null {
 const MOST_LENGTHS = 4000;
 const indexes = (first: number, count: number) => Array.from({ length: Math.min(count, MOST_LENGTHS) }, (_, index) => first + index);
 
-/** Changing widths and heights would change the layout of the user's sheet: this host does not do it. */
+/** Changing heights would change the layout of the user's sheet: this host does not do it. */
 function refuse(): never {
-  throw new ApiFault("NotImplemented", "widths and heights are read only");
+  throw new ApiFault("NotImplemented", "heights are read only");
+}
+
+/** Excel's widest column has 255 digits of the normal font. */
+const WIDEST = 255;
+
+/** `value` in points */
+function setColumnWidth({ sheet, area }: RangeTarget, value: unknown): void {
+  const widest = pixelsOfWidth(WIDEST);
+  const pixels = typeof value === "number" ? pixelsOfPoints(value) : -1;
+  if (pixels < 0 || pixels > widest) throw new ApiFault("InvalidArgument");
+  refuseLayout(sheet);
+  setColumnPixels(sheet, { first: area.column, last: area.column + area.columns - 1 }, pixels);
 }
 
 export const rangeFormat: ApiType<RangeTarget> = {
   properties: {
     ...propertiesOf(ALIGNMENT_FIELDS),
-    columnWidth: { since: 2, get: ({ sheet, area }) => equal(indexes(area.column, area.columns).map((column) => columnPoints(sheet, column))), set: refuse },
+    columnWidth: { since: 2, get: ({ sheet, area }) => equal(indexes(area.column, area.columns).map((column) => columnPoints(sheet, column))), set: setColumnWidth },
     rowHeight: { since: 2, get: ({ sheet, area }) => equal(indexes(area.row, area.rows).map((row) => rowPoints(sheet, row))), set: refuse },
     standardWidth: { since: 7, get: ({ sheet }) => defaultColumnPoints(sheet) },
     standardHeight: { since: 7, get: ({ sheet }) => sheet.defaults.rowHeight },

@@ -36,7 +36,7 @@ export const entireRow: Move = ({ sheet, area }) => rangeOf(sheet, { ...WHOLE_SH
 export const entireColumn: Move = ({ sheet, area }) => rangeOf(sheet, { ...WHOLE_SHEET, column: area.column, columns: area.columns });
 
 /** Another range is given as an object, or as its address on the same sheet. */
-function anotherRange({ sheet }: RangeTarget, given: unknown): RangeTarget {
+export function anotherRange({ sheet }: RangeTarget, given: unknown): RangeTarget {
   if (typeof given !== "string") return rangeArgument(given);
   const parsed = parseAddress(given);
   if (!parsed || (parsed.sheet !== undefined && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase())) throw new ApiFault("InvalidArgument");

@@ -1,21 +1,24 @@
 /** `Excel.Range`. */
 import { ApiFault } from "../api-fault";
 import { cellCount, isUnbounded, isWholeColumns, isWholeRows, positionsOf, quotedSheet, shortName } from "../book/areas";
-import { bandAt, isRowHidden } from "../book/book-sheet";
+import { bandAt, isRowHidden, recordAt, storeRecord } from "../book/book-sheet";
+import { refuseTornMerges, unmergeArea } from "../book/merge-areas";
 import { emptyCell, refusePartOfArray } from "../book/write-cells";
 import type { ApiProperty, ApiType } from "./api-type";
 import { wholeNumber, word } from "./arguments";
 import { getCellProperties, getColumnProperties, getRowProperties, setCellProperties } from "./cell-properties";
 import { noticed } from "./notice";
 import { mergedAreas } from "./range-areas";
-import { insert, remove } from "./range-columns";
+import { copyFrom } from "./range-copy";
+import { hideColumns, insert, remove } from "./range-columns";
+import { merge, unmerge } from "./range-merge";
 import { formulas, numberFormats, refuseUnwritable, texts, valueTypes, values, writeNumberFormats, writeValues } from "./range-cells";
-import { changeStyles } from "./range-format-values";
 import * as moves from "./range-moves";
 import type { Session } from "./session";
 import type { RangeTarget } from "./targets";
-import { NO_FILL } from "../style/cell-style";
 
+/** the first cell format of a file */
+const NORMAL = 0;
 const LARGEST_COUNT = 2 ** 31 - 1;
 
 function addressOf({ sheet, area }: RangeTarget): string {
@@ -43,9 +46,16 @@ function clearContents(range: RangeTarget, session: Session): void {
   });
 }
 
-/** Formats go back to those of the Normal style, which borders and fonts of the cell are no part of any more. */
+/** Every format goes back to that of the Normal style; merged areas come apart, as when a person clears formats. */
 function clearFormats(range: RangeTarget, session: Session): void {
-  changeStyles(range, session, () => ({ numberFormat: "General", fill: NO_FILL, font: { bold: false, italic: false, color: "#000000" } }));
+  refuseUnwritable(range, session);
+  const { sheet, area } = range;
+  refuseTornMerges(sheet, area);
+  for (const at of positionsOf(area)) {
+    const record = recordAt(sheet, at);
+    if (record.style !== NORMAL) storeRecord(sheet, at, { ...record, style: NORMAL });
+  }
+  unmergeArea(sheet, area);
 }
 
 const CLEAR: Readonly<Record<string, (range: RangeTarget, session: Session) => void>> = {
@@ -86,7 +96,7 @@ export const range: ApiType<RangeTarget> = {
     text: readOnly(1, texts),
     valueTypes: readOnly(1, valueTypes),
     rowHidden: readOnly(2, rowsHidden),
-    columnHidden: readOnly(2, columnsHidden),
+    columnHidden: { since: 2, get: columnsHidden, set: hideColumns },
     hidden: readOnly(2, (target) => (rowsHidden(target) === true || columnsHidden(target) === true ? true : rowsHidden(target) === null || columnsHidden(target) === null ? null : false)),
     isEntireRow: readOnly(7, ({ area }) => isWholeRows(area)),
     isEntireColumn: readOnly(7, ({ area }) => isWholeColumns(area)),
@@ -118,6 +128,9 @@ export const range: ApiType<RangeTarget> = {
     getRowProperties: { since: 9, call: (target, [wanted]) => getRowProperties(target, wanted) },
     getColumnProperties: { since: 9, call: (target, [wanted]) => getColumnProperties(target, wanted) },
     clear: { since: 1, call: (target, [applyTo], session) => clear(target, applyTo, session) },
+    copyFrom: { since: 9, call: (target, args, session) => copyFrom(target, args, session) },
+    merge: { since: 2, call: (target, [across], session) => merge(target, across, session) },
+    unmerge: { since: 2, call: (target) => unmerge(target) },
     insert: { since: 1, call: (target, [shift], session) => insert(target, shift, session) },
     delete: { since: 1, call: (target, [shift], session) => remove(target, shift, session) },
     select: { since: 1, call: (target, _, session) => select(target, session) },

@@ -6,12 +6,21 @@ const DIGIT = 7;
 const POINTS_PER_PIXEL = 0.75;
 const DEFAULT_COLUMN_PIXELS = 64;
 
-const pixelsOfWidth = (width: number) => Math.floor(((256 * width + Math.floor(128 / DIGIT)) / 256) * DIGIT);
+export const pixelsOfWidth = (width: number) => Math.floor(((256 * width + Math.floor(128 / DIGIT)) / 256) * DIGIT);
+
+/** As Excel stores it: in 256ths of a digit. */
+export const widthOfPixels = (pixels: number) => Math.floor((pixels / DIGIT) * 256) / 256;
+
+/** px of a column that has no width of its own */
+export const defaultColumnPixels = ({ defaults }: BookSheet) => (defaults.columnWidth === undefined ? DEFAULT_COLUMN_PIXELS : pixelsOfWidth(defaults.columnWidth));
+
+/** px to the nearest */
+export const pixelsOfPoints = (points: number) => Math.round(points / POINTS_PER_PIXEL);
 
 /** px; a hidden column has its width still */
 export function columnPixels(sheet: BookSheet, column: number): number {
-  const width = bandAt(sheet, column)?.width ?? sheet.defaults.columnWidth;
-  return width === undefined ? DEFAULT_COLUMN_PIXELS : pixelsOfWidth(width);
+  const width = bandAt(sheet, column)?.width;
+  return width === undefined ? defaultColumnPixels(sheet) : pixelsOfWidth(width);
 }
 
 /** 0 for a hidden column, as Excel answers */
@@ -19,9 +28,7 @@ export function columnPoints(sheet: BookSheet, column: number): number {
   return bandAt(sheet, column)?.hidden ? 0 : columnPixels(sheet, column) * POINTS_PER_PIXEL;
 }
 
-export function defaultColumnPoints({ defaults }: BookSheet): number {
-  return (defaults.columnWidth === undefined ? DEFAULT_COLUMN_PIXELS : pixelsOfWidth(defaults.columnWidth)) * POINTS_PER_PIXEL;
-}
+export const defaultColumnPoints = (sheet: BookSheet) => defaultColumnPixels(sheet) * POINTS_PER_PIXEL;
 
 /** 0 for a hidden row; automatic heights are not measured and count as the default */
 export function rowPoints(sheet: BookSheet, row: number): number {

@@ -1,6 +1,8 @@
 /** Writes the workbook: the file it came from, with only those parts exchanged that say something else now. */
 import { strToU8 } from "fflate";
 import { relationshipsOf, textOf } from "../ooxml/package";
+import { spliceColumns } from "../ooxml/column-splice";
+import { spliceMerged } from "../ooxml/merged-splice";
 import { addPart, removePart, type ListedPart, type PartLists } from "../ooxml/part-list";
 import { spliceSheet, type CellSplice } from "../ooxml/sheet-splice";
 import { spliceStyles } from "../style/style-splice";
@@ -72,7 +74,9 @@ function dropChain(splices: readonly ReadonlyMap<number, CellSplice>[], book: Bo
 
 /** What is said of a sheet in its part. */
 function saveSheet(sheet: BookSheet, xml: string, splices: ReadonlyMap<number, CellSplice>): string {
-  return splices.size === 0 ? xml : spliceSheet(xml, splices);
+  const laidOut = sheet.columns === sheet.home.columns ? xml : spliceColumns(xml, sheet.columns);
+  const merged = sheet.merged === sheet.home.merged ? laidOut : spliceMerged(laidOut, sheet.home.merged, sheet.merged);
+  return splices.size === 0 ? merged : spliceSheet(merged, splices);
 }
 
 /** The workbook as `.xlsx`; the very bytes it was opened from when it says the same. */

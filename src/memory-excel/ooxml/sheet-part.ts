@@ -92,19 +92,23 @@ function readCell(tag: Tag, inner: string, { sheet, cursor, context }: Reading):
   sheet.cells.set(key, { value: readCellValue(t, parts, context), formula, style: Number(s ?? 0) });
 }
 
-function readColumn({ min, max, hidden, width, style }: Attributes, sheet: SheetPart): void {
-  sheet.columns.push({
+/** The attributes of a `<col>`. */
+export function readColumn({ min, max, hidden, width, style }: Attributes): ColumnBand {
+  return {
     first: Number(min) - 1,
     last: Number(max ?? min) - 1,
     hidden: isTrue(hidden),
     width: width === undefined ? undefined : Number(width),
     style: Number(style ?? 0),
-  });
+  };
 }
 
 const READ: Readonly<Record<string, (attributes: Attributes, sheet: SheetPart, cursor: Cursor) => void>> = {
   row: readRow,
-  col: readColumn,
+  col(attributes, { columns }) {
+    // Anchors of controls hold elements of this name too, which say nothing in attributes.
+    if (attributes["min"] !== undefined) columns.push(readColumn(attributes));
+  },
   mergeCell({ ref = "" }, { merged }) {
     const area = areaOf(ref);
     if (area) merged.push(area);

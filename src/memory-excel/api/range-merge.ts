@@ -1,0 +1,29 @@
+/** `range.merge` and `range.unmerge`. */
+import { mergeArea, refuseMerging, refuseTornMerges, unmergeArea } from "../book/merge-areas";
+import { refusePartOfArray } from "../book/write-cells";
+import { flag } from "./arguments";
+import { noticed } from "./notice";
+import { refuseUnwritable } from "./range-cells";
+import type { Session } from "./session";
+import type { RangeTarget } from "./targets";
+
+/** `across`: each row by itself. */
+export function merge(range: RangeTarget, across: unknown, session: Session): void {
+  const { sheet, area } = range;
+  refuseMerging(sheet);
+  refuseUnwritable(range, session);
+  refusePartOfArray(sheet, area);
+  refuseTornMerges(sheet, area);
+  const isAcross = across === undefined || across === null ? false : flag(across);
+  const areas = isAcross ? Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 })) : [area];
+  noticed(session, sheet, area, () => {
+    for (const each of areas) mergeArea(sheet, each);
+    session.touch(sheet, area);
+  });
+}
+
+/** Merged areas that the range touches come apart as a whole. */
+export function unmerge({ sheet, area }: RangeTarget): void {
+  refuseMerging(sheet);
+  unmergeArea(sheet, area);
+}
