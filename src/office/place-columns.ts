@@ -52,8 +52,8 @@ function obstacle(worksheet: Excel.Worksheet): SkipReason | undefined {
 function queueLook(addition: ColumnAddition, worksheet: Excel.Worksheet): Candidate {
   const { column, headings } = addition.anchor;
   const rows = headings.map(({ row }) => row);
-  const top = Math.min(...rows);
-  const anchor = worksheet.getRangeByIndexes(top, column, Math.max(...rows) - top + 1, 1);
+  const top = rows[0] ?? 0;
+  const anchor = worksheet.getRangeByIndexes(top, column, (rows[rows.length - 1] ?? top) - top + 1, 1);
   anchor.load("values, rowIndex");
   const moving = worksheet.getCell(0, addition.column);
   moving.load("columnIndex");

@@ -33,7 +33,7 @@ export interface NewColumn {
 export interface Anchor {
   /** zero-based column as it is counted before the addition */
   readonly column: number;
-  /** at least one, from the top down, with what their cells store */
+  /** from the top down, with what their cells store; none where no heading names the column */
   readonly headings: readonly { readonly row: number; readonly value: string | number | boolean }[];
 }
 
