@@ -21,6 +21,10 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
     layers: ["core/values", "core/grid", "core/target", "core/plan", "core/methodology", "core/patch"],
     packages: [],
   },
+  "core/twins": {
+    layers: ["core/values", "core/grid", "core/target", "core/plan", "core/methodology", "core/patch", "core/rules"],
+    packages: [],
+  },
   "core/report": {
     layers: ["core/values", "core/grid", "core/plan", "core/methodology", "core/proposal", "core/rules", "core/pipeline"],
     packages: [],
