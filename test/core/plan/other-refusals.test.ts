@@ -12,6 +12,10 @@ const DECOYS: Readonly<Record<string, Sheet>> = {
     Area di rischio | Misura di prevenzione | Indicatore di attuazione | Target | Responsabile | Tempi
     Contratti       | Patto di integrità    | % contratti con patto    | 100%   | RUP          | 31/12/2024
   `,
+  "measures and their phases, with indicator and target": grid`
+    Misura    | Fasi di attuazione | Tempi            | Indicatori di attuazione | Valore target | Soggetto responsabile
+    Rotazione | Ricognizione       | entro 31/12/2025 | % personale ruotato      | 20%           | RPCT
+  `,
   "the weighing of risks": grid`
     Processo | Indicatore 1 discrezionalità | Indicatore 2 rilevanza esterna | Valutazione complessiva
     Concorsi | 3                            | 5                              | Alto
@@ -19,6 +23,11 @@ const DECOYS: Readonly<Record<string, Sheet>> = {
   "a charter of services": grid`
     Servizio | Dimensione della qualità | Indicatore        | Standard
     Anagrafe | Tempestività             | Tempo di rilascio | 5 giorni
+  `,
+  "standards of quality by service": grid`
+    Servizio  | Indicatore        | Standard | Risultato 2024
+    Anagrafe  | Tempo di rilascio | 5 giorni | 4 giorni
+    Protocollo| Tempo di risposta | 3 giorni | 3 giorni
   `,
   "a survey by question": grid`
     Domanda  | Indicatore di gradimento | N. risposte | Media 2022 | Media 2023

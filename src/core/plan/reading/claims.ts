@@ -94,7 +94,9 @@ const sameYear = (left: TableColumn, right: TableColumn) => left.year === right.
 function winsFigures(column: TableColumn, rivals: readonly TableColumn[], sample: ColumnSample): boolean {
   const score = figureScore(column, sample);
   const others = rivals.filter((other) => other !== column && other.sure && sameYear(other, column));
-  if (!column.sure) return others.length === 0;
+  // What is called so with reserve and says no year gives way to every year that is named.
+  const isUndated = column.year === undefined && column.ordinal === undefined;
+  if (!column.sure) return others.length === 0 && !(isUndated && rivals.some(({ sure }) => sure));
   return others.every((other) => figureScore(other, sample) < score || (figureScore(other, sample) === score && !isBefore(other, column)));
 }
 
@@ -116,9 +118,19 @@ function describesNeighbour({ role, column, heading }: TableColumn, all: readonl
   return isDescription && all.some((other) => other.role !== role && OBJECTIVE_ROLES.includes(other.role) && other.column === column - 1);
 }
 
+const SHORTEST_MEASURE = 12;
+
+/** `Misura` over descriptions is what is measured, where nothing else names indicators; over `%` and `N.` it is the unit. */
+function withMeasures(all: readonly TableColumn[], sample: ColumnSample): TableColumn[] {
+  if (all.some(({ role }) => role === "indicator")) return [...all];
+  const describes = ({ role, column, heading }: TableColumn) =>
+    role === "unit" && /^misur/.test(fold(heading?.text ?? "")) && sample.isTextual(column) && sample.length(column) >= SHORTEST_MEASURE;
+  return all.map((column) => (describes(column) ? { ...column, role: "indicator" } : column));
+}
+
 /** The columns that have a role, one a role where a role is for one. */
 export function claimedColumns(head: Head, sample: ColumnSample): TableColumn[] {
-  const all = withYearsBefore(claimsOf(head));
+  const all = withMeasures(withYearsBefore(claimsOf(head)), sample);
   const winners = all.filter((column) => wins(column, all, sample) && !describesNeighbour(column, all));
   const isCoded = !all.some(({ role }) => role === "code");
   const codes = all.flatMap((column): TableColumn[] =>

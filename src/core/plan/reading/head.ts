@@ -3,6 +3,7 @@ import type { Position, RowSpan } from "../../grid/address";
 import type { TableCorrection } from "../correction";
 import { isFigure, type Entry } from "../lines";
 import type { HeadingMark } from "../model";
+import { fold } from "../../values/fold";
 import type { HeadingReading } from "../words/read-heading";
 
 export interface HeadColumn {
@@ -48,6 +49,7 @@ export function headingRows({ cells, mark }: FoundHead): RowSpan {
 
 const OBJECTIVES = new Set(["objective", "strategic-objective", "operational-objective", "individual-objective"]);
 const OUTCOMES = new Set(["target", "result", "achievement"]);
+const MEASURE = /^misur[ae]\b/;
 const SUPPORT = new Set(["result", "achievement", "weight", "unit", "algorithm", "baseline", "status"]);
 
 const count = (columns: readonly HeadColumn[], test: (role: string) => boolean) =>
@@ -59,14 +61,19 @@ function areConsecutive(years: readonly number[]): boolean {
   return sorted.length === years.length && (sorted[sorted.length - 1] ?? 0) - (sorted[0] ?? 0) === sorted.length - 1;
 }
 
+/** Registers of risks and of the measures against them have indicators and targets of their own. */
+function namesRisks(columns: readonly HeadColumn[]): boolean {
+  const indicator = columns.find(({ reading }) => reading.role === "indicator");
+  return columns.some((column) => column.reading.role === "risk" || (indicator !== undefined && column.column < indicator.column && MEASURE.test(fold(column.text))));
+}
+
 /** Whether headings are those of a plan: indicators with what is expected of them, or objectives measured directly. */
 export function provesPlan(columns: readonly HeadColumn[], unknown: readonly Entry[]): boolean {
   const strict = count(columns, () => true);
   // A figure among headings is a value beside its label.
   if (strict < 2 || unknown.length > strict || unknown.some(isFigure)) return false;
   const objectives = count(columns, (role) => OBJECTIVES.has(role));
-  // Registers of risks have indicators and targets of their own, but no objectives.
-  if (objectives === 0 && columns.some(({ reading }) => reading.role === "risk")) return false;
+  if (objectives === 0 && namesRisks(columns)) return false;
   const outcomes = count(columns, (role) => OUTCOMES.has(role));
   const years = count(columns, (role) => role === "year");
   if (count(columns, (role) => role === "indicator") > 0) return outcomes > 0 || years > 0 || count(columns, (role) => role === "planned") > 0;

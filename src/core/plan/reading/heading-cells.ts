@@ -3,6 +3,7 @@ import { readHeading, type HeadingReading } from "../words/read-heading";
 import type { Entry, Line } from "../lines";
 import { kindByWords, namesObjective } from "../words/groupings";
 import { readNumbering } from "../words/numbering";
+import { settleExpectations } from "./expectations";
 import { provesOwner, provesPlan, type Head, type HeadColumn } from "./head";
 
 export interface HeadingCells {
@@ -62,7 +63,8 @@ export function ownerAmong(unknown: readonly Entry[]): Entry | undefined {
 }
 
 /** The heading that cells make; undefined when they prove no plan. */
-export function headOf({ columns, unknown }: HeadingCells, first: number, last: number): Head | undefined {
+export function headOf({ columns: named, unknown }: HeadingCells, first: number, last: number): Head | undefined {
+  const columns = settleExpectations(named);
   if (provesPlan(columns, unknown)) return { first, last, columns, owner: undefined, bounds: undefined };
   const owner = ownerAmong(unknown);
   const isOwned = owner !== undefined && unknown.length <= MOST_UNKNOWN && provesOwner(columns);

@@ -94,8 +94,9 @@ function namesBoth(found: ReadonlySet<string>, folded: string): boolean {
   return found.has(OBJECTIVE) && (found.has(INDICATOR) || found.has("kpi")) && /[/&,;+]|\s(?:e|ed)\s/.test(folded);
 }
 
+/** A threshold is a target only where nothing else is called one. */
 function givesWay(role: HeadingRole, first: string | undefined): boolean {
-  return first === "descrizion" || (role === "office" && PERSONS.has(first ?? ""));
+  return first === "descrizion" || (role === "target" && first === "sogl") || (role === "office" && PERSONS.has(first ?? ""));
 }
 
 function worded(words: Words, folded: string): HeadingReading | undefined {
