@@ -7,6 +7,14 @@ const counts = perLanguage((locale) => new Intl.NumberFormat(locale, { useGroupi
 const ratios = perLanguage((locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }));
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
 
+const moments = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }));
+
+/** An ISO 8601 moment as the reader's clock shows it: `20 nov 2026, 14:30`; what is none stays as it is. */
+export function momentText(language: Language, iso: string): string {
+  const moment = new Date(iso);
+  return Number.isNaN(moment.getTime()) ? iso : moments[language].format(moment);
+}
+
 /** `10.000`, `10,000` */
 export function countText(language: Language, count: number): string {
   return counts[language].format(count);

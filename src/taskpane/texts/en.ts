@@ -1,5 +1,6 @@
 /** What the pane says in English. */
 import { countedIn } from "./counted";
+import { cycleEn } from "./cycle-en";
 import { findingsEn } from "./findings-en";
 import { methodologyEn } from "./methodology-en";
 import { objectivesEn } from "./objectives-en";
@@ -35,7 +36,7 @@ export const en: Texts = {
   },
   methodology: methodologyEn,
   objectives: objectivesEn,
-  tabs: { label: "What to show", findings: "Findings", figures: "Indicators", objectives: "Objectives", sheets: "Sheets" },
+  tabs: { label: "What to show", findings: "Findings", figures: "Indicators", objectives: "Objectives", sheets: "Sheets", cycle: "Tools" },
   freshness: {
     changed: "The workbook has changed: it will be read again shortly.",
     rereading: "Reading again…",
@@ -64,6 +65,7 @@ export const en: Texts = {
     indicators,
   },
   sheets: sheetsEn,
+  cycle: cycleEn,
   nothing: {
     title: "No plan in this workbook",
     detail: "No sheet has a table with indicators and targets that can be recognised.",

@@ -1,5 +1,6 @@
 /** What the pane says in Italian. */
 import { countedIn } from "./counted";
+import { cycleIt } from "./cycle-it";
 import { findingsIt } from "./findings-it";
 import { methodologyIt } from "./methodology-it";
 import { objectivesIt } from "./objectives-it";
@@ -35,7 +36,7 @@ export const it: Texts = {
   },
   methodology: methodologyIt,
   objectives: objectivesIt,
-  tabs: { label: "Che cosa mostrare", findings: "Segnalazioni", figures: "Indicatori", objectives: "Obiettivi", sheets: "Fogli" },
+  tabs: { label: "Che cosa mostrare", findings: "Segnalazioni", figures: "Indicatori", objectives: "Obiettivi", sheets: "Fogli", cycle: "Strumenti" },
   freshness: {
     changed: "La cartella è cambiata: si rilegge tra poco.",
     rereading: "Rilettura in corso…",
@@ -64,6 +65,7 @@ export const it: Texts = {
     indicators,
   },
   sheets: sheetsIt,
+  cycle: cycleIt,
   nothing: {
     title: "Nessun piano in questa cartella",
     detail: "In nessun foglio si riconosce una tabella con indicatori e target.",

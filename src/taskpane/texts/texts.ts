@@ -6,6 +6,7 @@ import type { ProblemCode } from "../problem";
 import type { ThemeChoice } from "../theme/theme-choice";
 import type { ChangeText } from "./change-text";
 import type { Counted } from "./counted";
+import type { CycleTexts } from "./cycle-texts";
 import type { FindingsTexts } from "./findings-texts";
 import type { MethodologyTexts } from "./methodology-texts";
 import type { ObjectivesTexts } from "./objectives-texts";
@@ -41,7 +42,7 @@ export interface Texts {
   };
   readonly methodology: MethodologyTexts;
   readonly objectives: ObjectivesTexts;
-  readonly tabs: Readonly<Record<"label" | "findings" | "figures" | "objectives" | "sheets", string>>;
+  readonly tabs: Readonly<Record<"label" | "findings" | "figures" | "objectives" | "sheets" | "cycle", string>>;
   readonly freshness: {
     readonly changed: string;
     readonly rereading: string;
@@ -64,6 +65,7 @@ export interface Texts {
     readonly indicators: Counted;
   };
   readonly sheets: SheetsTexts;
+  readonly cycle: CycleTexts;
   readonly nothing: { readonly title: string; readonly detail: string; readonly remedy: string; readonly emptyWorkbook: string };
   readonly actions: {
     readonly recalculate: string;

@@ -1,0 +1,13 @@
+/** What the tools of the second half of the year ask for. */
+import type { CellAddress } from "../../core/grid/address";
+import type { ColumnAddition } from "../../core/patch/column-addition";
+import type { TakeBackOptions } from "../../host";
+import type { TwinScope } from "./twin-scope";
+
+export interface CycleActions {
+  readonly onReveal: (at: CellAddress) => void;
+  readonly onAddColumns: (additions: readonly ColumnAddition[]) => void;
+  /** opens the preview */
+  readonly onCarryResults: (scope: TwinScope) => void;
+  readonly onTakeBack: (id: string, options?: TakeBackOptions) => void;
+}

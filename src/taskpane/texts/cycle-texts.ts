@@ -1,0 +1,65 @@
+/** What the pane says about the second half of the year: columns for results, twins, report, what was written when. */
+import type { ResultRole } from "../../core/proposal/result-columns/result-roles";
+import type { ColumnsPlace } from "../../core/proposal/result-columns/sheet-addition";
+import type { ApplicationKind } from "../../host";
+import type { Counted } from "./counted";
+
+export interface CycleTexts {
+  readonly columns: {
+    readonly title: string;
+    readonly wanting: Counted;
+    readonly complete: string;
+    readonly place: string;
+    readonly places: Readonly<Record<ColumnsPlace, string>>;
+    readonly sheets: string;
+    readonly roles: Readonly<Record<ResultRole, string>>;
+    /** `E–H: risultato, % di realizzazione, stato, note` */
+    readonly addition: (columns: string, roles: string) => string;
+    readonly effect: string;
+    readonly leftAlone: Counted;
+    readonly add: Counted;
+    readonly noneChosen: string;
+    readonly hint: string;
+    readonly open: string;
+  };
+  readonly twins: {
+    readonly title: string;
+    readonly none: string;
+    readonly found: (offers: number, differences: number) => string;
+    readonly offersTitle: Counted;
+    readonly result: string;
+    readonly isIn: string;
+    readonly missingIn: string;
+    readonly carry: string;
+    readonly carryOf: (name: string) => string;
+    readonly carryAll: Counted;
+    readonly barred: Counted;
+    readonly differencesTitle: Counted;
+    readonly whichCounts: (name: string) => string;
+    readonly alsoMissing: Counted;
+    readonly settle: string;
+  };
+  readonly report: {
+    readonly title: string;
+    readonly detail: string;
+    readonly page: string;
+    readonly table: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly where: (name: string) => string;
+    readonly fallback: string;
+  };
+  readonly history: {
+    readonly title: string;
+    readonly none: string;
+    readonly kinds: Readonly<Record<ApplicationKind, string>>;
+    readonly unknownTime: string;
+    readonly cells: Counted;
+    readonly takeBack: string;
+    readonly takeBackOf: (kind: string, when: string) => string;
+    readonly typed: string;
+    readonly takeBackTyped: string;
+    readonly keep: string;
+  };
+}
