@@ -33,7 +33,7 @@ export function App({ theme, ...ports }: AppProps) {
         isBusy={session.kind !== "ready"}
         returns={returns}
         onOpenMethodology={() => dispatch({ type: "methodology-opened" })}
-        onReread={() => void tasks.read(true)}
+        onReread={() => void tasks.checkAgain()}
         onChooseYear={(year) => void tasks.chooseYear(year)}
         onChooseTheme={theme.choose}
       />

@@ -1,7 +1,9 @@
 /** What a screen reader is told as the session moves on; an unchanged sentence is not read again. */
+import { knownRule } from "./findings/known-rule";
 import { countNews } from "./grouping/list-changes";
 import { titleOf } from "./notice-words";
-import type { Desk, DeskStage, Session } from "./session";
+import type { Desk, DeskStage, Notice, Session } from "./session";
+import { previewed } from "./session-preview";
 import type { Texts } from "./texts/texts";
 
 export function announcementOf(session: Session, texts: Texts): string {
@@ -17,14 +19,25 @@ export function announcementOf(session: Session, texts: Texts): string {
   }
 }
 
-function deskAnnouncement(stage: DeskStage, { notice, analysis, proposal }: Desk, texts: Texts): string {
-  if (stage === "applying") return texts.actions.writing(proposal.patches.length);
+function deskAnnouncement(stage: DeskStage, desk: Desk, texts: Texts): string {
+  const { notice, analysis } = desk;
+  if (stage === "applying") return texts.actions.writing(previewed(desk).patches.length);
   if (stage === "taking-back") return texts.actions.takingBack;
-  if (notice?.kind === "problem") return `${titleOf(notice, texts)}. ${texts.problems[notice.problem.code].remedy}`;
-  if (notice) return titleOf(notice, texts);
+  if (notice) return noticeAnnouncement(notice, texts);
   if (stage === "methodology") return texts.methodology.title;
-  if (stage === "preview" && proposal.patches.length > 0 && countNews(proposal.patches) === 0) return texts.preview.upToDate;
-  if (stage === "preview") return texts.announce.preview(proposal.patches.length, proposal.skipped.length);
+  if (stage === "rule") return knownRule(desk.rule ?? "")?.summary[texts.language] ?? "";
+  if (stage === "preview") return previewAnnouncement(desk, texts);
   if (analysis.plan.tables.length === 0) return texts.nothing.title;
-  return texts.announce.ready(analysis.findings.length, analysis.figures.length);
+  return texts.announce.ready(analysis.sorted.open.length, analysis.figures.length);
+}
+
+function noticeAnnouncement(notice: Notice, texts: Texts): string {
+  const title = titleOf(notice, texts);
+  return notice.kind === "problem" ? `${title}. ${texts.problems[notice.problem.code].remedy}` : title;
+}
+
+function previewAnnouncement(desk: Desk, texts: Texts): string {
+  const { patches, skipped } = previewed(desk);
+  if (patches.length > 0 && countNews(patches) === 0) return texts.preview.upToDate;
+  return texts.announce.preview(patches.length, skipped.length);
 }

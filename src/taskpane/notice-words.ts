@@ -40,6 +40,11 @@ const WORDS: { readonly [K in Notice["kind"]]: Words<K> } = {
     intent: () => "success",
     isAnswer: () => true,
   },
+  "ignored-kept": {
+    title: ({ change }, { findings }) => findings.ignore.kept[change],
+    intent: () => "success",
+    isAnswer: () => true,
+  },
   "settings-unreadable": {
     title: (_, texts) => texts.methodology.unreadable,
     intent: () => "warning",
@@ -49,7 +54,7 @@ const WORDS: { readonly [K in Notice["kind"]]: Words<K> } = {
     title: ({ problem }, texts) => texts.problems[problem.code].title,
     intent: () => "error",
     // A reading that failed by itself must not take the keyboard away from the sheet, nor a way that was barred from its row.
-    isAnswer: ({ task }) => task === "apply" || task === "take-back" || task === "keep-settings" || task === "keep-decisions",
+    isAnswer: ({ task }) => task !== "read" && task !== "reveal",
   },
 };
 

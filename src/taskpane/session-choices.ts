@@ -1,9 +1,11 @@
-/** What the user chooses for the workbook: year, methodology, what its tables hold. Figures follow at once, without reading. */
+/** What the user chooses for the workbook: year, methodology, what its tables hold, what is ignored. All follows at once, without reading. */
 import type { Methodology } from "../core/methodology/methodology";
-import type { Settings } from "../core/pipeline";
+import type { Analysis, Settings } from "../core/pipeline";
 import type { TableCorrection } from "../core/plan/correction";
 import { storeSettings } from "../core/workbook-settings";
-import { deskOf, type SessionEvent, type Study, type Task } from "./session";
+import { withoutRequest, withRequest, type IgnoreRequest, type RestoreRequest } from "./findings/ignoring";
+import { deskOf, type Chosen, type SessionEvent, type Study, type Task } from "./session";
+import { noteOf } from "./session-check-note";
 import { studyOf, type TaskPorts } from "./task-ports";
 
 export interface Choices {
@@ -15,7 +17,14 @@ export interface Choices {
   /** Recognises anew with what the user decided about tables, at once, and keeps it in the workbook. */
   readonly decide: (corrections: readonly TableCorrection[]) => Promise<void>;
   readonly keepDecisions: () => Promise<void>;
+  /** Counts findings among the ignored ones, at once, and keeps the reason in the workbook. */
+  readonly ignore: (request: IgnoreRequest) => Promise<void>;
+  readonly restore: (request: RestoreRequest) => Promise<void>;
+  readonly keepIgnored: () => Promise<void>;
+  readonly keepRestored: () => Promise<void>;
 }
+
+type KeepTask = Exclude<Task, "read" | "apply" | "take-back" | "reveal">;
 
 /** Does something whose failure becomes an event. */
 export type Attempt = (task: Task, work: () => Promise<void> | void) => Promise<void>;
@@ -23,34 +32,47 @@ export type Attempt = (task: Task, work: () => Promise<void> | void) => Promise<
 export function createChoices({ host, pipeline, store }: TaskPorts, attempt: Attempt): Choices {
   const { dispatch } = store;
 
-  const restudy = (change: Partial<Settings>, tell: (study: Study) => SessionEvent) =>
+  const restudy = (change: (analysis: Analysis) => Partial<Settings>, tell: (study: Study) => SessionEvent) =>
     attempt("read", () => {
       const analysis = deskOf(store.get())?.analysis;
-      if (analysis) dispatch(tell(studyOf(pipeline, analysis.workbook, { ...analysis.settings, ...change })));
+      if (analysis) dispatch(tell(studyOf(pipeline, analysis.workbook, { ...analysis.settings, ...change(analysis) })));
     });
 
-  const keep = (task: "keep-settings" | "keep-decisions", chosen: "methodology" | "decisions") =>
+  const keep = (task: KeepTask, chosen: Chosen) =>
     attempt(task, async () => {
       const desk = deskOf(store.get());
       if (!desk || desk.isKept) return;
       const { settings } = desk.analysis;
-      await host.writeSettings(storeSettings(settings));
+      await host.writeSettings(storeSettings({ ...settings, ...noteOf(desk.analysis) }));
       dispatch({ type: "settings-kept", settings, chosen });
     });
   const keepSettings = () => keep("keep-settings", "methodology");
   const keepDecisions = () => keep("keep-decisions", "decisions");
+  const keepIgnored = () => keep("keep-ignored", "ignored");
+  const keepRestored = () => keep("keep-restored", "restored");
+  const ignoredChanged = (study: Study): SessionEvent => ({ type: "ignored-changed", study });
 
   return {
-    chooseYear: (year) => restudy({ year }, (study) => ({ type: "restudied", study })),
+    chooseYear: (year) => restudy(() => ({ year }), (study) => ({ type: "restudied", study })),
     async adoptMethodology(methodology) {
-      await restudy({ methodology }, (study) => ({ type: "methodology-adopted", study }));
+      await restudy(() => ({ methodology }), (study) => ({ type: "methodology-adopted", study }));
       await keepSettings();
     },
     keepSettings,
     async decide(corrections) {
-      await restudy({ corrections }, (study) => ({ type: "decisions-taken", study }));
+      await restudy(() => ({ corrections }), (study) => ({ type: "decisions-taken", study }));
       await keepDecisions();
     },
     keepDecisions,
+    async ignore(request) {
+      await restudy((analysis) => ({ ignored: withRequest(analysis, request) }), ignoredChanged);
+      await keepIgnored();
+    },
+    async restore(request) {
+      await restudy((analysis) => ({ ignored: withoutRequest(analysis, request) }), ignoredChanged);
+      await keepRestored();
+    },
+    keepIgnored,
+    keepRestored,
   };
 }

@@ -4,6 +4,7 @@ import { restoreSettings } from "../core/workbook-settings";
 import type { Progress } from "../host";
 import { problemOf } from "./problem";
 import { deskOf, isSameToKeep, type SessionEvent } from "./session";
+import { comparedFromHere } from "./session-check-note";
 import { studyOf, type TaskPorts } from "./task-ports";
 
 export interface Reading {
@@ -31,7 +32,8 @@ export function createReading(ports: TaskPorts): Reading {
         const workbook = await host.read({ onProgress, signal: mine.signal });
         const offer = (await host.applications()).at(-1);
         const { settings, restored } = await settingsInForce(ports, asked);
-        tell({ type: "reading-done", study: studyOf(pipeline, workbook, settings), offer, restored });
+        const { analysis, proposal } = studyOf(pipeline, workbook, settings);
+        tell({ type: "reading-done", study: { analysis: comparedFromHere(analysis), proposal }, offer, restored });
       } catch (error) {
         tell({ type: "reading-failed", problem: problemOf(error), asked });
       }
@@ -54,5 +56,7 @@ async function settingsInForce({ host, settings: first, store: { get } }: TaskPo
   const now = deskOf(get())?.analysis.settings;
   const settings: Settings = now ?? first;
   if (!kept || !isSameToKeep(now, before?.analysis.settings)) return { settings, restored: true };
-  return { settings: { ...settings, ...kept.settings }, restored: kept.restored };
+  // What this pane itself noted since is no earlier check.
+  const lastCheck = before?.analysis.settings.lastCheck ?? kept.settings.lastCheck;
+  return { settings: { ...settings, ...kept.settings, ...(lastCheck && { lastCheck }) }, restored: kept.restored };
 }

@@ -1,7 +1,7 @@
 /** How each event changes the session. An event that makes no sense in the present state changes nothing. */
 import type { Settings } from "../core/pipeline";
 import type { Problem, ProblemCode } from "./problem";
-import { isSameToKeep, type AtDesk, type Desk, type DeskStage, type Freshness, type Notice, type Session, type SessionEvent, type Study } from "./session";
+import { isSameToKeep, type AtDesk, type Chosen, type Desk, type DeskStage, type Freshness, type Notice, type Session, type SessionEvent, type Study } from "./session";
 
 type Handlers = {
   readonly [E in SessionEvent as E["type"]]: (session: Session, event: E) => Session;
@@ -25,7 +25,12 @@ const handlers: Handlers = {
       notice: restored ? (isReadingProblem(desk.notice) ? undefined : desk.notice) : unreadable(study),
     })) ?? {
       kind: "ready",
-      desk: { ...study, offer, freshness: { kind: "current" }, isKept: true, notice: restored ? undefined : unreadable(study) },
+      desk: {
+        ...FIRST_DESK,
+        ...study,
+        offer,
+        notice: restored ? undefined : unreadable(study),
+      },
     },
   "reading-failed": (session, { problem, asked }) =>
     onDesk(session, (desk) => afterFailedReading(desk, problem, asked)) ?? { kind: "failed", problem },
@@ -35,6 +40,7 @@ const handlers: Handlers = {
   "methodology-closed": (session) => move(session, "methodology", "ready", {}),
   "methodology-adopted": (session, { study }) => move(session, "methodology", "ready", { ...study, isKept: false }),
   "decisions-taken": (session, { study }) => onDesk(session, (desk) => ({ ...desk, ...study, isKept: false })) ?? session,
+  "ignored-changed": (session, { study }) => onDesk(session, (desk) => ({ ...desk, ...study, isKept: false })) ?? session,
   "settings-kept": (session, { settings, chosen }) =>
     // Others may have been chosen while these were written.
     onDesk(session, (desk) =>
@@ -42,7 +48,9 @@ const handlers: Handlers = {
         ? { ...desk, isKept: true, notice: KEPT[chosen](settings) }
         : desk,
     ) ?? session,
-  "preview-opened": (session) => move(session, "ready", "preview", { notice: undefined }),
+  "rule-opened": (session, { rule }) => move(session, "ready", "rule", { notice: undefined, rule }),
+  "rule-closed": (session) => move(session, "rule", "ready", {}),
+  "preview-opened": (session, { of }) => move(session, "ready", "preview", { notice: undefined, previewOf: of }),
   "preview-closed": (session) => move(session, "preview", "ready", { notice: undefined }),
   "applying-started": (session) => move(session, "preview", "applying", { notice: undefined }),
   applied: (session, { outcome }) =>
@@ -62,9 +70,18 @@ const handlers: Handlers = {
   "notice-dismissed": (session) => onDesk(session, (desk) => ({ ...desk, notice: undefined })) ?? session,
 };
 
-const KEPT: Readonly<Record<"methodology" | "decisions", (settings: Settings) => Notice>> = {
+const FIRST_DESK = {
+  freshness: { kind: "current" },
+  isKept: true,
+  previewOf: { kind: "figures" },
+  rule: undefined,
+} as const satisfies Partial<Desk>;
+
+const KEPT: Readonly<Record<Chosen, (settings: Settings) => Notice>> = {
   methodology: ({ methodology }) => ({ kind: "settings-kept", methodology }),
   decisions: () => ({ kind: "decisions-kept" }),
+  ignored: () => ({ kind: "ignored-kept", change: "ignored" }),
+  restored: () => ({ kind: "ignored-kept", change: "restored" }),
 };
 
 export function reduceSession(session: Session, event: SessionEvent): Session {

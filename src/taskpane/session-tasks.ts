@@ -1,8 +1,10 @@
 /** What the pane asks of the host and of the core; every answer becomes an event of the session. */
 import type { CellAddress } from "../core/grid/address";
 import { problemOf } from "./problem";
-import { deskOf } from "./session";
+import { deskOf, type PreviewOf } from "./session";
+import { keepCheck } from "./session-check-note";
 import { createChoices, type Attempt, type Choices } from "./session-choices";
+import { previewed } from "./session-preview";
 import { createReading } from "./session-reading";
 import type { TaskPorts } from "./task-ports";
 
@@ -13,8 +15,10 @@ export interface Tasks extends Choices {
   readonly stopReading: () => void;
   /** Listens for changes of the workbook; answers how to stop. */
   readonly watch: () => () => void;
+  /** Reads and checks again because the user asks for it, and notes in the workbook what was found. */
+  readonly checkAgain: () => Promise<void>;
   /** Shows what would be written, on the latest state of the workbook. */
-  readonly recalculate: () => Promise<void>;
+  readonly preview: (of: PreviewOf) => Promise<void>;
   readonly apply: () => Promise<void>;
   readonly takeBack: () => Promise<void>;
   readonly reveal: (at: CellAddress) => Promise<void>;
@@ -34,6 +38,9 @@ export function createTasks(ports: TaskPorts): Tasks {
     }
   };
 
+  // Without the note the next check merely cannot say what is new: no reason to trouble anybody.
+  const noteCheckQuietly = () => keepCheck(ports).catch(() => undefined);
+
   return {
     read: reading.start,
     stopReading: reading.stop,
@@ -43,8 +50,12 @@ export function createTasks(ports: TaskPorts): Tasks {
       void listening.then((stop) => (isWatched = stop !== undefined));
       return () => void listening.then((stop) => stop?.()).catch(() => undefined);
     },
-    async recalculate() {
-      dispatch({ type: "preview-opened" });
+    async checkAgain() {
+      await reading.start(true);
+      await noteCheckQuietly();
+    },
+    async preview(of) {
+      dispatch({ type: "preview-opened", of });
       if (!isWatched || deskOf(store.get())?.freshness.kind !== "current") await reading.start(false);
     },
     apply: () =>
@@ -53,8 +64,10 @@ export function createTasks(ports: TaskPorts): Tasks {
         // Never figures that the workbook no longer bears out.
         if (session.kind !== "preview" || session.desk.freshness.kind !== "current") return;
         dispatch({ type: "applying-started" });
-        dispatch({ type: "applied", outcome: await host.apply(session.desk.proposal.patches, "figures") });
+        const { patches } = previewed(session.desk);
+        dispatch({ type: "applied", outcome: await host.apply(patches, session.desk.previewOf.kind) });
         await reading.start(false);
+        await noteCheckQuietly();
       }),
     takeBack: () =>
       attempt("take-back", async () => {
@@ -63,6 +76,7 @@ export function createTasks(ports: TaskPorts): Tasks {
         dispatch({ type: "taking-back-started" });
         dispatch({ type: "taken-back", outcome: await host.takeBack(offer.id) });
         await reading.start(false);
+        await noteCheckQuietly();
       }),
     reveal: (at) => attempt("reveal", () => host.reveal(at)),
     ...createChoices(ports, attempt),

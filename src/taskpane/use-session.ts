@@ -18,7 +18,7 @@ export interface SessionPorts {
 export const IDLE_MS = 1500;
 
 /** Stages in which nothing is under way. */
-const IDLE_STAGES: ReadonlySet<Session["kind"]> = new Set<DeskStage>(["ready", "methodology", "preview"]);
+const IDLE_STAGES: ReadonlySet<Session["kind"]> = new Set<DeskStage>(["ready", "methodology", "rule", "preview"]);
 
 export interface RunningSession {
   readonly session: Session;

@@ -2,7 +2,6 @@
 import type { Patch } from "../../src/core/patch/patch";
 import type { PlanColumn } from "../../src/core/plan/model";
 import { countStatuses, groupFigures } from "../../src/taskpane/grouping/group-figures";
-import { findingKey, groupFindings } from "../../src/taskpane/grouping/group-findings";
 import { changeKind, countNews, groupSkipped, listChanges, type ChangeKind } from "../../src/taskpane/grouping/list-changes";
 import { measurableYears, yearsInForce } from "../../src/taskpane/grouping/plan-years";
 import { samplePipeline, sampleWorkbook, SETTINGS, type Sample } from "./support/sample-plan";
@@ -10,20 +9,6 @@ import { PLAN } from "./support/samples";
 
 const analysisOf = (sample: Sample) => samplePipeline(() => sample).analyse(sampleWorkbook(sample), SETTINGS);
 const analysis = analysisOf(PLAN);
-
-describe("findings", () => {
-  test("errors first, then by sheet in the order of the core; those without a cell by themselves", () => {
-    const groups = groupFindings(analysis.findings);
-    expect(groups.map(({ severity, count, sheets }) => [severity, count, sheets.map(({ name }) => name)])).toEqual([
-      ["error", 2, ["Affari generali", "Registro imprese"]],
-      ["note", 2, ["Registro imprese", ""]],
-    ]);
-  });
-
-  test("every finding has a key of its own", () => {
-    expect(new Set(analysis.findings.map(findingKey)).size).toBe(analysis.findings.length);
-  });
-});
 
 describe("figures", () => {
   const texts = (choice: Parameters<typeof groupFigures>[1]) =>

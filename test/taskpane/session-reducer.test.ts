@@ -2,7 +2,7 @@
 import { PROFILES } from "../../src/core/methodology/profiles";
 import type { Outcome } from "../../src/host";
 import type { Problem, ProblemCode } from "../../src/taskpane/problem";
-import type { Desk, DeskStage, Freshness, Notice, Session, SessionEvent, Study, Task } from "../../src/taskpane/session";
+import type { Desk, DeskStage, Freshness, Notice, PreviewOf, Session, SessionEvent, Study, Task } from "../../src/taskpane/session";
 import { reduceSession } from "../../src/taskpane/session-reducer";
 import { application } from "../support/fake-host";
 import { samplePipeline, sampleWorkbook, SETTINGS } from "./support/sample-plan";
@@ -16,6 +16,7 @@ const done: Outcome = { written: [cell, { ...cell, row: 4 }], skipped: [], appli
 const nothingDone: Outcome = { written: [], skipped: [{ at: cell, why: "changed" }] };
 const offer = application({ cells: 7 });
 
+const figures: PreviewOf = { kind: "figures" };
 const current: Freshness = { kind: "current" };
 const changed = (changes: number): Freshness => ({ kind: "changed", changes });
 const rereading = (changesMeanwhile = 0): Freshness => ({ kind: "rereading", changesMeanwhile });
@@ -30,7 +31,7 @@ const applied: Notice = { kind: "applied", outcome: done };
 
 const at = (kind: DeskStage, desk: Partial<Desk> = {}): Session => ({
   kind,
-  desk: { ...study, offer: undefined, freshness: current, isKept: true, notice: undefined, ...desk },
+  desk: { ...study, offer: undefined, freshness: current, isKept: true, notice: undefined, previewOf: figures, rule: undefined, ...desk },
 });
 const reading: Session = { kind: "reading", progress: undefined };
 const stopped: Session = { kind: "stopped" };
@@ -52,7 +53,7 @@ const FIRST_READING: readonly Case[] = [
   ["started again after a failure", failed, { type: "reading-started" }, reading],
   ["late progress after a stop is nothing", stopped, { type: "reading-progressed", progress: { done: 1, total: 4 } }, stopped],
   ["a change before the first reading is done is nothing", reading, { type: "workbook-changed" }, reading],
-  ["no preview without a desk", reading, { type: "preview-opened" }, reading],
+  ["no preview without a desk", reading, { type: "preview-opened", of: figures }, reading],
   ["no failure of a task without a desk", failed, { type: "task-failed", task: "reveal", problem: problem("busy") }, failed],
   ["no new study without a desk", stopped, { type: "restudied", study }, stopped],
   ["nothing to dismiss without a desk", stopped, { type: "notice-dismissed" }, stopped],
@@ -154,7 +155,7 @@ const CHANGES: readonly Case[] = [
 ];
 
 const WRITING: readonly Case[] = [
-  ["the preview opens and clears what was told", at("ready", { notice: applied }), { type: "preview-opened" }, at("preview")],
+  ["the preview opens and clears what was told", at("ready", { notice: applied }), { type: "preview-opened", of: figures }, at("preview")],
   ["the preview closes", at("preview", { notice: notice("busy", "apply") }), { type: "preview-closed" }, at("ready")],
   ["the preview stays while writing", at("applying"), { type: "preview-closed" }, at("applying")],
   [

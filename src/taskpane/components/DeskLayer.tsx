@@ -1,8 +1,10 @@
-/** What lies over the lists: the preview or the methodology, or nothing. */
+/** What lies over the lists: a preview, the methodology, the page of a rule, or nothing. */
 import type { ReactNode } from "react";
 import type { CellAddress } from "../../core/grid/address";
 import type { AtDesk, DeskStage, SessionEvent } from "../session";
 import type { Tasks } from "../session-tasks";
+import { FixesLayer } from "./findings/FixesLayer";
+import { RuleLayer } from "./findings/RuleLayer";
 import { MethodologyLayer } from "./methodology/MethodologyLayer";
 import { PreviewLayer } from "./PreviewLayer";
 
@@ -14,7 +16,7 @@ interface DeskLayerProps {
   readonly onReveal: (at: CellAddress) => void;
 }
 
-const COVERING: ReadonlySet<DeskStage> = new Set<DeskStage>(["methodology", "preview", "applying"]);
+const COVERING: ReadonlySet<DeskStage> = new Set<DeskStage>(["methodology", "rule", "preview", "applying"]);
 
 export function hasLayer(stage: DeskStage): boolean {
   return COVERING.has(stage);
@@ -31,19 +33,21 @@ export function DeskLayer({ session: { kind, desk }, tasks, dispatch, notice, on
           onClose={() => dispatch({ type: "methodology-closed" })}
         />
       );
+    case "rule":
+      return <RuleLayer rule={desk.rule ?? ""} analysis={desk.analysis} onClose={() => dispatch({ type: "rule-closed" })} />;
     case "preview":
-    case "applying":
-      return (
-        <PreviewLayer
-          desk={desk}
-          isApplying={kind === "applying"}
-          notice={notice}
-          onReveal={onReveal}
-          onReread={() => void tasks.read(true)}
-          onApply={() => void tasks.apply()}
-          onBack={() => dispatch({ type: "preview-closed" })}
-        />
-      );
+    case "applying": {
+      const props = {
+        desk,
+        notice,
+        onReveal,
+        isApplying: kind === "applying",
+        onReread: () => void tasks.read(true),
+        onApply: () => void tasks.apply(),
+        onBack: () => dispatch({ type: "preview-closed" }),
+      };
+      return desk.previewOf.kind === "fixes" ? <FixesLayer {...props} scope={desk.previewOf.scope} /> : <PreviewLayer {...props} />;
+    }
     case "ready":
     case "taking-back":
       return null;

@@ -1,13 +1,13 @@
 /** The lists of a plan that was read: findings, indicators, objectives, sheets. */
 import { Badge, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import type { CellAddress } from "../../core/grid/address";
 import type { Analysis } from "../../core/pipeline";
 import { countText } from "../format";
 import type { Decide } from "../sheets/decisions";
 import { useTexts } from "../texts/texts-context";
 import { FiguresPanel } from "./FiguresPanel";
-import { FindingsPanel } from "./FindingsPanel";
+import type { FindingActions } from "./findings/finding-ports";
+import { FindingsPanel } from "./findings/FindingsPanel";
 import { ObjectivesPanel } from "./objectives/ObjectivesPanel";
 import { SheetsPanel } from "./sheets/SheetsPanel";
 
@@ -15,7 +15,7 @@ type TabName = "findings" | "figures" | "objectives" | "sheets";
 
 interface DeskTabsProps {
   readonly analysis: Analysis;
-  readonly onReveal: (at: CellAddress) => void;
+  readonly actions: FindingActions;
   readonly onDecide: Decide;
 }
 
@@ -33,12 +33,13 @@ const useStyles = makeStyles({
   count: { marginLeft: tokens.spacingHorizontalXS },
 });
 
-export function DeskTabs({ analysis, onReveal, onDecide }: DeskTabsProps) {
+export function DeskTabs({ analysis, actions, onDecide }: DeskTabsProps) {
   const [chosen, setChosen] = useState<TabName>("findings");
   const id = useId();
   const { language, tabs: texts } = useTexts();
   const styles = useStyles();
-  const { findings, figures, rollUps } = analysis;
+  const { sorted, figures, rollUps } = analysis;
+  const { onReveal } = actions;
 
   const tab = (name: TabName, count?: number) => (
     <Tab id={`${id}-${name}`} value={name} aria-controls={`${id}-${name}-panel`} data-tab={name}>
@@ -71,12 +72,12 @@ export function DeskTabs({ analysis, onReveal, onDecide }: DeskTabsProps) {
         selectedValue={chosen}
         onTabSelect={(_, { value }) => setChosen(value as TabName)}
       >
-        {tab("findings", findings.length)}
+        {tab("findings", sorted.open.length)}
         {tab("figures")}
         {tab("objectives")}
         {tab("sheets")}
       </TabList>
-      {panel("findings", <FindingsPanel findings={findings} indicators={figures.length} onReveal={onReveal} />)}
+      {panel("findings", <FindingsPanel analysis={analysis} actions={actions} />)}
       {panel("figures", <FiguresPanel figures={figures} rollUps={rollUps} onReveal={onReveal} />)}
       {panel("objectives", <ObjectivesPanel rollUps={rollUps} onReveal={onReveal} />)}
       {panel("sheets", <SheetsPanel analysis={analysis} onReveal={onReveal} onDecide={onDecide} />)}

@@ -8,12 +8,13 @@ import type { Decide } from "../sheets/decisions";
 import type { Tasks } from "../session-tasks";
 import { DeskLayer, hasLayer } from "./DeskLayer";
 import { DeskTabs } from "./DeskTabs";
+import type { FindingActions } from "./findings/finding-ports";
 import { NothingRecognised } from "./NothingRecognised";
 import { NoticeBar } from "./NoticeBar";
 import { RevealedCellContext } from "./revealed-cell";
 import { ReadyActions } from "./ReadyActions";
 import { retryOf } from "./retry-of";
-import { useReturns } from "./use-returns";
+import { useWayBack } from "./use-way-back";
 
 interface DeskViewProps {
   readonly session: AtDesk;
@@ -36,16 +37,22 @@ const useStyles = makeStyles({
 
 export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewProps) {
   const styles = useStyles();
-  const isPreview = kind === "preview" || kind === "applying";
   const isCovered = hasLayer(kind);
-  const returns = useReturns(isPreview, desk.notice);
+  const wayBack = useWayBack(isCovered, desk.notice !== undefined);
   const [revealed, setRevealed] = useState<string>();
   const reveal = (at: CellAddress) => {
     setRevealed(placeKey(at));
     void tasks.reveal(at);
   };
+  const actions: FindingActions = {
+    onReveal: reveal,
+    onFix: (scope) => void tasks.preview({ kind: "fixes", scope }),
+    onIgnore: (request) => void tasks.ignore(request),
+    onRestore: (request) => void tasks.restore(request),
+    onOpenRule: (rule) => dispatch({ type: "rule-opened", rule }),
+  };
   const decide: Decide = (corrections) => void tasks.decide(corrections);
-  const reread = () => void tasks.read(true);
+  const reread = () => void tasks.checkAgain();
   const hasPlan = desk.analysis.plan.tables.length > 0;
   const notice = desk.notice && (
     <NoticeBar
@@ -59,10 +66,10 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
   return (
     <RevealedCellContext value={revealed}>
       <div className={styles.layers} data-stage={kind}>
-        <div className={mergeClasses(styles.layer, isCovered && styles.covered)}>
+        <div className={mergeClasses(styles.layer, isCovered && styles.covered)} {...wayBack}>
           {!isCovered && notice}
           {hasPlan ? (
-            <DeskTabs analysis={desk.analysis} onReveal={reveal} onDecide={decide} />
+            <DeskTabs analysis={desk.analysis} actions={actions} onDecide={decide} />
           ) : (
             <div className={styles.scroller}>
               <NothingRecognised analysis={desk.analysis} onReread={reread} onReveal={reveal} onDecide={decide} />
@@ -72,9 +79,8 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
             <ReadyActions
               desk={desk}
               isTakingBack={kind === "taking-back"}
-              returns={returns}
               onReread={reread}
-              onRecalculate={() => void tasks.recalculate()}
+              onRecalculate={() => void tasks.preview({ kind: "figures" })}
               onTakeBack={() => void tasks.takeBack()}
             />
           )}

@@ -21,6 +21,8 @@ export function NoticeBody({ notice, onRetry, onReveal }: NoticeBodyProps) {
       return texts.methodology.keptDetail;
     case "decisions-kept":
       return texts.sheets.keptDetail;
+    case "ignored-kept":
+      return texts.findings.ignore.keptDetail[notice.change];
     case "settings-unreadable":
       return texts.methodology.unreadableDetail(methodologyName(notice.methodology, texts));
     case "applied":

@@ -3,6 +3,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { countNews } from "../grouping/list-changes";
 import type { Desk } from "../session";
+import { previewed } from "../session-preview";
 import { useTexts } from "../texts/texts-context";
 import { ActionBar } from "./ActionBar";
 import { FreshnessLine } from "./FreshnessLine";
@@ -17,7 +18,7 @@ interface PreviewActionsProps {
 
 export function PreviewActions({ desk, isApplying, onReread, onApply, onBack }: PreviewActionsProps) {
   const { actions: texts, preview } = useTexts();
-  const { patches } = desk.proposal;
+  const { patches } = useMemo(() => previewed(desk), [desk]);
   const news = useMemo(() => countNews(patches), [patches]);
   const colours = patches.length - news;
   const line = (

@@ -1,7 +1,7 @@
 /** *Ricalcola* and *Annulla*. */
 import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowUndo20Regular, Calculator20Regular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { countNews } from "../grouping/list-changes";
 import type { Desk } from "../session";
 import { useTexts } from "../texts/texts-context";
@@ -11,22 +11,13 @@ import { FreshnessLine } from "./FreshnessLine";
 interface ReadyActionsProps {
   readonly desk: Desk;
   readonly isTakingBack: boolean;
-  /** counts the times the user came back here from the preview */
-  readonly returns: number;
   readonly onReread: () => void;
   readonly onRecalculate: () => void;
   readonly onTakeBack: () => void;
 }
 
-export function ReadyActions({ desk, isTakingBack, returns, onReread, onRecalculate, onTakeBack }: ReadyActionsProps) {
+export function ReadyActions({ desk, isTakingBack, onReread, onRecalculate, onTakeBack }: ReadyActionsProps) {
   const texts = useTexts().actions;
-  const recalculate = useRef<HTMLButtonElement | null>(null);
-  const keepRecalculate = (element: HTMLButtonElement | null) => {
-    recalculate.current = element;
-  };
-  useEffect(() => {
-    if (returns > 0) recalculate.current?.focus();
-  }, [returns]);
   const { patches, skipped } = desk.proposal;
   const pending = useMemo(() => countNews(patches), [patches]);
   const hasPlace = patches.length + skipped.length > 0;
@@ -38,7 +29,6 @@ export function ReadyActions({ desk, isTakingBack, returns, onReread, onRecalcul
   return (
     <ActionBar line={isTakingBack ? <Spinner size="extra-tiny" label={texts.takingBack} labelPosition="after" /> : line}>
       <Button
-        ref={keepRecalculate}
         appearance="primary"
         icon={<Calculator20Regular />}
         data-action="recalculate"

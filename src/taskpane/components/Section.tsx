@@ -10,12 +10,15 @@ interface SectionProps {
   /** shown at the end of the line, such as a count */
   readonly aside?: string;
   readonly detail?: ReactNode;
+  /** what can be done without opening it, at the end of the line */
+  readonly tools?: ReactNode;
   readonly startsOpen: boolean;
   readonly children: () => ReactNode;
 }
 
 const useStyles = makeStyles({
-  heading: { margin: 0, font: "inherit" },
+  head: { display: "flex", alignItems: "flex-start" },
+  heading: { margin: 0, font: "inherit", flexGrow: 1, minWidth: 0 },
   sticky: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   button: {
     position: "relative",
@@ -59,7 +62,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function Section({ level, icon, title, aside, detail, startsOpen, children }: SectionProps) {
+export function Section({ level, icon, title, aside, detail, tools, startsOpen, children }: SectionProps) {
   const [isOpen, setOpen] = useState(startsOpen);
   const content = useId();
   const styles = useStyles();
@@ -67,25 +70,28 @@ export function Section({ level, icon, title, aside, detail, startsOpen, childre
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <section>
-      <Heading className={mergeClasses(styles.heading, level === 2 && styles.sticky)}>
-        <button
-          type="button"
-          className={mergeClasses(styles.button, level === 3 && styles.inner, level === 3 && styles.sheet)}
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? content : undefined}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <span className={styles.symbol} aria-hidden>
-            <Chevron />
-          </span>
-          {icon && <span className={styles.symbol}>{icon}</span>}
-          <span className={styles.words}>
-            {title}
-            {detail && <span className={styles.detail}>{detail}</span>}
-          </span>
-          {aside && <span className={styles.aside}>{aside}</span>}
-        </button>
-      </Heading>
+      <div className={mergeClasses(styles.head, level === 2 && styles.sticky)}>
+        <Heading className={styles.heading}>
+          <button
+            type="button"
+            className={mergeClasses(styles.button, level === 3 && styles.inner, level === 3 && styles.sheet)}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? content : undefined}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <span className={styles.symbol} aria-hidden>
+              <Chevron />
+            </span>
+            {icon && <span className={styles.symbol}>{icon}</span>}
+            <span className={styles.words}>
+              {title}
+              {detail && <span className={styles.detail}>{detail}</span>}
+            </span>
+            {aside && <span className={styles.aside}>{aside}</span>}
+          </button>
+        </Heading>
+        {tools}
+      </div>
       {isOpen && <div id={content}>{children()}</div>}
     </section>
   );

@@ -10,6 +10,8 @@ const RETRY: Readonly<Record<Task, Retry>> = {
   "take-back": (tasks) => void tasks.takeBack(),
   "keep-settings": (tasks) => void tasks.keepSettings(),
   "keep-decisions": (tasks) => void tasks.keepDecisions(),
+  "keep-ignored": (tasks) => void tasks.keepIgnored(),
+  "keep-restored": (tasks) => void tasks.keepRestored(),
   // Another try is another click on the same row.
   reveal: undefined,
 };

@@ -9,6 +9,10 @@ export const findingsEn: FindingsTexts = {
   noneTitle: "No findings",
   noneDetail: counted("1 indicator checked: nothing to correct.", "# indicators checked: nothing to correct."),
   noneOpenTitle: "No open findings",
+  noneOpenDetail: counted(
+    "1 indicator checked: what was found is among the ignored.",
+    "# indicators checked: what was found is among the ignored.",
+  ),
   severities: {
     error: { name: counted("1 error", "# errors"), meaning: "The plan cannot be measured or contradicts itself" },
     warning: { name: counted("1 warning", "# warnings"), meaning: "Probably to be corrected" },
@@ -59,11 +63,12 @@ export const findingsEn: FindingsTexts = {
       title: "What will be corrected",
       nothing: "Nothing is left to correct",
       nothingDetail: "The cells were corrected already, or no longer hold what was reported.",
-      corrections: {
-        heading: "Corrections",
-        detail: "Only what is highlighted is written; the colour of the cell stays.",
-        count: counted("1 cell is corrected", "# cells are corrected"),
-      },
+      count: counted("1 cell is corrected.", "# cells are corrected."),
+      detail: "Only what is highlighted changes; colours stay.",
+      left: counted(
+        "1 finding touches a cell that is corrected already: it is looked at again afterwards.",
+        "# findings touch cells that are corrected already: they are looked at again afterwards.",
+      ),
       asText: "text",
       asNumber: "number",
       asDate: "date",

@@ -12,6 +12,10 @@ export const findingsIt: FindingsTexts = {
     "Controllati # indicatori: non risulta nulla da correggere.",
   ),
   noneOpenTitle: "Nessuna segnalazione aperta",
+  noneOpenDetail: counted(
+    "Controllato 1 indicatore: ciò che si era trovato è tra le ignorate.",
+    "Controllati # indicatori: ciò che si era trovato è tra le ignorate.",
+  ),
   severities: {
     error: { name: counted("1 errore", "# errori"), meaning: "Il piano non si può misurare o si contraddice" },
     warning: { name: counted("1 avviso", "# avvisi"), meaning: "Probabilmente da correggere" },
@@ -62,11 +66,12 @@ export const findingsIt: FindingsTexts = {
       title: "Che cosa si corregge",
       nothing: "Non c’è più nulla da correggere",
       nothingDetail: "Le celle sono già state corrette, o non contengono più ciò che si era segnalato.",
-      corrections: {
-        heading: "Correzioni",
-        detail: "Si scrive solo ciò che è evidenziato; il colore della cella resta.",
-        count: counted("1 cella si corregge", "# celle si correggono"),
-      },
+      count: counted("Si corregge 1 cella.", "Si correggono # celle."),
+      detail: "Cambia solo ciò che è evidenziato; i colori restano.",
+      left: counted(
+        "1 segnalazione tocca una cella che si corregge già: si rivede dopo.",
+        "# segnalazioni toccano celle che si correggono già: si rivedono dopo.",
+      ),
       asText: "testo",
       asNumber: "numero",
       asDate: "data",

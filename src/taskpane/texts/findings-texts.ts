@@ -1,6 +1,5 @@
 /** What the pane says about findings. */
 import type { Severity } from "../../core/rules/finding";
-import type { ChangeText } from "./change-text";
 import type { Counted } from "./counted";
 
 export interface SeverityText {
@@ -13,6 +12,7 @@ export interface FindingsTexts {
   readonly noneDetail: Counted;
   /** there are some, all of them ignored */
   readonly noneOpenTitle: string;
+  readonly noneOpenDetail: Counted;
   readonly severities: Readonly<Record<Severity, SeverityText>>;
   readonly wholeWorkbook: string;
   readonly goTo: (cell: string, sheet: string) => string;
@@ -60,7 +60,10 @@ export interface FindingsTexts {
       readonly title: string;
       readonly nothing: string;
       readonly nothingDetail: string;
-      readonly corrections: ChangeText;
+      readonly count: Counted;
+      readonly detail: string;
+      /** findings whose correction wants another text in the same cell */
+      readonly left: Counted;
       /** what a cell holds, where the letters alone do not show the difference */
       readonly asText: string;
       readonly asNumber: string;

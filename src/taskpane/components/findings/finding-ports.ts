@@ -1,0 +1,19 @@
+/** What the rows of findings need of the workbook, and what can be asked from them. */
+import type { CellAddress } from "../../../core/grid/address";
+import type { FixScope } from "../../findings/fix-scope";
+import type { IgnoreRequest, RestoreRequest } from "../../findings/ignoring";
+import type { RuleCount } from "../../findings/rule-counts";
+
+export interface FindingActions {
+  readonly onReveal: (at: CellAddress) => void;
+  readonly onFix: (scope: FixScope) => void;
+  readonly onIgnore: (request: IgnoreRequest) => void;
+  readonly onRestore: (request: RestoreRequest) => void;
+  readonly onOpenRule: (rule: string) => void;
+}
+
+export interface FindingPorts extends FindingActions {
+  /** what a cell shows */
+  readonly textAt: (at: CellAddress) => string;
+  readonly countOf: (rule: string) => RuleCount;
+}

@@ -1,0 +1,54 @@
+/** Findings as the list shows them: by what is wrong, or by where. */
+import type { CellAddress } from "../../core/grid/address";
+import type { Severity } from "../../core/rules/finding";
+import { groupBy, type Group } from "../grouping/group-by";
+import { placeKey } from "../grouping/list-changes";
+import { rulePlace } from "./known-rule";
+import type { ListedFinding } from "./list-findings";
+
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+export type Grouping = "rule" | "sheet";
+
+/** Which findings are shown; all when nothing is chosen. */
+export interface FindingChoice {
+  readonly severity: Severity | undefined;
+  readonly onlyNew: boolean;
+}
+
+export interface SeverityGroup {
+  readonly severity: Severity;
+  readonly count: number;
+  /** named by the rule, in the order of the page of rules: it does not change while findings come and go */
+  readonly rules: readonly Group<ListedFinding>[];
+}
+
+export function chosenFindings(listed: readonly ListedFinding[], { severity, onlyNew }: FindingChoice): readonly ListedFinding[] {
+  return listed.filter(({ finding, isNew }) => (severity === undefined || finding.severity === severity) && (isNew || !onlyNew));
+}
+
+/** Severities without findings are left out. */
+export function groupByRule(listed: readonly ListedFinding[]): readonly SeverityGroup[] {
+  return SEVERITIES.flatMap((severity) => {
+    const own = listed.filter(({ finding }) => finding.severity === severity);
+    if (own.length === 0) return [];
+    const rules = [...groupBy(own, ({ finding }) => finding.rule)];
+    return [{ severity, count: own.length, rules: rules.sort((left, right) => rulePlace(left.name) - rulePlace(right.name)) }];
+  });
+}
+
+/** In reading order; the group without name is about the whole workbook. */
+export function groupBySheet(listed: readonly ListedFinding[]): readonly Group<ListedFinding>[] {
+  return groupBy(listed, ({ finding }) => finding.cells[0]?.sheet ?? "");
+}
+
+/** Severities without findings are left out. */
+export function countSeverities(listed: readonly ListedFinding[]): readonly { readonly severity: Severity; readonly count: number }[] {
+  const counts = SEVERITIES.map((severity) => ({ severity, count: listed.filter(({ finding }) => finding.severity === severity).length }));
+  return counts.filter(({ count }) => count > 0);
+}
+
+/** All places of some findings, each once. */
+export function cellsOf(listed: readonly ListedFinding[]): readonly CellAddress[] {
+  return [...new Map(listed.flatMap(({ finding }) => finding.cells.map((cell) => [placeKey(cell), cell] as const))).values()];
+}
