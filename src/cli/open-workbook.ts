@@ -5,6 +5,7 @@ import type { Workbook } from "../core/grid/sheet";
 import type { Host } from "../host";
 import { openMemoryExcel, type MemoryExcel } from "../memory-excel/memory-excel";
 import { NotAWorkbook, type NotAWorkbookCode } from "../memory-excel/not-a-workbook";
+import { ADD_IN_IDENTITY } from "../office/add-in-identity";
 import { createExcelHost } from "../office/excel-host";
 
 /** A file that cannot be used: the message is one Italian sentence. */
@@ -50,7 +51,7 @@ async function readBytes(file: string, name: string): Promise<Uint8Array> {
 
 async function openExcel(bytes: Uint8Array, name: string): Promise<MemoryExcel> {
   try {
-    return await openMemoryExcel(bytes, { name });
+    return await openMemoryExcel(bytes, { name, addIn: ADD_IN_IDENTITY });
   } catch (error) {
     if (error instanceof NotAWorkbook) throw new UnreadableFile(SENTENCES[error.code](name));
     throw error;

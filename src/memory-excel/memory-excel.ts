@@ -7,6 +7,7 @@ import type { BookSheet } from "./book/book-sheet";
 import { saveBook } from "./book/save-book";
 import { completeOffice } from "./client/office-namespace";
 import { wireOf, type Answer, type ClientLibrary } from "./client/library";
+import type { AddInIdentity } from "./ooxml/web-extension";
 import type { Visibility } from "./ooxml/workbook-part";
 import { openSession, type Opened } from "./open-session";
 import { platform } from "./platform";
@@ -21,6 +22,8 @@ export interface MemoryExcelOptions {
   readonly apiVersion?: string;
   /** language of Excel's own texts and of `Range.text`, `it-IT` unless said */
   readonly displayLanguage?: string;
+  /** The add-in that talks to this Excel: its settings are read from the file and saved into it. Without one they last as long as the session. */
+  readonly addIn?: AddInIdentity;
 }
 
 export interface MemoryExcel {

@@ -4,11 +4,13 @@ import { openBook } from "./book/book";
 import { makeRecalculation, type Recalculation } from "./calculation/recalculation";
 import type { OpenEngine } from "./calculation/engine";
 import { damaged } from "./not-a-workbook";
+import type { AddInIdentity } from "./ooxml/web-extension";
 
 export interface SessionOptions {
   readonly name: string;
   readonly apiVersion: string;
   readonly displayLanguage: string;
+  readonly addIn?: AddInIdentity;
 }
 
 export interface Opened {
@@ -17,8 +19,8 @@ export interface Opened {
 }
 
 /** Throws NotAWorkbook. */
-export function openSession(bytes: Uint8Array, { name, apiVersion, displayLanguage }: SessionOptions, openEngine: OpenEngine): Opened {
-  const book = openBook(bytes, name);
+export function openSession(bytes: Uint8Array, { name, apiVersion, displayLanguage, addIn }: SessionOptions, openEngine: OpenEngine): Opened {
+  const book = openBook(bytes, { name, addIn });
   const recalculation = makeRecalculation(book, openEngine);
   const active = book.sheets.find(({ tab, visibility }) => tab === book.activeTab && visibility === "visible");
   const sheet = active ?? book.sheets.find(({ visibility }) => visibility === "visible") ?? book.sheets[0];
@@ -28,7 +30,7 @@ export function openSession(bytes: Uint8Array, { name, apiVersion, displayLangua
     apiMinor: Number(apiVersion.split(".")[1] ?? 0),
     displayLanguage,
     selection: { sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } },
-    settings: new Map(),
+    settings: book.settings,
     references: new Map(),
     referencesGiven: 0,
     editing: false,

@@ -17,10 +17,7 @@ export interface Session {
   readonly apiMinor: number;
   readonly displayLanguage: string;
   selection: Selection;
-  /**
-   * Kept in memory and not saved: in a file they belong to the part of one add-in, by its id in the store, and a file
-   * that names an add-in makes Excel offer to install it. What a saved copy must carry goes into cells.
-   */
+  /** what the add-in keeps in the workbook, by key */
   readonly settings: Map<string, unknown>;
   /** objects that add-in code keeps beyond a batch, by reference id */
   readonly references: Map<string, HostObject>;

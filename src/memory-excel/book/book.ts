@@ -4,6 +4,7 @@ import { openArchive, type Archive } from "../ooxml/archive";
 import { relationshipsOf, textOf, workbookPartOf, type Relationship } from "../ooxml/package";
 import { readSharedStrings } from "../ooxml/shared-strings";
 import { readSheetPart } from "../ooxml/sheet-part";
+import { readWebExtension, type AddInIdentity, type WebExtension } from "../ooxml/web-extension";
 import { readWorkbookPart, type SheetEntry } from "../ooxml/workbook-part";
 import type { CellContext } from "../ooxml/cell-element";
 import { makeStyleBook, type StyleBook } from "../style/style-book";
@@ -22,6 +23,17 @@ export interface Book {
   readonly structureLocked: boolean;
   readonly activeTab: number;
   calculation: "automatic" | "manual";
+  /** the add-in whose settings are read from the file and saved into it; undefined: none are */
+  readonly addIn: AddInIdentity | undefined;
+  /** what the file keeps for the add-in */
+  readonly kept: WebExtension;
+  /** what the add-in keeps now */
+  readonly settings: Map<string, unknown>;
+}
+
+export interface BookOptions {
+  readonly name: string;
+  readonly addIn?: AddInIdentity | undefined;
 }
 
 const ZIP = [0x50, 0x4b];
@@ -58,8 +70,10 @@ function readSheet(archive: Archive, entry: SheetEntry & Pick<BookSheet, "tab">,
 export const PLAIN_STYLES =
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts><font><sz val="11"/><name val="Calibri"/></font></fonts><fills><fill><patternFill patternType="none"/></fill></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>';
 
+const NOTHING_KEPT: WebExtension = { part: undefined, settings: new Map() };
+
 /** Reads a workbook; throws NotAWorkbook for anything else. */
-export function openBook(bytes: Uint8Array, name: string): Book {
+export function openBook(bytes: Uint8Array, { name, addIn }: BookOptions): Book {
   refuseOthers(bytes);
   const archive = openArchive(bytes);
   const workbookPart = workbookPartOf(archive);
@@ -74,6 +88,7 @@ export function openBook(bytes: Uint8Array, name: string): Book {
     return relationship?.kind === "worksheet" ? [readSheet(archive, { ...entry, tab }, relationship, context)] : [];
   });
   if (sheets.length === 0) throw damaged("no worksheet inside");
+  const kept = addIn ? readWebExtension(archive, addIn) : NOTHING_KEPT;
   return {
     archive,
     name,
@@ -85,5 +100,8 @@ export function openBook(bytes: Uint8Array, name: string): Book {
     structureLocked: workbook.structureLocked,
     activeTab: workbook.activeTab,
     calculation: workbook.calculation,
+    addIn,
+    kept,
+    settings: new Map(kept.settings),
   };
 }

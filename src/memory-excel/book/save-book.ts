@@ -4,6 +4,7 @@ import { relationshipsOf, textOf } from "../ooxml/package";
 import { spliceColumns } from "../ooxml/column-splice";
 import { spliceMerged } from "../ooxml/merged-splice";
 import { addPart, removePart, type ListedPart, type PartLists } from "../ooxml/part-list";
+import { saveWebExtension } from "../ooxml/web-extension";
 import { spliceSheet, type CellSplice } from "../ooxml/sheet-splice";
 import { spliceStyles } from "../style/style-splice";
 import { PLAIN_STYLES, type Book } from "./book";
@@ -92,5 +93,6 @@ export function saveBook(book: Book): Uint8Array {
   }
   if (usesNewStyle(book)) saveStyles(book, lists);
   dropChain(changed.map(({ splices }) => splices), book, lists);
+  if (book.addIn) saveWebExtension(lists, book.addIn, book.kept, book.settings);
   return book.archive.rewrite(lists.changes);
 }

@@ -1,4 +1,4 @@
-/** Adds and removes parts of a workbook file where the file lists them: content types and the workbook's relationships. */
+/** Adds and removes parts of a workbook file where the file lists them: content types and relationships. */
 import { strToU8 } from "fflate";
 import type { Archive } from "./archive";
 import { relationshipsPart, textOf } from "./package";
@@ -10,8 +10,10 @@ export interface ListedPart {
   /** name in the file, without a leading slash */
   readonly part: string;
   readonly contentType: string;
-  /** full type of the relationship from the workbook part */
+  /** full type of the relationship that leads to it */
   readonly relationshipType: string;
+  /** the part that points at it, `""` for the file itself; the workbook's unless said */
+  readonly from?: string;
 }
 
 export interface PartLists {
@@ -21,7 +23,8 @@ export interface PartLists {
   readonly changes: Map<string, Uint8Array | "removed">;
 }
 
-function edit({ archive, changes }: PartLists, part: string, change: (xml: string) => string): void {
+/** Changes a part, on top of what was changed in it before. */
+export function editPart({ archive, changes }: PartLists, part: string, change: (xml: string) => string): void {
   const waiting = changes.get(part);
   const xml = waiting instanceof Uint8Array ? new TextDecoder().decode(waiting) : (textOf(archive, part) ?? "");
   changes.set(part, strToU8(change(xml)));
@@ -48,8 +51,8 @@ function cut(xml: string, isWanted: (tag: Tag) => boolean): string {
 /** Takes a part that the workbook points at out of the file. */
 export function removePart(lists: PartLists, part: string, kind: string): void {
   lists.changes.set(part, "removed");
-  edit(lists, CONTENT_TYPES, (xml) => cut(xml, (tag) => tag.name === "Override" && attributesOf(tag)["PartName"] === `/${part}`));
-  edit(lists, relationshipsPart(lists.workbookPart), (xml) => cut(xml, (tag) => tag.name === "Relationship" && (attributesOf(tag)["Type"] ?? "").endsWith(`/${kind}`)));
+  editPart(lists, CONTENT_TYPES, (xml) => cut(xml, (tag) => tag.name === "Override" && attributesOf(tag)["PartName"] === `/${part}`));
+  editPart(lists, relationshipsPart(lists.workbookPart), (xml) => cut(xml, (tag) => tag.name === "Relationship" && (attributesOf(tag)["Type"] ?? "").endsWith(`/${kind}`)));
 }
 
 const beforeEnd = (xml: string, element: string) => {
@@ -57,13 +60,19 @@ const beforeEnd = (xml: string, element: string) => {
   return xml.slice(0, end) + element + xml.slice(end);
 };
 
-/** Adds a part that the workbook points at. */
-export function addPart(lists: PartLists, { part, contentType, relationshipType }: ListedPart, xml: string): void {
+const NO_RELATIONSHIPS = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+/** Adds a part; answers the id of the relationship that leads to it. */
+export function addPart(lists: PartLists, { part, contentType, relationshipType, from = lists.workbookPart }: ListedPart, xml: string): string {
+  let id = "";
   lists.changes.set(part, strToU8(xml));
-  edit(lists, CONTENT_TYPES, (types) => beforeEnd(types, `<Override PartName="/${part}" ContentType="${contentType}"/>`));
-  edit(lists, relationshipsPart(lists.workbookPart), (list) => {
+  editPart(lists, CONTENT_TYPES, (types) => beforeEnd(types, `<Override PartName="/${part}" ContentType="${contentType}"/>`));
+  editPart(lists, relationshipsPart(from), (known) => {
+    const list = known === "" ? NO_RELATIONSHIPS : known;
     let count = 1;
     while (list.includes(`"rIdNew${count}"`)) count += 1;
-    return beforeEnd(list, `<Relationship Id="rIdNew${count}" Type="${relationshipType}" Target="/${part}"/>`);
+    id = `rIdNew${count}`;
+    return beforeEnd(list, `<Relationship Id="${id}" Type="${relationshipType}" Target="/${part}"/>`);
   });
+  return id;
 }
