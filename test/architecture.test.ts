@@ -29,6 +29,10 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
     layers: ["core/values", "core/grid", "core/plan", "core/methodology", "core/proposal", "core/rules", "core/pipeline"],
     packages: [],
   },
+  "core/summary": {
+    layers: ["core/values", "core/grid", "core/plan", "core/methodology", "core/patch", "core/proposal", "core/rules", "core/pipeline"],
+    packages: [],
+  },
   "core/pipeline": { layers: ["core/*"], packages: [] },
   "core/workbook-settings": { layers: ["core/methodology", "core/plan", "core/rules"], packages: [] },
   host: { layers: ["core/*"], packages: [] },

@@ -7,6 +7,7 @@ import { planYears } from "./plan-year";
 import { buildTables } from "./reading/build-table";
 import type { FoundHead } from "./reading/head";
 import { readPlanTables } from "./reading/read-plan-tables";
+import { isSummarySheet, SUMMARY_REASON } from "./summary-mark";
 import { decidedReason, reasonToIgnore } from "./why-ignored";
 
 /** What the user decided about a heading counts once a sheet, however often the heading is repeated there. */
@@ -28,7 +29,7 @@ const decidedHeading = (sheet: string, { cells: [first], mark, correction }: Fou
  */
 export function recognise(workbook: Workbook, corrections: readonly TableCorrection[] = []): Plan {
   const sheets = workbook.sheets.map((sheet) => {
-    const lines = linesOf(sheet);
+    const lines = isSummarySheet(sheet) ? [] : linesOf(sheet);
     return { sheet, lines, reading: readPlanTables(sheet, lines, corrections) };
   });
   const drafts = sheets.flatMap(({ reading }) => reading.tables);
@@ -36,7 +37,8 @@ export function recognise(workbook: Workbook, corrections: readonly TableCorrect
   const tables = buildTables(drafts, years, workbook.dateSystem);
   const ignored = sheets.flatMap(({ sheet, lines, reading }): IgnoredSheet[] => {
     if (reading.tables.length > 0) return [];
-    return [{ sheet: sheet.name, reason: decidedReason(reading.decided) ?? reasonToIgnore(lines) }];
+    const reason = isSummarySheet(sheet) ? SUMMARY_REASON : (decidedReason(reading.decided) ?? reasonToIgnore(lines));
+    return [{ sheet: sheet.name, reason }];
   });
   const decided = sheets.flatMap(({ sheet, reading }) => decidedHeadings(sheet.name, reading.decided));
   return { tables, decided, ignored };

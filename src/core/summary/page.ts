@@ -1,0 +1,61 @@
+/** A page while it is filled from the top down: rows, and what is said about the cells of each. */
+import type { Area, CellAddress } from "../grid/address";
+import type { SheetChart, SheetFormat, SheetLink, SheetLook } from "../patch/own-sheet";
+
+type Value = string | number | undefined;
+
+/** How the cells of a row look; columns count from 0, all of the page when absent. */
+export interface RowLook extends Omit<SheetLook, "area"> {
+  readonly column?: number;
+  readonly columns?: number;
+}
+
+export interface NewRow {
+  readonly values: readonly Value[];
+  readonly looks?: readonly RowLook[];
+  /** of the cell in the column */
+  readonly format?: { readonly column: number; readonly code: string };
+  /** where the first cell leads */
+  readonly link?: CellAddress | undefined;
+}
+
+export interface Page {
+  /** @returns the row's zero-based number */
+  readonly add: (row: NewRow) => number;
+  readonly skip: (rows?: number) => void;
+  readonly draw: (chart: SheetChart) => void;
+  /** the row that comes next */
+  readonly next: () => number;
+  readonly done: () => {
+    readonly values: readonly (readonly Value[])[];
+    readonly looks: readonly SheetLook[];
+    readonly formats: readonly SheetFormat[];
+    readonly links: readonly SheetLink[];
+    readonly charts: readonly SheetChart[];
+  };
+}
+
+export function startPage(columns: number): Page {
+  const values: Value[][] = [];
+  const looks: SheetLook[] = [];
+  const formats: SheetFormat[] = [];
+  const links: SheetLink[] = [];
+  const charts: SheetChart[] = [];
+  return {
+    add(row) {
+      const number = values.length;
+      values.push(Array.from({ length: columns }, (_, column) => row.values[column]));
+      const area = (column = 0, width = columns): Area => ({ row: number, column, rows: 1, columns: width });
+      for (const { column, columns: width, ...look } of row.looks ?? []) looks.push({ ...look, area: area(column, width) });
+      if (row.format) formats.push({ area: area(row.format.column, 1), format: row.format.code });
+      if (row.link) links.push({ at: { row: number, column: 0 }, to: row.link });
+      return number;
+    },
+    skip(rows = 1) {
+      for (let row = 0; row < rows; row += 1) values.push(Array.from({ length: columns }, () => undefined));
+    },
+    draw: (chart) => void charts.push(chart),
+    next: () => values.length,
+    done: () => ({ values, looks, formats, links, charts }),
+  };
+}
