@@ -30,13 +30,13 @@ function blockOf(title: string, ...sheets: readonly DrawnSheet[]) {
 }
 
 describe("an indicator on several sheets", () => {
-  test.each<[string, number | "", number | "", readonly number[], number | undefined]>([
-    ["counts once", 10, 10, [1, 0, 0, 0, 0], 1],
-    ["is reported where one of them has the result", 10, "", [1, 0, 0, 0, 0], 1],
-    ["is reported where the later one has the result", "", 5, [0, 1, 0, 0, 0], 0.5],
-    ["is unreported where none has it", "", "", [0, 0, 0, 1, 0], undefined],
-    ["is not ours to choose where they differ", 10, 5, [0, 0, 0, 0, 1], undefined],
-  ])("%s", (_, left, right, counts, achievement) => {
+  test.each<[string, readonly [number | "", number | ""], readonly number[], number | undefined]>([
+    ["counts once", [10, 10], [1, 0, 0, 0, 0], 1],
+    ["is reported where one of them has the result", [10, ""], [1, 0, 0, 0, 0], 1],
+    ["is reported where the later one has the result", ["", 5], [0, 1, 0, 0, 0], 0.5],
+    ["is unreported where none has it", ["", ""], [0, 0, 0, 1, 0], undefined],
+    ["is not ours to choose where they differ", [10, 5], [0, 0, 0, 0, 1], undefined],
+  ])("%s", (_, [left, right], counts, achievement) => {
     const { body, repeated } = summaryOf(dashboard("U1", indicator("a", left)), dashboard("PO", indicator("a", right)));
     expect(numbersOf(body.counts)).toEqual(counts);
     expect([body.achievement, repeated]).toEqual([achievement, 1]);

@@ -1,4 +1,5 @@
 /** The status bands that the workbook itself prints leave no gap and do not overlap. */
+import { isSummarySheet } from "../../plan/summary-mark";
 import { legendsOf, type LegendBand } from "../evidence/band-legend";
 import { because, NORMS } from "../norms";
 import { defineRule } from "../rule";
@@ -40,7 +41,7 @@ export const legendCoversTheScale = defineRule({
   *check({ workbook, plan }) {
     const planned = new Set(plan.tables.map(({ sheet }) => sheet));
     for (const sheet of workbook.sheets) {
-      if (!planned.has(sheet.name) && planned.size === 0) continue;
+      if ((!planned.has(sheet.name) && planned.size === 0) || isSummarySheet(sheet)) continue;
       for (const legend of legendsOf(sheet)) {
         const bands = [...legend].sort((left, right) => left.from - right.from || left.to - right.to);
         for (const [index, upper] of bands.entries()) {
