@@ -4,6 +4,7 @@ import type { ColumnRole } from "../model";
 import type { Head, HeadColumn } from "./head";
 import type { HeadingRole } from "../words/heading-lexicon";
 import { OBJECTIVE_ROLES } from "./levels";
+import { settleNeighbours } from "./neighbours";
 import type { ColumnSample } from "./sample";
 import type { TableColumn } from "./table-columns";
 
@@ -27,6 +28,8 @@ const BY_CONTEXT: Partial<Record<HeadingRole, (context: Context, year: number | 
   planned: ({ hasTargets }) => (hasTargets ? undefined : "target"),
   // `Valore 2023` beside `Target 2023` is what came of it.
   baseline: ({ targetYears }, year) => (year !== undefined && targetYears.has(year) ? "result" : "baseline"),
+  // `Stato al 31/12/2023` before `Target 2024` is where the plan starts from.
+  status: ({ targetYears }, year) => (year !== undefined && !targetYears.has(year) && [...targetYears].some((target) => target !== undefined && year < target) ? "baseline" : "status"),
   neutral: () => undefined,
   foreign: () => undefined,
   risk: () => undefined,
@@ -45,18 +48,6 @@ function claimsOf(head: Head): TableColumn[] {
     const role = roleOf(heading, context);
     const { year, ordinal, strict, secondary, of } = heading.reading;
     return role === undefined ? [] : [{ role, column: heading.column, year, ordinal, of, sure: strict && !secondary, heading }];
-  });
-}
-
-const FOLLOWING: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["result", "achievement"]);
-
-/** `Target 2022 | Risultato | % | Target 2023 | Risultato | %`: what is repeated without a year belongs to the one before it. */
-function withYearsBefore(all: readonly TableColumn[]): TableColumn[] {
-  return all.map((column) => {
-    const undated = all.filter(({ role, year }) => role === column.role && year === undefined);
-    if (!FOLLOWING.has(column.role) || column.year !== undefined || undated.length < 2) return column;
-    const year = all.findLast((other) => other.column < column.column && other.role === "target")?.year;
-    return { ...column, year };
   });
 }
 
@@ -79,6 +70,7 @@ function winnerOfTexts(rivals: readonly TableColumn[], all: readonly TableColumn
   return best([first, ...rivals], ({ column }) => sample.length(column));
 }
 
+const MOSTLY = 0.5;
 const LESSER_TARGET = /soglia|minim|massim|eccellenz|intermedi/;
 const LESSER_RESULT = /rendicont|relazion|descri|not[ae]|motiv/;
 
@@ -95,18 +87,24 @@ function winsFigures(column: TableColumn, rivals: readonly TableColumn[], sample
   const score = figureScore(column, sample);
   const others = rivals.filter((other) => other !== column && other.sure && sameYear(other, column));
   // What is called so with reserve and says no year gives way to every year that is named.
-  const isUndated = column.year === undefined && column.ordinal === undefined;
-  if (!column.sure) return others.length === 0 && !(isUndated && rivals.some(({ sure }) => sure));
+  if (!column.sure) return others.length === 0 && (isDated(column) || !rivals.some(({ sure }) => sure));
   return others.every((other) => figureScore(other, sample) < score || (figureScore(other, sample) === score && !isBefore(other, column)));
 }
 
 /** Where nothing else tells: the first target, the last result. */
 const isBefore = (other: TableColumn, column: TableColumn) => (column.role === "target" ? other.column < column.column : other.column > column.column);
 
+const isDated = ({ year, ordinal }: TableColumn) => year !== undefined || ordinal !== undefined;
+
+/** `Risultato atteso` in words beside `Target 2025` in figures describes what is expected: it is not another year's target. */
+const isDescribed = (column: TableColumn, rivals: readonly TableColumn[], sample: ColumnSample) =>
+  !isDated(column) && rivals.some((other) => other.sure && isDated(other)) && sample.figures(column.column) < MOSTLY;
+
 function wins(column: TableColumn, all: readonly TableColumn[], sample: ColumnSample): boolean {
   const { role, sure, year } = column;
   const rivals = all.filter((other) => other.role === role);
   if (rivals.length === 1) return true;
+  if (role === "target" && isDescribed(column, rivals, sample)) return false;
   if (role === "target" || role === "result") return winsFigures(column, rivals, sample);
   if (role === "achievement" || role === "baseline" || role === "weight") return sure || !rivals.some((other) => other.sure && other.year === year);
   return column === (TEXTS.has(role) ? winnerOfTexts(rivals, all, sample) : (rivals.find((other) => other.sure) ?? rivals[0]));
@@ -118,19 +116,9 @@ function describesNeighbour({ role, column, heading }: TableColumn, all: readonl
   return isDescription && all.some((other) => other.role !== role && OBJECTIVE_ROLES.includes(other.role) && other.column === column - 1);
 }
 
-const SHORTEST_MEASURE = 12;
-
-/** `Misura` over descriptions is what is measured, where nothing else names indicators; over `%` and `N.` it is the unit. */
-function withMeasures(all: readonly TableColumn[], sample: ColumnSample): TableColumn[] {
-  if (all.some(({ role }) => role === "indicator")) return [...all];
-  const describes = ({ role, column, heading }: TableColumn) =>
-    role === "unit" && /^misur/.test(fold(heading?.text ?? "")) && sample.isTextual(column) && sample.length(column) >= SHORTEST_MEASURE;
-  return all.map((column) => (describes(column) ? { ...column, role: "indicator" } : column));
-}
-
 /** The columns that have a role, one a role where a role is for one. */
 export function claimedColumns(head: Head, sample: ColumnSample): TableColumn[] {
-  const all = withMeasures(withYearsBefore(claimsOf(head)), sample);
+  const all = settleNeighbours(claimsOf(head), sample);
   const winners = all.filter((column) => wins(column, all, sample) && !describesNeighbour(column, all));
   const isCoded = !all.some(({ role }) => role === "code");
   const codes = all.flatMap((column): TableColumn[] =>

@@ -61,4 +61,27 @@ testTables({
     `,
     plan: ["B2 Utenti | oper A2 | 2025 C2 | result D2"],
   },
+  "what is expected in words beside years in figures": {
+    sheet: grid`
+      Obiettivo strategico | Risultato atteso          | Indicatore | Target 2025 | Target 2026
+      Servizi              | meno attese agli sportelli | Attesa     | <= 10 gg    | <= 9 gg
+      Persone              | personale più formato      | Corsi      | 5           | 6
+    `,
+    plan: ["C2 Attesa | strat A2 | 2025 D2, 2026 E2", "C3 Corsi | strat A3 | 2025 D3, 2026 E3"],
+  },
+  "a general objective over a specific one": {
+    sheet: grid`
+      Obiettivo generale | Obiettivo specifico | Indicatore | Target 2025
+      Ricerca            | Bandi               | Progetti   | 50
+      ^                  | Brevetti            | Depositi   | 6
+    `,
+    plan: ["C2 Progetti | strat A2 › oper B2 | 2025 D2", "C3 Depositi | strat A2 › oper B3 | 2025 D3"],
+  },
+  "the state of an earlier year is where the plan starts": {
+    sheet: grid`
+      Obiettivo | Indicatore | Stato al 31/12/2024 | Target 2025
+      Servizi   | Sportelli  | 3                   | 4
+    `,
+    plan: ["B2 Sportelli | oper A2 | 2025 D2 | baseline C2"],
+  },
 });

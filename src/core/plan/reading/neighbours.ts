@@ -1,0 +1,37 @@
+/** What columns mean because of the columns beside them. */
+import { fold } from "../../values/fold";
+import type { ColumnRole } from "../model";
+import type { ColumnSample } from "./sample";
+import type { TableColumn } from "./table-columns";
+
+const FOLLOWING: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["result", "achievement"]);
+
+/** `Target 2022 | Risultato | % | Target 2023 | Risultato | %`: what is repeated without a year belongs to the one before it. */
+function withYearsBefore(all: readonly TableColumn[]): TableColumn[] {
+  return all.map((column) => {
+    const undated = all.filter(({ role, year }) => role === column.role && year === undefined);
+    if (!FOLLOWING.has(column.role) || column.year !== undefined || undated.length < 2) return column;
+    const year = all.findLast((other) => other.column < column.column && other.role === "target")?.year;
+    return { ...column, year };
+  });
+}
+
+/** `Obiettivo generale | Obiettivo specifico`: of two strategic columns, where no other names objectives, the inner one is the operational. */
+function withInnerObjectives(all: readonly TableColumn[]): readonly TableColumn[] {
+  const strategic = all.filter(({ role }) => role === "strategic-objective");
+  const others = all.some(({ role }) => role === "operational-objective" || role === "objective");
+  return strategic.length !== 2 || others ? all : all.map((column) => (column === strategic[1] ? { ...column, role: "operational-objective" } : column));
+}
+
+const SHORTEST_MEASURE = 12;
+
+/** `Misura` over descriptions is what is measured, where nothing else names indicators; over `%` and `N.` it is the unit. */
+function withMeasures(all: readonly TableColumn[], sample: ColumnSample): TableColumn[] {
+  if (all.some(({ role }) => role === "indicator")) return [...all];
+  const describes = ({ role, column, heading }: TableColumn) =>
+    role === "unit" && /^misur/.test(fold(heading?.text ?? "")) && sample.isTextual(column) && sample.length(column) >= SHORTEST_MEASURE;
+  return all.map((column) => (describes(column) ? { ...column, role: "indicator" } : column));
+}
+
+/** The columns as they were claimed, each with what its neighbours make of it. */
+export const settleNeighbours = (claimed: readonly TableColumn[], sample: ColumnSample): TableColumn[] => withMeasures(withInnerObjectives(withYearsBefore(claimed)), sample);
