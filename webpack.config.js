@@ -8,9 +8,10 @@ const HtmlPlugin = require("html-webpack-plugin");
 const DEVELOPMENT_URL = "https://localhost:3000";
 /**
  * Bytes before compression (about a third remain on the way) that the pane may weigh: React and Fluent are 670 000 of them,
- * the core with its seventy rules and their sentences in two languages 250 000, the pane itself the rest.
+ * the core with its seventy rules and their sentences in two languages 260 000, the pane itself the rest: every view with its
+ * texts in two languages, the corrections, the ignored findings and the page of each rule among them.
  */
-const PANE_BUDGET = 1_100_000;
+const PANE_BUDGET = 1_200_000;
 
 const source = (path) => resolve(__dirname, "src", path);
 

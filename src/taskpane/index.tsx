@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { DEFAULT_METHODOLOGY } from "../core/methodology/profiles";
 import { analyse, propose } from "../core/pipeline";
+import type { CalendarDate } from "../core/values/calendar";
 import type { Language } from "../core/values/language";
 import { createExcelHost } from "../office/excel-host";
 import { officeReady } from "../office/office-ready";
@@ -33,6 +34,12 @@ function setPageLanguage(language: Language): void {
   document.title = TEXTS[language].product;
 }
 
+/** The day on the user's calendar: the core has no clock. */
+function today(): CalendarDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(
@@ -42,7 +49,7 @@ if (root) {
       onReload={() => location.reload()}
       onLanguage={setPageLanguage}
       pipeline={{ analyse, propose }}
-      settings={{ methodology: DEFAULT_METHODOLOGY, year: undefined }}
+      settings={{ methodology: DEFAULT_METHODOLOGY, year: undefined, today: today() }}
     />,
   );
 }
