@@ -3,6 +3,7 @@ import type { CellAddress } from "./core/grid/address";
 import type { Workbook } from "./core/grid/sheet";
 import type { ColumnAddition } from "./core/patch/column-addition";
 import type { ColumnMove } from "./core/patch/column-move";
+import type { OwnSheet, SheetMark } from "./core/patch/own-sheet";
 import type { Patch, Skipped } from "./core/patch/patch";
 
 /** How far a long operation is; `total` is known from the first call on. */
@@ -78,6 +79,15 @@ export interface Host {
    * applications wrote in them. An id that is not known any more does nothing.
    */
   takeBack(id: string, options?: TakeBackOptions): Promise<Outcome>;
+  /**
+   * Writes the summary on a sheet of ours, the same one whenever it is asked again: in its place, without what stood there, also what
+   * somebody typed on it. A sheet of the user is never touched, whatever its name. All or nothing on failure. Formulas elsewhere that
+   * read the old sheet would lose it: `formulasIntoSummary` tells them beforehand.
+   * @returns the name of the sheet
+   */
+  writeSummary(sheet: OwnSheet): Promise<string>;
+  /** Deletes the summary sheet and forgets it; answers whether there was one. */
+  removeSummary(mark: SheetMark): Promise<boolean>;
   /** Selects and shows a cell. */
   reveal(at: CellAddress): Promise<void>;
   /** The settings kept in this workbook, as they were written; undefined when there are none. */

@@ -9,6 +9,7 @@ import { applicationOf } from "./noted-application";
 import { takeBack } from "./take-back";
 import { watchWorkbook } from "./watch-workbook";
 import { queueNote, readNote } from "./workbook-note";
+import { removeSummary, writeSummary } from "./write-summary";
 
 export interface ExcelHostOptions {
   /** Note each application in the workbook so that it can be taken back; off where the result is a file of its own. */
@@ -23,7 +24,9 @@ export function createExcelHost({ keepJournal = true, now = () => new Date() }: 
     apply: (patches, kind) => run((context) => applyPatches(context, patches, { kind, now: now(), keepJournal })),
     addColumns: (additions) => run((context) => addColumns(context, additions, { now: now(), keepJournal })),
     applications: () => run(async (context) => (await readJournal(context)).map(applicationOf)),
-    takeBack: (id) => run((context) => takeBack(context, id)),
+    takeBack: (id, options) => run((context) => takeBack(context, id, options)),
+    writeSummary: (sheet) => run((context) => writeSummary(context, sheet, { keepNote: keepJournal })),
+    removeSummary: (mark) => run((context) => removeSummary(context, mark)),
     reveal: ({ sheet, row, column }) =>
       run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

@@ -1,7 +1,7 @@
 /** JSON notes in the workbook's own settings: copied by Save As, gone when they are emptied. */
 
 /** Setting keys of the product; they stay what they are, because workbooks hold them. */
-export type NoteKey = "piano.applications" | "piano.settings";
+export type NoteKey = "piano.applications" | "piano.settings" | "piano.summary";
 
 /** One round trip; undefined when there is none, the bare text when it is no JSON. */
 export async function readNote(context: Excel.RequestContext, key: NoteKey): Promise<unknown> {

@@ -101,6 +101,14 @@ export function fakeHost(first: Workbook, past: readonly Application[] = []): Fa
       applications = applications.filter((one) => one.id !== id);
       return written(applied.map(({ at }) => at));
     },
+    async writeSummary({ mark }) {
+      await answer("writeSummary");
+      return mark.name;
+    },
+    async removeSummary() {
+      await answer("removeSummary");
+      return true;
+    },
     reveal: ({ sheet, row, column }) => answer("reveal", `reveal ${sheet}!${row}:${column}`),
     async readSettings() {
       // Not among the requests: it goes with every reading.
