@@ -7,7 +7,7 @@ import { addressKey, holdsFormula, readCellStates, type CellState, type RawValue
 import { ExcelProblem, problemOf } from "./host-problem";
 import type { JournalEntry } from "./journal-entry";
 import { applicationOf, noteApplication, type Journal } from "./noted-application";
-import { queueRestore } from "./take-back";
+import { queueRestore } from "./restore-cells";
 import { queueWrites, type CellWrite, type FillWrite, type QueuedWrite } from "./write-cells";
 
 interface Change {

@@ -1,6 +1,7 @@
 /** An application as the workbook's journal keeps it: enough to tell it to the user and to take it back. */
 import { movedCell, type ColumnMove } from "../core/patch/column-move";
 import type { Application, ApplicationKind } from "../host";
+import { addressKey, type RawValue } from "./cell-state";
 import type { JournalEntry } from "./journal-entry";
 
 /** Columns of a sheet that stand there because we inserted them. */
@@ -27,6 +28,16 @@ export type Journal = readonly NotedApplication[];
 /** What the user is told about it. */
 export function applicationOf({ id, kind, when, entries }: NotedApplication): Application {
   return { id, kind, when, cells: entries.length, sheets: [...new Set(entries.map(({ before }) => before.at.sheet))] };
+}
+
+/** What our applications wrote, by `addressKey`. */
+export function writtenCells(journal: Journal): ReadonlyMap<string, ReadonlySet<RawValue>> {
+  const cells = new Map<string, Set<RawValue>>();
+  for (const { before: { at }, written } of journal.flatMap(({ entries }) => entries)) {
+    const key = addressKey(at);
+    cells.set(key, (cells.get(key) ?? new Set()).add(written));
+  }
+  return cells;
 }
 
 export interface NewApplication {

@@ -22,7 +22,7 @@ export interface PlacedColumns {
 /** Two round trips, whatever the number of sheets. */
 export async function placeColumns(context: Excel.RequestContext, additions: readonly ColumnAddition[]): Promise<PlacedColumns> {
   const worksheets = additions.map(({ sheet }) => context.workbook.worksheets.getItemOrNullObject(sheet));
-  for (const worksheet of worksheets) worksheet.load("name, protection/protected, protection/options");
+  for (const worksheet of worksheets) worksheet.load("name, protection/protected");
   await context.sync();
   const skipped: Skipped[] = [];
   const skip = ({ sheet, column, anchor }: ColumnAddition, why: SkipReason) =>

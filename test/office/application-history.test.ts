@@ -1,0 +1,118 @@
+/** The history of applications: told with kind and time, taken back in any order, kept from an older version. */
+import { positionOf } from "../../src/core/grid/address";
+import { cellAt } from "../../src/core/grid/sheet";
+import type { Patch } from "../../src/core/patch/patch";
+import type { Host } from "../../src/host";
+import { openMemoryExcel, type MemoryExcel } from "../../src/memory-excel/memory-excel";
+import { createExcelHost } from "../../src/office/excel-host";
+import { makeXlsx } from "../support/make-xlsx";
+
+let excel: MemoryExcel;
+let host: Host;
+let time: Date;
+beforeEach(async () => {
+  time = new Date("2025-02-03T09:00:00Z");
+  excel = await openMemoryExcel(makeXlsx([{ name: "Dati", cells: { A1: 1, A2: 2, A3: 3, B1: "x" } }, { name: "Altro", cells: { A1: 1 } }]));
+  excel.connect();
+  host = createExcelHost({ now: () => time });
+});
+afterEach(() => excel.close());
+
+function patch(sheet: string, name: string, before: number, value: number): Patch {
+  const position = positionOf(name);
+  if (!position) throw new Error(name);
+  return { at: { sheet, ...position }, before: { value: before, format: "General" }, after: { value, format: "General", fill: "keep" } };
+}
+
+/** A1, A2, A3 of the first sheet. */
+async function numbers(): Promise<readonly unknown[]> {
+  const [sheet] = (await host.read()).sheets;
+  return sheet ? [0, 1, 2].map((row) => cellAt(sheet, { row, column: 0 }).value) : [];
+}
+
+const idOf = async (patches: readonly Patch[]) => (await host.apply(patches, "figures")).application?.id ?? "";
+
+test("each is told with its kind, its time, its cells and sheets, the oldest first", async () => {
+  const first = await host.apply([patch("Dati", "A1", 1, 10), patch("Altro", "A1", 1, 10)], "fixes");
+  time = new Date("2025-02-03T10:30:00Z");
+  const second = await host.apply([patch("Dati", "A2", 2, 20)], "results");
+  const told = await host.applications();
+  expect(told).toEqual([first.application, second.application]);
+  expect(told).toMatchObject([
+    { kind: "fixes", when: "2025-02-03T09:00:00.000Z", cells: 2, sheets: ["Dati", "Altro"] },
+    { kind: "results", when: "2025-02-03T10:30:00.000Z", cells: 1, sheets: ["Dati"] },
+  ]);
+});
+
+test("nothing written is nothing noted", async () => {
+  const outcome = await host.apply([patch("Dati", "A1", 99, 10)], "figures");
+  expect(outcome.application).toBeUndefined();
+  expect(await host.applications()).toEqual([]);
+});
+
+test("several in the same moment are told apart", async () => {
+  const ids = [await idOf([patch("Dati", "A1", 1, 10)]), await idOf([patch("Dati", "A2", 2, 20)]), await idOf([patch("Dati", "A3", 3, 30)])];
+  expect(new Set(ids).size).toBe(3);
+});
+
+test.each([
+  [[0, 1, 2]],
+  [[0, 2, 1]],
+  [[1, 0, 2]],
+  [[1, 2, 0]],
+  [[2, 0, 1]],
+  [[2, 1, 0]],
+])("taken back in the order %j, everything is as it was, though they wrote the same cells", async (order) => {
+  const ids = [
+    await idOf([patch("Dati", "A1", 1, 10), patch("Dati", "A2", 2, 20)]),
+    await idOf([patch("Dati", "A2", 20, 21), patch("Dati", "A3", 3, 30)]),
+    await idOf([patch("Dati", "A2", 21, 22), patch("Dati", "A1", 10, 11)]),
+  ];
+  for (const index of order) await host.takeBack(ids[index] ?? "");
+  expect(await numbers()).toEqual([1, 2, 3]);
+  expect(await host.applications()).toEqual([]);
+});
+
+test("an earlier one leaves the cells of a later one, and says so", async () => {
+  const first = await idOf([patch("Dati", "A1", 1, 10), patch("Dati", "A2", 2, 20)]);
+  await idOf([patch("Dati", "A2", 20, 21)]);
+  const { written, skipped } = await host.takeBack(first);
+  expect(written).toMatchObject([{ row: 0 }]);
+  expect(skipped).toMatchObject([{ at: { row: 1 }, why: "changed" }]);
+  expect(await numbers()).toEqual([1, 21, 3]);
+});
+
+test("an id that is not known any more does nothing", async () => {
+  const id = await idOf([patch("Dati", "A1", 1, 10)]);
+  await host.takeBack(id);
+  expect(await host.takeBack(id)).toEqual({ written: [], skipped: [] });
+  expect(await numbers()).toEqual([1, 2, 3]);
+});
+
+describe("what another version noted", () => {
+  const note = (content: unknown) =>
+    Excel.run(async (context) => {
+      context.workbook.settings.add("piano.applications", JSON.stringify(content));
+      await context.sync();
+    });
+  const OLD = { version: 1, applications: [{ sheets: ["Dati"], formats: ["General"], fills: [null], cells: [[0, 0, 0, 7, 1, 0, 0]] }] };
+
+  test("the first version's is told without a time and taken back", async () => {
+    await note(OLD);
+    const [told] = await host.applications();
+    expect(told).toMatchObject({ kind: "figures", when: undefined, cells: 1, sheets: ["Dati"] });
+    await host.takeBack(told?.id ?? "");
+    expect(await numbers()).toEqual([7, 2, 3]);
+  });
+
+  test("the first version's stays when more is written", async () => {
+    await note(OLD);
+    await idOf([patch("Dati", "A2", 2, 20)]);
+    expect(await host.applications()).toMatchObject([{ when: undefined }, { when: "2025-02-03T09:00:00.000Z" }]);
+  });
+
+  test.each([[{ version: 99, applications: [{}] }], ["damaged"], [null]])("%j is nothing", async (content) => {
+    await note(content);
+    expect(await host.applications()).toEqual([]);
+  });
+});
