@@ -20,13 +20,24 @@ interface Demand {
   readonly agrees: (field: Field, indicator: Indicator) => boolean;
 }
 
-/** Results in words are short; a sentence without a number is a note, one that demands something an algorithm. */
+/** Results in words are short; a sentence without a number is a note, one that demands something an algorithm; codes and offices name things. */
 const LONGEST_RESULT = 40;
+const CODE = /^(?!n|nr|num|gg|h|q|art)[a-z]{1,5}[._-]?\d{1,3}(?:[._-][a-z\d]{1,4}){0,4}$/;
+const OFFICE = /^(?:ufficio|uffici|servizio|servizi|settore|area|direzione|dirigente|u\.?o\.?)\s/;
 const DEMANDS_SOMETHING = /^[^<>≤≥]{0,200}[a-z]{3}[^<>≤≥]{0,200}[<>≤≥]/;
+
+const DEADLINE = /^(?:entro\b|[<>≤≥]|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$)/;
 
 function isResult({ cell }: Field): boolean {
   const shown = fold(shownText(cell)).slice(0, 400);
-  return !DEMANDS_SOMETHING.test(shown) && (/\d/.test(shown) || shown.length <= LONGEST_RESULT);
+  if (DEMANDS_SOMETHING.test(shown) || CODE.test(shown) || OFFICE.test(shown)) return false;
+  return /\d/.test(shown) || shown.length <= LONGEST_RESULT;
+}
+
+/** A deadline, a threshold, a code or an office: none of them is a percentage, a weight or a unit. */
+function namesSomething({ cell }: Field): boolean {
+  const shown = fold(shownText(cell)).slice(0, 400);
+  return DEADLINE.test(shown) || CODE.test(shown) || OFFICE.test(shown);
 }
 
 /** Notes and groupings may say anything; the other columns may not. */
@@ -40,31 +51,45 @@ const DEMANDS: Partial<Record<ColumnRole, Demand>> = {
     agrees: ({ at }, { targets }) => targets.some((target) => target.at === at && (isRead(target.reading) || target.reading.kind === "ambiguous" || target.reading.kind === "blank")),
   },
   result: { fields: ({ result }) => [result], agrees: isResult },
-  achievement: { fields: ({ achievement }) => [achievement], agrees: (field) => isNumber(field) || hasDigit(field) || STATUS_WORDS.test(fold(shownText(field.cell))) },
-  weight: { fields: ({ weight }) => [weight], agrees: (field) => readWeight(field.cell) !== undefined || hasDigit(field) },
-  unit: { fields: ({ unit }) => [unit], agrees: (field) => !isNumber(field) },
+  achievement: {
+    fields: ({ achievement }) => [achievement],
+    agrees: (field) => isNumber(field) || (hasDigit(field) && !namesSomething(field)) || STATUS_WORDS.test(fold(shownText(field.cell))),
+  },
+  weight: { fields: ({ weight }) => [weight], agrees: (field) => readWeight(field.cell) !== undefined || (hasDigit(field) && !namesSomething(field)) },
+  unit: { fields: ({ unit }) => [unit], agrees: (field) => !isNumber(field) && !namesSomething(field) },
   algorithm: { fields: ({ algorithm }) => [algorithm], agrees: (field) => !isNumber(field) },
   office: { fields: ({ office }) => [office], agrees: (field) => !isNumber(field) },
 };
 
 const isFilled = (field: Field | undefined): field is Field => field !== undefined && shownText(field.cell) !== "";
 
-/** What stands below a heading of this role and year. */
-export function contentOf(role: ColumnRole, year: number | undefined, indicators: readonly Indicator[]): ColumnContent {
+interface Sorted {
+  readonly filled: number;
+  readonly strays: readonly Field[];
+}
+
+function sorted(role: ColumnRole, year: number | undefined, indicators: readonly Indicator[]): Sorted {
   const demand = DEMANDS[role];
-  if (!demand) return { filled: 0, agreeing: 0, stray: undefined };
-  let agreeing = 0;
+  const strays: Field[] = [];
+  if (!demand) return { filled: 0, strays };
   let filled = 0;
-  let stray: Field | undefined;
   for (const indicator of indicators) {
     for (const field of demand.fields(indicator, year).filter(isFilled)) {
       filled += 1;
-      if (demand.agrees(field, indicator)) agreeing += 1;
-      else stray ??= field;
+      if (!demand.agrees(field, indicator)) strays.push(field);
     }
   }
-  return { filled, agreeing, stray: stray?.at };
+  return { filled, strays };
 }
+
+/** What stands below a heading of this role and year. */
+export function contentOf(role: ColumnRole, year: number | undefined, indicators: readonly Indicator[]): ColumnContent {
+  const { filled, strays } = sorted(role, year, indicators);
+  return { filled, agreeing: filled - strays.length, stray: strays[0]?.at };
+}
+
+/** The cells below a heading of this role and year that hold something else, in the indicators' order. */
+export const straysOf = (role: ColumnRole, year: number | undefined, indicators: readonly Indicator[]): readonly Field[] => sorted(role, year, indicators).strays;
 
 /** Most of what stands in the column is not what its heading says. */
 export function isShifted({ content: { filled, agreeing } }: Pick<PlanColumn, "content">): boolean {

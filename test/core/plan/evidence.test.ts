@@ -72,7 +72,7 @@ describe("a probable shift", () => {
       Servizi | Attese   |  | minuti medi <= 10        | 12 | <= 10 | Anagrafe
       Servizi | Sportelli |  | n. sportelli >= 3       | 3  | >= 3  | Anagrafe
     `;
-    expect(shiftedRoles(sheet)).toEqual(["result"]);
+    expect(shiftedRoles(sheet)).toEqual(["result", "achievement"]);
     expect(isSureEnough(tableOf(sheet))).toBe(false);
     expect(tableOf(sheet).columns.find(isShifted)?.content).toEqual({ filled: 3, agreeing: 0, stray: { row: 1, column: 3 } });
   });

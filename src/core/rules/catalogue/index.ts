@@ -13,6 +13,7 @@ import { codeNamesOneThing } from "./code-names-one-thing";
 import { codeUnderItsParent } from "./code-under-its-parent";
 import { codeUnique } from "./code-unique";
 import { codesWithoutGaps } from "./codes-without-gaps";
+import { columnContentAgrees } from "./column-content-agrees";
 import { comparatorSpelling } from "./comparator-spelling";
 import { dashboardIndicatorInTree } from "./dashboard-indicator-in-tree";
 import { dateNotText } from "./date-not-text";
@@ -106,6 +107,7 @@ export const catalogue: readonly Rule[] = [
   codeUnderItsParent,
   codeUnique,
   codesWithoutGaps,
+  columnContentAgrees,
   dateNotText,
   holderLetterNotZero,
   indicatorHasObjective,
