@@ -1,9 +1,9 @@
 /** `recalc`: percentages and status colours written into a copy. */
-import { realpath, writeFile } from "node:fs/promises";
 import { cellName } from "../../core/grid/address";
 import type { Skipped } from "../../core/patch/patch";
 import { analyse, propose } from "../../core/pipeline";
-import { UsageProblem, type Arguments, type Command, type ExitCode, type Terminal } from "../command";
+import type { Arguments, Command, ExitCode, Terminal } from "../command";
+import { placeOfCopy, writeCopy } from "../copy-of-file";
 import { eachFile, warnOfNoPlan } from "../each-file";
 import type { OpenFile } from "../open-workbook";
 import { nodesWithCell, recalcDocument, type Recalculation } from "../recalc-document";
@@ -15,13 +15,7 @@ export const recalc: Command = {
   usage: "recalc FILE -o COPIA [--json] [--year ANNO] [--methodology NOME|FILE.json]",
   summary: "scrive percentuali e colori di stato in una copia del file",
   run: async (args, terminal) => {
-    const [file] = args.files;
-    const { output } = args;
-    if (output === undefined) throw new UsageProblem("Manca il file di arrivo: indicarlo con -o, ad esempio -o copia.xlsx.");
-    if (args.files.length > 1) throw new UsageProblem("Un file per volta: ogni copia ha il suo nome.");
-    if (file !== undefined && (await isSameFile(file, output))) {
-      throw new UsageProblem("Il file di arrivo è quello di partenza: indicare con -o un altro nome, l'originale non si tocca.");
-    }
+    const output = await placeOfCopy(args);
     return eachFile(args, terminal, (open) => recalculate(open, output, args, terminal));
   },
 };
@@ -73,16 +67,3 @@ const SKIP_WORDS: Readonly<Record<Skipped["why"], string>> = {
   typed: "è stata compilata dopo l'aggiunta delle colonne",
   "no-figure": "l'indicatore non è valutabile e la cella non è vuota",
 };
-
-async function writeCopy(output: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeFile(output, bytes);
-  } catch {
-    throw new UsageProblem(`La copia non si può scrivere in ${output}: indicare con -o un file in una cartella che esiste.`);
-  }
-}
-
-async function isSameFile(left: string, right: string): Promise<boolean> {
-  const real = async (path: string) => realpath(path).catch(() => path);
-  return (await real(left)) === (await real(right));
-}
