@@ -1,11 +1,14 @@
 /** What a result amounts to against its target: percentage, status and the sentence that explains them. */
 import type { Cell } from "../grid/cell";
 import { readResult } from "../target/read-result";
-import type { AmbiguousTarget, ReadTarget, TargetReading } from "../target/reading";
+import type { Goal } from "../target/goal";
+import type { AmbiguousTarget, Assumption, ReadTarget, TargetReading } from "../target/reading";
 import type { ReportedResult, UnreportedReason } from "../target/result";
+import type { CalendarDate } from "../values/calendar";
 import { inBoth, type Bilingual } from "../values/language";
 import type { Assessment } from "./assessment";
 import { explainAbsence, explainFigure } from "./explain";
+import { assumedInterim, assumedPending, interimDay, notYetDue, withPending } from "./interim";
 import { measureGoal } from "./measure-goal";
 import type { Situation } from "./measure";
 import type { Methodology } from "./methodology";
@@ -23,18 +26,38 @@ export interface AssessInput {
   readonly year: number | undefined;
   readonly dateSystem: 1900 | 1904;
   readonly methodology: Methodology;
+  /** the day up to which results were gathered; undefined: the year is over */
+  readonly asOf?: CalendarDate | undefined;
+}
+
+/** By which rules, and how far the year has gone. */
+interface Moment {
+  readonly methodology: Methodology;
+  /** undefined once the year is over */
+  readonly interim: CalendarDate | undefined;
 }
 
 function unassessable(why: Bilingual<string>): Assessment {
   return { achievement: undefined, status: "unassessable", explanation: explainAbsence(why, "unassessable") };
 }
 
-/** Not reported: no percentage, unless the methodology counts it as 0 — it stays *non rendicontato* all the same. */
-function notReported(why: UnreportedReason, { missing }: Methodology): Assessment {
-  const explanation = explainAbsence(unreported(why), "unreported");
-  if (missing === "exclude") return { achievement: undefined, status: "unreported", explanation };
+/** Not reported: no percentage, unless the methodology counts it as 0 at year's end — it stays *non rendicontato* all the same. */
+function notReported(why: UnreportedReason, goal: Goal, { methodology: { missing }, interim }: Moment): Assessment {
+  const reason = interim ? withPending(unreported(why), pendingOf(goal, interim), interim) : unreported(why);
+  const explanation = explainAbsence(reason, "unreported");
+  if (missing === "exclude" || interim) return { achievement: undefined, status: "unreported", explanation };
   const zero = { it: " Conta come 0%.", en: " It counts as 0%." };
   return { achievement: 0, status: "unreported", explanation: inBoth((language) => explanation[language] + zero[language]) };
+}
+
+const pendingOf = (goal: Goal, interim: CalendarDate) => (goal.kind === "dates" ? notYetDue(goal.dates, interim) : []);
+
+/** What a result before the end of the year takes for granted; a deadline that has passed is judged for good. */
+function assumedSoFar(goal: Goal, interim: CalendarDate | undefined): readonly Assumption[] {
+  if (!interim) return [];
+  if (goal.kind !== "dates") return [assumedInterim(interim)];
+  const pending = pendingOf(goal, interim);
+  return pending.length === 0 ? [] : [assumedPending(pending, interim)];
 }
 
 /**
@@ -48,22 +71,24 @@ function parametrise(achievement: number, ceiling: number | undefined, methodolo
   return status === "achieved" ? Math.max(achievement, ceiling ?? 1) : achievement;
 }
 
-function assessReported(target: ReadTarget, result: ReportedResult, situation: Situation): Assessment {
-  const { methodology } = situation;
+function assessReported(target: ReadTarget, result: ReportedResult, situation: Situation & Moment): Assessment {
+  const { methodology, interim } = situation;
   const measure = measureGoal(target.goal, result, situation);
   if (measure.kind === "unmeasurable") return unassessable(measure.why);
+  const measured = { ...measure, assumed: [...measure.assumed, ...assumedSoFar(target.goal, interim)] };
   const capped = methodology.cap === null ? measure.achievement : Math.min(measure.achievement, methodology.cap);
   const achievement = parametrise(capped, measure.ceiling, methodology);
   const status = statusOf(achievement, methodology);
-  return { achievement, status, explanation: explainFigure({ target, result, measured: measure, capped, achievement, status, methodology }) };
+  return { achievement, status, explanation: explainFigure({ target, result, measured, capped, achievement, status, methodology }) };
 }
 
 function assessRead(target: ReadTarget, input: AssessInput): Assessment {
   if (target.goal.kind === "nothing") return unassessable(NOTHING_TO_ACHIEVE);
   const result = readResult(input.result, { ...input, expected: target.goal.kind });
-  if (result.kind === "unreported") return notReported(result.why, input.methodology);
+  const interim = interimDay(input.asOf, input.year);
+  if (result.kind === "unreported") return notReported(result.why, target.goal, { ...input, interim });
   if (result.kind === "unread") return unassessable(unreadResult(result.text, result.why));
-  return assessReported(target, result, { ...input, reference: input.reference });
+  return assessReported(target, result, { ...input, reference: input.reference, interim });
 }
 
 /** Two readings of a target that come to the same figure leave no doubt; else the user has to decide. */
