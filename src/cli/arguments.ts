@@ -13,6 +13,7 @@ const OPTIONS = {
   output: { type: "string", short: "o" },
   csv: { type: "string" },
   year: { type: "string" },
+  place: { type: "string" },
   methodology: { type: "string" },
 } as const;
 
@@ -29,6 +30,7 @@ export function readArguments(words: readonly string[], folder: string, { option
     json: values.json,
     all: values.all,
     year: readYear(values.year),
+    place: values.place,
     methodology: readMethodologyOption(values.methodology, folder),
   };
 }

@@ -16,11 +16,13 @@ export interface Arguments {
   /** also what the user of the workbook decided to ignore */
   readonly all: boolean;
   readonly year: number | undefined;
+  /** as typed: where new columns go */
+  readonly place: string | undefined;
   readonly methodology: Methodology;
 }
 
 /** What can stand after a command's name, beside files. */
-export type Option = "json" | "all" | "output" | "csv" | "year" | "methodology";
+export type Option = "json" | "all" | "output" | "csv" | "year" | "place" | "methodology";
 
 export interface Command {
   readonly name: string;

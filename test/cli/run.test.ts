@@ -151,6 +151,40 @@ describe("recalc", () => {
   });
 });
 
+describe("columns", () => {
+  const PIRA = join(ANNEXES, "maremma-pira-2024.xlsx");
+
+  test.each([
+    [[], "E"],
+    [["--place", "right"], "G"],
+    [["--year", "2026"], "G"],
+  ])("adds result columns in a copy, which is recognised with them: %j", async (more, column) => {
+    const { code } = await piano(["columns", PIRA, "-o", "colonne.xlsx", ...more]);
+    expect(code).toBe(0);
+    const { lines } = await piano(["recognise", "--json", "colonne.xlsx"]);
+    const document = JSON.parse(lines[0] ?? "") as { readonly tables: readonly { readonly columns: Readonly<Record<string, string>> }[] };
+    expect(document.tables).toHaveLength(14);
+    expect(new Set(document.tables.map(({ columns }) => columns["note"]))).toEqual(new Set([String.fromCharCode(column.charCodeAt(0) + 3)]));
+  });
+
+  test.each([
+    ["no copy", [PIRA]],
+    ["the original as its copy", [PIRA, "-o", PIRA]],
+    ["a place that is none", [PIRA, "-o", "colonne.xlsx", "--place", "left"]],
+    ["an option of other commands", [PIRA, "-o", "colonne.xlsx", "--json"]],
+  ])("refuses %s", async (_, words) => {
+    const { code, warnings } = await piano(["columns", ...words]);
+    expect(code).toBe(2);
+    expect(warnings).toHaveLength(1);
+  });
+
+  test("says which tables it leaves alone", async () => {
+    const { code, lines } = await piano(["columns", PIRA, "-o", "colonne.xlsx", "--year", "2031"]);
+    expect(code).toBe(0);
+    expect(lines.filter((line) => line.includes("PIRA 2024!"))).toHaveLength(14);
+  });
+});
+
 describe("evaluate", () => {
   test("answers a line for a line, and says which line it could not use", async () => {
     const { code, lines, warnings } = await piano(["evaluate", "--json"], ['{"target":">= 70%","result":"65%"}', "non è json", '{"target":"12","result":3}']);

@@ -14,9 +14,9 @@ export interface Situation {
   readonly at: number;
 }
 
-/** In points: a percentage with its word, the longest status on two lines, a sentence. */
-const WIDTHS: Readonly<Record<Exclude<ResultRole, "result">, number>> = { achievement: 96, status: 96, note: 170 };
-const NARROWEST_RESULT = 64;
+/** In points: each heading and the longest status fit on one line in bold Calibri 11; a note is a sentence. */
+const WIDTHS: Readonly<Record<Exclude<ResultRole, "result">, number>> = { achievement: 130, status: 124, note: 180 };
+const NARROWEST_RESULT = 88;
 
 const FORMATS: Readonly<Record<Exclude<ResultRole, "result">, string>> = { achievement: "0.00%", status: "General", note: "General" };
 
