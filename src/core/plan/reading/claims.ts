@@ -3,6 +3,7 @@ import { fold } from "../../values/fold";
 import type { ColumnRole } from "../model";
 import type { Head, HeadColumn } from "./head";
 import type { HeadingRole } from "../words/heading-lexicon";
+import { reportedUntil } from "../words/reporting-day";
 import { OBJECTIVE_ROLES } from "./levels";
 import { settleNeighbours } from "./neighbours";
 import type { ColumnSample } from "./sample";
@@ -13,12 +14,14 @@ interface Context {
   readonly measured: boolean;
   readonly hasTargets: boolean;
   readonly targetYears: ReadonlySet<number | undefined>;
+  /** a heading names results without reserve */
+  readonly hasResults: boolean;
 }
 
 function contextOf({ columns }: Head): Context {
   const has = (...roles: readonly string[]) => columns.some(({ reading: { role } }) => roles.includes(role));
   const targetYears = new Set(columns.flatMap(({ reading: { role, year } }) => (role === "target" && year !== undefined ? [year] : [])));
-  return { measured: has("target", "result", "year", "planned"), hasTargets: has("target", "year"), targetYears };
+  return { measured: has("target", "result", "year", "planned"), hasTargets: has("target", "year"), targetYears, hasResults: has("result") };
 }
 
 /** Roles of headings whose meaning depends on the others. */
@@ -36,7 +39,13 @@ const BY_CONTEXT: Partial<Record<HeadingRole, (context: Context, year: number | 
   interim: () => undefined,
 };
 
-function roleOf({ reading: { role, year } }: HeadColumn, context: Context): ColumnRole | undefined {
+/** `Risultato I semestre`, `Monitoraggio al 30/06/2024`: the results of a table that has no others. */
+const isInterimResult = ({ reading: { role }, text }: HeadColumn, { hasTargets, hasResults }: Context) =>
+  (role === "interim" || role === "neutral") && hasTargets && !hasResults && reportedUntil(text) !== undefined;
+
+function roleOf(heading: HeadColumn, context: Context): ColumnRole | undefined {
+  const { role, year } = heading.reading;
+  if (isInterimResult(heading, context)) return "result";
   const decide = BY_CONTEXT[role];
   // Every role that is not a column's own is in the table above.
   return decide ? decide(context, year) : (role as ColumnRole);

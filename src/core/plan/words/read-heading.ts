@@ -1,6 +1,7 @@
 /** What one heading cell says: the role of its column, its year, and how surely. */
 import { fold } from "../../values/fold";
 import { HEADING_PHRASES, QUALIFIERS, type HeadingPhrase, type HeadingRole } from "./heading-lexicon";
+import { reportedUntil } from "./reporting-day";
 import { stemsOfWords, wordsOf } from "./stems";
 import { yearEndsIn, yearOrdinal, yearRangeIn, yearsIn } from "./years";
 
@@ -64,7 +65,8 @@ interface Words {
 function prepare(folded: string): Words {
   const outside = folded.replace(PARENTHESIS, " ").trim();
   // A date alone is a value; beside words it closes the year they speak of.
-  const years = /[a-z]/.test(folded) ? yearsIn(folded).concat(yearEndsIn(folded)) : yearsIn(folded);
+  const closed = /[a-z]/.test(folded) ? [...yearEndsIn(folded), reportedUntil(folded)?.year].filter((year) => year !== undefined) : [];
+  const years = [...new Set([...yearsIn(folded), ...closed])];
   const ordinal = yearOrdinal(folded);
   const stems = stemsOfWords(wordsOf(/[a-z%]/.test(outside) ? outside : folded)).filter((stem) => !NUMBER_WORD.test(stem) || stem === "n");
   return {
