@@ -7,7 +7,7 @@ const TEXT_FORMAT = "@";
 const PLAIN_FORMAT = "General";
 
 export function queueContent(worksheet: Excel.Worksheet, sheet: OwnSheet): void {
-  const { values, widths, looks, links, charts } = sheet;
+  const { values, widths, heights, looks, links, charts } = sheet;
   // Links come first: what is written after them is what their cells show.
   for (const { at, to } of links) worksheet.getCell(at.row, at.column).hyperlink = { documentReference: referenceTo(to) };
   queueValues(worksheet, sheet);
@@ -15,6 +15,9 @@ export function queueContent(worksheet: Excel.Worksheet, sheet: OwnSheet): void 
   all.format.verticalAlignment = "Top";
   widths.forEach((width, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
+  });
+  heights.forEach((height, row) => {
+    if (height !== undefined) worksheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = height;
   });
   for (const look of looks) queueLook(worksheet, look);
   for (const chart of charts) queueChart(worksheet, chart);

@@ -52,6 +52,8 @@ export interface OwnSheet {
   readonly values: readonly (readonly (string | number | undefined)[])[];
   /** of columns from A on, in points */
   readonly widths: readonly number[];
+  /** of rows from the first on, in points; undefined is the usual height */
+  readonly heights: readonly (number | undefined)[];
   readonly looks: readonly SheetLook[];
   readonly formats: readonly SheetFormat[];
   readonly links: readonly SheetLink[];

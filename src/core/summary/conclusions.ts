@@ -22,5 +22,5 @@ export function conclusionOf(rows: readonly SummaryRow[], body: SummaryRow): str
 function missingSentence(rows: readonly SummaryRow[], unreported: number, total: number): string {
   const lead = `Mancano i risultati di ${unreported} indicatori su ${total}`;
   const most = rows.reduce<SummaryRow | undefined>((so, row) => (row.counts.unreported > (so?.counts.unreported ?? 0) ? row : so), undefined);
-  return rows.length < 2 || !most ? lead : `${lead}: ${most.counts.unreported} per ${most.short}`;
+  return rows.length < 2 || !most ? lead : `${lead}, soprattutto ${most.short} (${most.counts.unreported})`;
 }

@@ -7,6 +7,7 @@ import type { OwnSheet } from "../patch/own-sheet";
 import { SUMMARY_MARK, SUMMARY_MARK_AT, SUMMARY_NAME } from "../plan/summary-mark";
 import { achievementFormat, STATUS_FILL } from "../proposal/status-appearance";
 import { conclusionOf } from "./conclusions";
+import { rowHeights } from "./row-heights";
 import { startPage, type Page, type RowLook } from "./page";
 import { totalOf, type MissingRow, type Summary, type SummaryBlock, type SummaryRow } from "./summary";
 
@@ -19,7 +20,8 @@ const HEADING: RowLook = { bold: true, fill: "#E1E8F0", wrap: true };
 const LINK: RowLook = { column: 0, columns: 1, color: "#0B5394", underline: true };
 const WRAPPED: RowLook = { wrap: true };
 
-const CHART_ROWS = 16;
+/** Title, axis and legend; and one row a bar. */
+const CHART_FRAME_ROWS = 9;
 /** More bars than this cannot be told apart. */
 const MOST_BARS = 15;
 /** A list longer than this belongs into the report, not on a sheet to be read. */
@@ -31,12 +33,13 @@ export function layOutSummary(summary: Summary, methodology: Methodology): OwnSh
   addBlock(page, { title: "Ente", rows: [summary.body] }, methodology);
   const chartRow = page.next();
   const charted = chartedBlocks(summary);
-  if (charted.length > 0) page.skip(CHART_ROWS + 1);
+  const chartRows = CHART_FRAME_ROWS + Math.max(0, ...charted.map(({ rows }) => rows.length));
+  if (charted.length > 0) page.skip(chartRows + 1);
   const places = new Map(summary.blocks.map((block) => [block, addBlock(page, block, methodology)]));
   charted.forEach((block, index) => {
     const first = places.get(block);
     if (first === undefined) return;
-    const place = { row: chartRow, column: index === 0 ? 0 : 4, rows: CHART_ROWS, columns: index === 0 ? 4 : 5 };
+    const place = { row: chartRow, column: index === 0 ? 0 : 4, rows: chartRows, columns: index === 0 ? 4 : 5 };
     const data = { row: first, column: 0, rows: block.rows.length + 1, columns: TOTAL };
     page.draw({ name: block.title, title: `${block.title}. ${conclusionOf(block.rows, summary.body)}`, data, colours: STATUSES.map((status) => STATUS_FILL[status]), place });
   });
@@ -44,7 +47,8 @@ export function layOutSummary(summary: Summary, methodology: Methodology): OwnSh
   addMissing(page, "Indicatori non valutabili", summary.unassessable);
   page.add({ values: ["Come si calcola"], looks: [HEADING] });
   for (const sentence of summary.methodology.sentences) page.add({ values: [sentence] });
-  return { mark: { name: SUMMARY_NAME, at: SUMMARY_MARK_AT, text: SUMMARY_MARK }, widths: WIDTHS, ...page.done() };
+  const done = page.done();
+  return { mark: { name: SUMMARY_NAME, at: SUMMARY_MARK_AT, text: SUMMARY_MARK }, widths: WIDTHS, heights: rowHeights(done, WIDTHS), ...done };
 }
 
 function addTitle(page: Page, { workbook, years, methodology, repeated, body }: Summary): void {
