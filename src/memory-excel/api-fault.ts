@@ -10,6 +10,7 @@ const MESSAGES = {
   InvalidOperationInCellEditMode: "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   InvalidReference: "This reference is not valid for the current operation.",
   InvalidSelection: "The current selection is invalid for this operation.",
+  ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
   OperationCellsExceedLimit: "The attempted operation affects more than the limit of 33554000 cells.",

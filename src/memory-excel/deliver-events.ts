@@ -1,11 +1,12 @@
 /** Tells add-in code what changed, after the batch that changed it was answered. */
-import { EVENT_TYPE, WORKBOOK_TARGET, type ChangeEvent } from "./api/change-event";
+import { EVENT_TYPE, WORKBOOK_TARGET, type ChangeEvent, type RaisedEvent } from "./api/change-event";
+import { isListening } from "./api/listening";
 import type { Session } from "./api/session";
 import type { HostEvent } from "./client/library";
 
 const SINCE_TRIGGER_SOURCE = 14;
 
-function argsOf({ worksheetId, address, changeType, source, triggerSource, details }: ChangeEvent, apiMinor: number): object {
+function changeArgs({ worksheetId, address, changeType, source, triggerSource, details }: ChangeEvent, apiMinor: number): object {
   return {
     worksheetId,
     address,
@@ -17,11 +18,14 @@ function argsOf({ worksheetId, address, changeType, source, triggerSource, detai
   };
 }
 
+const argsOf = (event: RaisedEvent, apiMinor: number): object =>
+  event.name === "changed" ? changeArgs(event, apiMinor) : { worksheetId: event.worksheetId, source: event.source };
+
 /** The events raised since the last call, for each target that is listened to. */
 export function takeEvents(session: Session): readonly HostEvent[] {
   const raised = session.raised.splice(0);
   return raised.flatMap((event) => {
-    const targets = [event.worksheetId, WORKBOOK_TARGET].filter((target) => session.listening.has(target));
-    return targets.map((target) => ({ type: EVENT_TYPE.changed, target, args: argsOf(event, session.apiMinor) }));
+    const targets = [event.worksheetId, WORKBOOK_TARGET].filter((target) => isListening(session, target, event.name));
+    return targets.map((target) => ({ type: EVENT_TYPE[event.name], target, args: argsOf(event, session.apiMinor) }));
   });
 }

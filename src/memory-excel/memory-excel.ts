@@ -43,6 +43,7 @@ export interface MemoryExcel {
   /** Any change of cells or selection; answers how to stop listening. */
   onChange(listener: () => void): () => void;
   picture(sheet: string): SheetPicture;
+  /** in tab order, as they are now */
   readonly sheetNames: readonly { readonly name: string; readonly visibility: Visibility }[];
   readonly traffic: Readonly<Traffic>;
   /** Makes the next batch that reaches its action `n` (from 0) fail there, with `GeneralException` unless said. */
@@ -120,7 +121,7 @@ function makeMemoryExcel({ session, recalculation }: Opened, library: ClientLibr
       publish(library, session);
     },
     async save() {
-      await recalculation.prepare(false);
+      if (recalculation.isWaiting()) await recalculation.prepare(false);
       session.settle();
       return saveBook(session.book);
     },
@@ -138,7 +139,9 @@ function makeMemoryExcel({ session, recalculation }: Opened, library: ClientLibr
     },
     onChange: watch.listen,
     picture: picturesOf(session),
-    sheetNames: session.book.sheets.map(({ name, visibility }) => ({ name, visibility })),
+    get sheetNames() {
+      return session.book.sheets.map(({ name, visibility }) => ({ name, visibility }));
+    },
     traffic: counter.traffic,
     failAtAction: (n, code = "GeneralException") => void (counter.injection = n === undefined ? undefined : { action: n, code }),
     close() {

@@ -39,6 +39,8 @@ export function openSession(bytes: Uint8Array, { name, apiVersion, displayLangua
     listening: new Set(),
     touch: recalculation.touch,
     restructure: recalculation.restructure,
+    addSheet: recalculation.addSheet,
+    restart: recalculation.restart,
     settle: recalculation.settle,
   };
   return { session, recalculation };

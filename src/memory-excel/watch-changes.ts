@@ -11,10 +11,11 @@ export interface ChangeWatch {
   readonly stop: () => void;
 }
 
-/** Cells by the versions of their sheets, selection by itself. */
+/** Sheets by name, cells by the versions of their sheets, selection by itself. */
 function stateOf({ book, selection }: Session): string {
   const { row, column, rows, columns } = selection.area;
-  return [...book.sheets.map(({ version }) => version), selection.sheet.id, row, column, rows, columns].join();
+  const sheets = book.sheets.map(({ id, name, visibility, version }) => `${id} ${version} ${visibility} ${name}`);
+  return [...sheets, selection.sheet.id, row, column, rows, columns].join();
 }
 
 /** `isConnected`: whether add-in code talks to this workbook now; its handlers are those of the library. */

@@ -1,10 +1,15 @@
-/** Which changes add-in code wants to hear of: those of one sheet, by its id, or of all. */
+/** Which events add-in code wants to hear of: changes of one sheet, by its id, or of all; sheets that come and go. */
+import { EVENT_TYPE, type EventName } from "./change-event";
 import type { Session } from "./session";
 
-export function listen({ listening }: Session, target: string): void {
-  listening.add(target);
+const keyOf = (target: string, name: EventName) => `${EVENT_TYPE[name]} ${target}`;
+
+export function listen({ listening }: Session, target: string, name: EventName = "changed"): void {
+  listening.add(keyOf(target, name));
 }
 
-export function unlisten({ listening }: Session, target: string): void {
-  listening.delete(target);
+export function unlisten({ listening }: Session, target: string, name: EventName = "changed"): void {
+  listening.delete(keyOf(target, name));
 }
+
+export const isListening = ({ listening }: Session, target: string, name: EventName) => listening.has(keyOf(target, name));

@@ -14,6 +14,7 @@ export function noticed(session: Session, sheet: BookSheet, area: Area, change: 
   const before = read();
   change();
   session.raised.push({
+    name: "changed",
     worksheetId: sheet.id,
     address: shortName(area),
     changeType: "RangeEdited",
@@ -25,5 +26,10 @@ export function noticed(session: Session, sheet: BookSheet, area: Area, change: 
 
 /** Raises the event of whole columns that came or went. */
 export function noticeColumns(session: Session, sheet: BookSheet, area: Area, changeType: "ColumnInserted" | "ColumnDeleted"): void {
-  session.raised.push({ worksheetId: sheet.id, address: shortName(area), changeType, source: "Local", triggerSource: triggerSource(session), details: undefined });
+  session.raised.push({ name: "changed", worksheetId: sheet.id, address: shortName(area), changeType, source: "Local", triggerSource: triggerSource(session), details: undefined });
+}
+
+/** Raises the event of a sheet that came or went. */
+export function noticeSheet(session: Session, { id }: BookSheet, name: "added" | "deleted"): void {
+  session.raised.push({ name, worksheetId: id, source: "Local" });
 }

@@ -1,5 +1,6 @@
 /** `range.format` and what hangs on it. */
 import { ApiFault } from "../api-fault";
+import { refuseSheetOfFile } from "../book/change-sheets";
 import { refuseLayout, setColumnPixels } from "../book/column-layout";
 import { defaultColumnPoints, columnPoints, pixelsOfPoints, pixelsOfWidth, rowPoints } from "../book/lengths";
 import { NO_FILL } from "../style/cell-style";
@@ -31,9 +32,18 @@ function equal(lengths: readonly number[]): number | null {
 const MOST_LENGTHS = 4000;
 const indexes = (first: number, count: number) => Array.from({ length: Math.min(count, MOST_LENGTHS) }, (_, index) => first + index);
 
-/** Changing heights would change the layout of the user's sheet: this host does not do it. */
-function refuse(): never {
-  throw new ApiFault("NotImplemented", "heights are read only");
+/** Excel's highest row, in points. */
+const HIGHEST = 409.5;
+
+/** `value` in points; rows of no height are hidden ones, as in Excel. */
+function setRowHeight({ sheet, area }: RangeTarget, value: unknown): void {
+  if (typeof value !== "number" || value < 0 || value > HIGHEST) throw new ApiFault("InvalidArgument");
+  refuseSheetOfFile(sheet, "heights");
+  for (const row of indexes(area.row, area.rows)) {
+    const { style, height } = sheet.rows.get(row) ?? { style: undefined, height: undefined };
+    sheet.rows.set(row, { style, height: value === 0 ? height : value, hidden: value === 0 });
+  }
+  sheet.version += 1;
 }
 
 /** Excel's widest column has 255 digits of the normal font. */
@@ -52,7 +62,7 @@ export const rangeFormat: ApiType<RangeTarget> = {
   properties: {
     ...propertiesOf(ALIGNMENT_FIELDS),
     columnWidth: { since: 2, get: ({ sheet, area }) => equal(indexes(area.column, area.columns).map((column) => columnPoints(sheet, column))), set: setColumnWidth },
-    rowHeight: { since: 2, get: ({ sheet, area }) => equal(indexes(area.row, area.rows).map((row) => rowPoints(sheet, row))), set: refuse },
+    rowHeight: { since: 2, get: ({ sheet, area }) => equal(indexes(area.row, area.rows).map((row) => rowPoints(sheet, row))), set: setRowHeight },
     standardWidth: { since: 7, get: ({ sheet }) => defaultColumnPoints(sheet) },
     standardHeight: { since: 7, get: ({ sheet }) => sheet.defaults.rowHeight },
   },

@@ -1,6 +1,7 @@
 /** Every type of the Excel API that the host knows; a type of `Targets` without an entry does not compile. */
 import type { ApiType } from "./api-type";
 import { application, cultureInfo, numberFormatInfo } from "./application";
+import { freezePanes } from "./freeze-panes";
 import { functionResult, functions } from "./functions";
 import { range } from "./range";
 import { rangeAreas, rangeCollection } from "./range-areas";
@@ -22,6 +23,7 @@ const TYPES: { readonly [K in Kind]: ApiType<Targets[K]> } = {
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: freezePanes,
   Range: range,
   RangeCollection: rangeCollection,
   RangeAreas: rangeAreas,

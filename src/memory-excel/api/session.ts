@@ -4,7 +4,7 @@ import type { Book } from "../book/book";
 import type { BookSheet } from "../book/book-sheet";
 import type { ColumnEdit } from "../book/column-edit";
 import type { HostObject } from "./targets";
-import type { ChangeEvent } from "./change-event";
+import type { RaisedEvent } from "./change-event";
 
 export interface Selection {
   readonly sheet: BookSheet;
@@ -27,11 +27,15 @@ export interface Session {
   /** Who is writing: an add-in's batch, or the person in front of the screen. */
   author: "addin" | "user";
   /** events raised since the last delivery */
-  readonly raised: ChangeEvent[];
+  readonly raised: RaisedEvent[];
   /** sheets and `Workbook` that add-in code listens to, by event type */
   readonly listening: Set<string>;
   /** Tells the calculation that whole columns came or went. */
   readonly restructure: (sheet: BookSheet, edit: ColumnEdit) => void;
+  /** Tells the calculation of a sheet that was added. */
+  readonly addSheet: (sheet: BookSheet) => void;
+  /** Tells the calculation that sheets went or were renamed. */
+  readonly restart: () => void;
   /** Notes that values of an area changed, so that formulas which use them are calculated again. */
   readonly touch: (sheet: BookSheet, area: Area) => void;
   /** Brings formulas up to date before they are read; in manual mode only when somebody asks for it. */

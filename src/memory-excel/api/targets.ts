@@ -30,6 +30,7 @@ export interface Targets {
   readonly WorksheetCollection: Book;
   readonly Worksheet: BookSheet;
   readonly WorksheetProtection: BookSheet;
+  readonly WorksheetFreezePanes: BookSheet;
   readonly Range: RangeTarget;
   readonly RangeCollection: AreasTarget;
   readonly RangeAreas: AreasTarget;
@@ -47,6 +48,17 @@ export type Kind = keyof Targets;
 export type HostObject = { readonly [K in Kind]: { readonly kind: K; readonly target: Targets[K] } }[Kind];
 
 export const isHostObject = (value: unknown): value is HostObject => typeof value === "object" && value !== null && "kind" in value && "target" in value;
+
+/** Whether an object is the sheet, or something on it. */
+export function isOnSheet({ target }: HostObject, sheet: BookSheet): boolean {
+  return target === sheet || ("sheet" in target && target.sheet === sheet);
+}
+
+/** Whether an object stands on a sheet that was deleted. */
+export function isGone({ target }: HostObject): boolean {
+  if ("isGone" in target) return target.isGone;
+  return "sheet" in target && target.sheet.isGone;
+}
 
 /** Where add-in code sees a null object. */
 export const NULL_OBJECT = null;

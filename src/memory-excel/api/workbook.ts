@@ -7,7 +7,7 @@ export const workbook: ApiType<Book> = {
   properties: {
     name: { since: 7, get: ({ name }) => name },
     readOnly: { since: 8, get: () => false },
-    isDirty: { since: 9, get: ({ sheets }) => sheets.some(({ before, edits }) => before.size > 0 || edits.length > 0) },
+    isDirty: { since: 9, get: ({ sheets }) => sheets.some(({ before, edits, tab }) => before.size > 0 || edits.length > 0 || tab === undefined) },
     use1904DateSystem: { since: 20, get: ({ uses1904 }) => uses1904 },
   },
   links: {

@@ -2,9 +2,10 @@
 import { ApiFault } from "../api-fault";
 import type { Book } from "../book/book";
 import type { BookSheet } from "../book/book-sheet";
-import type { ApiMethod, ApiType } from "./api-type";
+import type { ApiType } from "./api-type";
 import { WORKBOOK_TARGET } from "./change-event";
 import { listen, unlisten } from "./listening";
+import { addSheet } from "./sheet-changes";
 import { NULL_OBJECT, type HostObject } from "./targets";
 
 const object = (target: BookSheet): HostObject => ({ kind: "Worksheet", target });
@@ -24,13 +25,11 @@ function present(sheet: BookSheet | undefined): HostObject {
   return object(sheet);
 }
 
-/** Sheets are neither added, deleted nor moved here, so these events never come; add-in code may wait for them. */
-const NEVER: ApiMethod<Book> = { since: 7, call: () => null };
-
 export const worksheetCollection: ApiType<Book> = {
   items: ({ sheets }) => sheets.map(object),
   item: (book, key) => present(find(book, key)),
   methods: {
+    add: { since: 1, call: (_book, [name], session) => object(addSheet(session, name)) },
     getItem: { since: 1, call: (book, [key]) => present(find(book, key)) },
     getItemOrNullObject: {
       since: 4,
@@ -45,9 +44,9 @@ export const worksheetCollection: ApiType<Book> = {
     getActiveWorksheet: { since: 1, call: (_book, _args, { selection }) => object(selection.sheet) },
     _RegisterDataChangedEvent: { since: 9, call: (_book, _args, session) => listen(session, WORKBOOK_TARGET) },
     _UnregisterDataChangedEvent: { since: 9, call: (_book, _args, session) => unlisten(session, WORKBOOK_TARGET) },
-    _RegisterAddedEvent: NEVER,
-    _UnregisterAddedEvent: NEVER,
-    _RegisterDeletedEvent: NEVER,
-    _UnregisterDeletedEvent: NEVER,
+    _RegisterAddedEvent: { since: 7, call: (_book, _args, session) => listen(session, WORKBOOK_TARGET, "added") },
+    _UnregisterAddedEvent: { since: 7, call: (_book, _args, session) => unlisten(session, WORKBOOK_TARGET, "added") },
+    _RegisterDeletedEvent: { since: 7, call: (_book, _args, session) => listen(session, WORKBOOK_TARGET, "deleted") },
+    _UnregisterDeletedEvent: { since: 7, call: (_book, _args, session) => unlisten(session, WORKBOOK_TARGET, "deleted") },
   },
 };

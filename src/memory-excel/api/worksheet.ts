@@ -10,9 +10,8 @@ import { rangeOf } from "./range-moves";
 import { NULL_OBJECT, type HostObject } from "./targets";
 import { listen, unlisten } from "./listening";
 import type { Session } from "./session";
-import type { Visibility } from "../ooxml/workbook-part";
-
-const VISIBILITY: Readonly<Record<Visibility, string>> = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" };
+import * as changes from "./sheet-changes";
+import * as look from "./sheet-look";
 
 function byAddress(sheet: BookSheet, address: unknown, { book }: Session): HostObject {
   if (address === undefined || address === null || address === "") return rangeOf(sheet, WHOLE_SHEET);
@@ -38,25 +37,26 @@ function activate(sheet: BookSheet, session: Session): void {
   if (session.selection.sheet !== sheet) session.selection = { sheet, area: FIRST_CELL };
 }
 
-/** Renaming, hiding, moving and deleting sheets would rewrite parts that name them: not done here. */
-function refuse(): never {
-  throw new ApiFault("NotImplemented", "sheets cannot be changed themselves");
-}
-
 export const worksheet: ApiType<BookSheet> = {
   identity: ({ id }) => ({ Id: id }),
   properties: {
     id: { since: 1, get: ({ id }) => id },
-    name: { since: 1, get: ({ name }) => name, set: refuse },
-    position: { since: 1, get: (sheet, { book }) => book.sheets.indexOf(sheet), set: refuse },
-    visibility: { since: 1, get: ({ visibility }) => VISIBILITY[visibility], set: refuse },
+    name: { since: 1, get: ({ name }) => name, set: changes.rename },
+    position: { since: 1, get: (sheet, { book }) => book.sheets.indexOf(sheet), set: changes.move },
+    visibility: { since: 1, get: ({ visibility }) => changes.VISIBILITY[visibility], set: changes.show },
+    tabColor: { since: 7, get: look.tabColor, set: look.setTabColor },
+    showGridlines: { since: 8, get: look.showsGridlines },
+    // The client library writes it under this name.
+    gridlines: { since: 8, get: look.showsGridlines, set: look.setGridlines },
     standardWidth: { since: 7, get: ({ defaults }) => defaults.columnWidth ?? 8.43 },
     standardHeight: { since: 7, get: ({ defaults }) => defaults.rowHeight },
   },
   links: {
+    freezePanes: { since: 7, to: (target) => ({ kind: "WorksheetFreezePanes", target }) },
     protection: { since: 2, to: (target) => ({ kind: "WorksheetProtection", target }) },
   },
   methods: {
+    delete: { since: 1, call: (sheet, _, session) => changes.deleteSheet(session, sheet) },
     activate: { since: 1, call: (sheet, _, session) => activate(sheet, session) },
     getCell: { since: 1, call: (sheet, [row, column]) => rangeOf(sheet, { row: wholeNumber(row), column: wholeNumber(column), rows: 1, columns: 1 }) },
     getRange: { since: 1, call: (sheet, [address], session) => byAddress(sheet, address, session) },

@@ -1,7 +1,8 @@
 /** A worksheet in memory: its cells, how it is laid out, and what was changed since it was opened. */
 import type { Area, Position } from "../../core/grid/address";
 import type { ColumnEdit } from "./column-edit";
-import type { ColumnBand, SheetPart } from "../ooxml/sheet-part";
+import { plainPage, type PageSetup } from "../ooxml/page-setup";
+import { emptySheetPart, type ColumnBand, type SheetPart } from "../ooxml/sheet-part";
 import type { Visibility } from "../ooxml/workbook-part";
 import { cellKey, hasContent, rowOfKey, columnOfKey, type CellRecord } from "./cell-record";
 
@@ -10,10 +11,14 @@ export interface BookSheet extends SheetPart {
   readonly id: string;
   /** name of its part in the file */
   readonly part: string;
-  readonly name: string;
-  readonly visibility: Visibility;
-  /** zero-based place among all tabs, those without cells included */
-  readonly tab: number;
+  name: string;
+  visibility: Visibility;
+  /** zero-based place among all tabs of the file, those without cells included; undefined: the file does not have it */
+  readonly tab: number | undefined;
+  /** deleted: whoever holds it still holds nothing */
+  isGone: boolean;
+  /** how it is printed; undefined: as the file says */
+  readonly page: PageSetup | undefined;
   merged: Area[];
   columns: ColumnBand[];
   arrays: Area[];
@@ -34,10 +39,14 @@ export interface BookSheet extends SheetPart {
   readonly usedAreas: { version: number; all: Area | undefined; values: Area | undefined };
 }
 
-export function makeBookSheet(part: SheetPart, identity: Pick<BookSheet, "id" | "part" | "name" | "visibility" | "tab">): BookSheet {
+type SheetIdentity = Pick<BookSheet, "id" | "part" | "name" | "visibility" | "tab">;
+
+export function makeBookSheet(part: SheetPart, identity: SheetIdentity): BookSheet {
   return {
     ...part,
     ...identity,
+    isGone: false,
+    page: identity.tab === undefined ? plainPage() : undefined,
     before: new Map(),
     edits: [],
     home: { merged: part.merged, columns: part.columns },
@@ -46,6 +55,9 @@ export function makeBookSheet(part: SheetPart, identity: Pick<BookSheet, "id" | 
     usedAreas: { version: -1, all: undefined, values: undefined },
   };
 }
+
+/** A sheet that the file does not have. */
+export const makeNewSheet = (identity: Omit<SheetIdentity, "tab">) => makeBookSheet(emptySheetPart(), { ...identity, tab: undefined });
 
 export function bandAt({ columns }: SheetPart, column: number): ColumnBand | undefined {
   return columns.find(({ first, last }) => column >= first && column <= last);

@@ -14,7 +14,10 @@ import { makeBookSheet, type BookSheet } from "./book-sheet";
 export interface Book {
   readonly archive: Archive;
   readonly name: string;
-  readonly sheets: readonly BookSheet[];
+  /** worksheets in tab order; added, moved and deleted in place */
+  readonly sheets: BookSheet[];
+  /** every tab that the file has */
+  readonly tabsOfFile: readonly FileTab[];
   readonly styles: StyleBook;
   /** name of the styles part; undefined when the file has none */
   readonly stylePart: string | undefined;
@@ -22,6 +25,10 @@ export interface Book {
   readonly uses1904: boolean;
   readonly structureLocked: boolean;
   readonly activeTab: number;
+  /** colours of the theme, six digits each */
+  readonly theme: readonly string[];
+  /** the highest number given to a sheet since the file was opened */
+  numbersGiven: number;
   calculation: "automatic" | "manual";
   /** the add-in whose settings are read from the file and saved into it; undefined: none are */
   readonly addIn: AddInIdentity | undefined;
@@ -29,6 +36,11 @@ export interface Book {
   readonly kept: WebExtension;
   /** what the add-in keeps now */
   readonly settings: Map<string, unknown>;
+}
+
+export interface FileTab extends SheetEntry {
+  /** chart sheets and macro sheets have none */
+  readonly hasCells: boolean;
 }
 
 export interface BookOptions {
@@ -58,9 +70,10 @@ function refuseOthers(bytes: Uint8Array): void {
   if (!startsWith(bytes, ZIP)) throw damaged("no zip container");
 }
 
-const sheetId = (id: string) => `{00000000-${Number(id).toString(16).toUpperCase().padStart(4, "0")}-0000-0000-000000000000}`;
+/** From the number that the file gives a sheet: it is the same when the file is opened again. */
+export const sheetId = (id: string) => `{00000000-${Number(id).toString(16).toUpperCase().padStart(4, "0")}-0000-0000-000000000000}`;
 
-function readSheet(archive: Archive, entry: SheetEntry & Pick<BookSheet, "tab">, relationship: Relationship, context: CellContext): BookSheet {
+function readSheet(archive: Archive, entry: SheetEntry & { readonly tab: number }, relationship: Relationship, context: CellContext): BookSheet {
   const xml = relationship.part === undefined ? undefined : textOf(archive, relationship.part);
   if (xml === undefined || relationship.part === undefined) throw damaged("a sheet is missing");
   return makeBookSheet(readSheetPart(xml, context), { id: sheetId(entry.sheetId), part: relationship.part, name: entry.name, visibility: entry.visibility, tab: entry.tab });
@@ -88,12 +101,17 @@ export function openBook(bytes: Uint8Array, { name, addIn }: BookOptions): Book 
     return relationship?.kind === "worksheet" ? [readSheet(archive, { ...entry, tab }, relationship, context)] : [];
   });
   if (sheets.length === 0) throw damaged("no worksheet inside");
+  const hasCells = ({ relationshipId }: SheetEntry) => relationships.find(({ id }) => id === relationshipId)?.kind === "worksheet";
+  const theme = readThemeColors(text("theme") ?? "");
   const kept = addIn ? readWebExtension(archive, addIn) : NOTHING_KEPT;
   return {
     archive,
     name,
     sheets,
-    styles: makeStyleBook(readStylePart(text("styles") ?? PLAIN_STYLES), readThemeColors(text("theme") ?? "")),
+    tabsOfFile: workbook.sheets.map((entry) => ({ ...entry, hasCells: hasCells(entry) })),
+    theme,
+    numbersGiven: 0,
+    styles: makeStyleBook(readStylePart(text("styles") ?? PLAIN_STYLES), theme),
     stylePart: text("styles") === undefined ? undefined : part("styles"),
     workbookPart,
     uses1904: workbook.uses1904,

@@ -10,6 +10,7 @@ import { spliceStyles } from "../style/style-splice";
 import { PLAIN_STYLES, type Book } from "./book";
 import { sameContent, rowOfKey, columnOfKey, hasContent, type CellRecord } from "./cell-record";
 import { defaultStyle, type BookSheet } from "./book-sheet";
+import { saveSheetList } from "./save-sheet-list";
 import { shiftedParts } from "./shifted-parts";
 
 const STYLES: ListedPart = {
@@ -56,7 +57,8 @@ function splicesOf(sheet: BookSheet): ReadonlyMap<number, CellSplice> {
 }
 
 function usesNewStyle({ sheets, styles }: Book): boolean {
-  return sheets.some(({ before, cells }) => [...before.keys()].some((key) => (cells.get(key)?.style ?? 0) >= styles.own));
+  const isNew = (style: number | undefined) => (style ?? 0) >= styles.own;
+  return sheets.some(({ before, cells, tab }) => [...(tab === undefined ? cells : before).keys()].some((key) => isNew(cells.get(key)?.style)));
 }
 
 function saveStyles({ archive, stylePart, styles }: Book, lists: PartLists): void {
@@ -85,12 +87,13 @@ export function saveBook(book: Book): Uint8Array {
   const lists: PartLists = { archive: book.archive, workbookPart: book.workbookPart, changes: new Map() };
   const shifted = shiftedParts(book);
   for (const [part, xml] of shifted) lists.changes.set(part, strToU8(xml));
-  const changed = book.sheets.map((sheet) => ({ sheet, splices: splicesOf(sheet) }));
+  const changed = book.sheets.filter(({ tab }) => tab !== undefined).map((sheet) => ({ sheet, splices: splicesOf(sheet) }));
   for (const { sheet, splices } of changed) {
     const was = shifted.get(sheet.part) ?? textOf(book.archive, sheet.part) ?? "";
     const now = saveSheet(sheet, was, splices);
     if (now !== was) lists.changes.set(sheet.part, strToU8(now));
   }
+  saveSheetList(book, lists);
   if (usesNewStyle(book)) saveStyles(book, lists);
   dropChain(changed.map(({ splices }) => splices), book, lists);
   if (book.addIn) saveWebExtension(lists, book.addIn, book.kept, book.settings);

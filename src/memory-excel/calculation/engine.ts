@@ -4,6 +4,7 @@ import type { CellRecord, CellValue } from "../book/cell-record";
 export interface Engine {
   /** Takes over what a cell holds now. */
   put(sheet: string, cell: string, record: CellRecord): void;
+  addSheet(name: string): void;
   /** The value of the formula in a cell; undefined when the engine does not know one of its functions. */
   calculate(sheet: string, cell: string): { readonly value: CellValue } | undefined;
 }

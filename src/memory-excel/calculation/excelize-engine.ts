@@ -56,6 +56,7 @@ export function openExcelize({ OpenReader }: Excelize, bytes: Uint8Array): Engin
   refuse(file.NewSheet(PROBE).error);
   return {
     put: (sheet, cell, record) => put(file, sheet, cell, record),
+    addSheet: (name) => refuse(file.NewSheet(name).error),
     calculate: (sheet, cell) => calculate(file, sheet, cell),
   };
 }

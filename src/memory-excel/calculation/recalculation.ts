@@ -17,6 +17,10 @@ export interface Recalculation {
   readonly touch: (sheet: BookSheet, area: SheetArea["area"]) => void;
   /** Columns came or went: the engine starts again from the workbook as it is now. */
   readonly restructure: (sheet: BookSheet, edit: ColumnEdit) => void;
+  /** A sheet was added. */
+  readonly addSheet: (sheet: BookSheet) => void;
+  /** Sheets went or were renamed: the engine starts again. */
+  readonly restart: () => void;
   /** Formulas wait, and the engine is not there. */
   readonly isWaiting: () => boolean;
   /** Loads the engine ahead of writes, if there are formulas or some will be written; after that `settle` can do its work. */
@@ -98,10 +102,22 @@ async function loadEngine(state: State, open: OpenEngine): Promise<void> {
   state.isHopeless = engine === undefined;
 }
 
-function restructure(state: State, sheet: BookSheet, edit: ColumnEdit): void {
+/** Cells of sheets that are gone wait for nothing. */
+function restart(state: State): void {
   state.version += 1;
   state.engine = undefined;
   state.unknown.clear();
+  state.touched = state.touched.filter(({ sheet }) => !sheet.isGone);
+}
+
+/** An engine that is there learns of the sheet; one that comes later finds it in the workbook as it is then. */
+function addSheet(state: State, { name }: BookSheet): void {
+  state.version += 1;
+  state.engine?.addSheet(name);
+}
+
+function restructure(state: State, sheet: BookSheet, edit: ColumnEdit): void {
+  restart(state);
   state.touched = state.touched.flatMap((place) => {
     if (place.sheet !== sheet) return [place];
     const area = movedArea(place.area, edit);
@@ -131,6 +147,8 @@ export function makeRecalculation(book: Book, open: OpenEngine): Recalculation {
       noteUnknown(state, { sheet, area });
     },
     restructure: (sheet, edit) => restructure(state, sheet, edit),
+    addSheet: (sheet) => addSheet(state, sheet),
+    restart: () => restart(state),
     isWaiting: () => state.touched.length > 0 && !state.engine && !state.isHopeless && book.calculation === "automatic" && formulaCells(book.sheets).length > 0,
     async prepare(writesFormulas) {
       if (writesFormulas || formulaCells(book.sheets).length > 0) await loadEngine(state, open);

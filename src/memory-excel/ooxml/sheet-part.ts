@@ -3,6 +3,7 @@ import { areaOf, positionOf, type Area } from "../../core/grid/address";
 import { cellKey, columnOfKey, rowOfKey, type CellRecord } from "../book/cell-record";
 import { damaged } from "../not-a-workbook";
 import { cellParts, readCellValue, type CellContext } from "./cell-element";
+import { READ_LOOK, plainLook, type SheetLook } from "./sheet-look";
 import { shiftFormula } from "./shift-formula";
 import { isTrue } from "./workbook-part";
 import { attributesOf, scanTags, type Tag } from "./xml";
@@ -40,6 +41,7 @@ export interface SheetPart {
   readonly shared: Map<string, SharedFormula>;
   /** areas filled by one array formula or data table: no part of them can be changed */
   readonly arrays: Area[];
+  readonly look: SheetLook;
   readonly defaults: { isProtected: boolean; permissions: ReadonlySet<string>; rowHeight: number; columnWidth: number | undefined; rowsHidden: boolean };
 }
 
@@ -125,24 +127,29 @@ const READ: Readonly<Record<string, (attributes: Attributes, sheet: SheetPart, c
   },
 };
 
+export const emptySheetPart = (): SheetPart => ({
+  cells: new Map(),
+  rows: new Map(),
+  columns: [],
+  merged: [],
+  shared: new Map(),
+  arrays: [],
+  look: plainLook(),
+  defaults: { isProtected: false, permissions: new Set(), rowHeight: 15, columnWidth: undefined, rowsHidden: false },
+});
+
 /** Reads a worksheet part; throws NotAWorkbook when it is no well-formed worksheet. */
 export function readSheetPart(xml: string, context: CellContext): SheetPart {
-  const sheet: SheetPart = {
-    cells: new Map(),
-    rows: new Map(),
-    columns: [],
-    merged: [],
-    shared: new Map(),
-    arrays: [],
-    defaults: { isProtected: false, permissions: new Set(), rowHeight: 15, columnWidth: undefined, rowsHidden: false },
-  };
+  const sheet = emptySheetPart();
   const cursor: Cursor = { row: -1, column: -1, open: undefined };
   const reading: Reading = { sheet, cursor, context };
   let root = "";
   scanTags(xml, (tag) => {
     root ||= tag.name;
     if (tag.name !== "c") {
-      if (tag.kind !== "close") READ[tag.name]?.(attributesOf(tag), sheet, cursor);
+      if (tag.kind === "close") return;
+      READ[tag.name]?.(attributesOf(tag), sheet, cursor);
+      READ_LOOK[tag.name]?.(attributesOf(tag), sheet.look);
     } else if (tag.kind === "close") {
       if (cursor.open) readCell(cursor.open, xml.slice(cursor.open.end, tag.start), reading);
     } else if (tag.kind === "empty") {

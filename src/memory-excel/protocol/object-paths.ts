@@ -1,7 +1,7 @@
 /** Finds the objects that the paths of a batch lead to; each path is walked once a batch. */
 import { typeOf } from "../api/registry";
 import type { Session } from "../api/session";
-import { isHostObject, type HostObject } from "../api/targets";
+import { isGone, isHostObject, type HostObject } from "../api/targets";
 import { ApiFault } from "../api-fault";
 import { linkOf, methodOf } from "./members";
 import { PathType, type WireArguments, type WirePath, type WireRequest } from "./wire";
@@ -55,6 +55,8 @@ export function makePathFinder({ ObjectPaths }: WireRequest, session: Session): 
   const finder: PathFinder = {
     find(id) {
       const known = found.get(id);
+      // An earlier action of the batch may have deleted the sheet.
+      if (known && isGone(known)) throw new ApiFault("ItemNotFound", "the sheet was deleted");
       if (known !== undefined) return known;
       const object = walk(id);
       found.set(id, object);

@@ -1,0 +1,64 @@
+/** Writes the sheets that the file does not have, and the list of all. */
+import { addPart, editPart, type PartLists } from "../ooxml/part-list";
+import { newSheetXml } from "../ooxml/new-sheet-part";
+import { plainPage } from "../ooxml/page-setup";
+import { spliceColumns } from "../ooxml/column-splice";
+import { spliceMerged } from "../ooxml/merged-splice";
+import { loseSheet } from "../ooxml/sheet-references";
+import { spliceSheet } from "../ooxml/sheet-splice";
+import { spliceSheetList, type TabNow } from "../ooxml/sheet-list";
+import type { Book } from "./book";
+import type { BookSheet } from "./book-sheet";
+
+const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const RELATIONSHIP_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
+
+function sheetXml(sheet: BookSheet): string {
+  const empty = newSheetXml({ look: sheet.look, page: sheet.page ?? plainPage(), rows: sheet.rows, links: [], drawing: undefined });
+  const merged = spliceMerged(spliceColumns(empty, sheet.columns), [], sheet.merged);
+  return spliceSheet(merged, new Map([...sheet.cells].map(([key, now]) => [key, { was: undefined, now, unshare: false }])));
+}
+
+function addSheetPart(lists: PartLists, sheet: BookSheet): TabNow {
+  const { name, part, visibility, id } = sheet;
+  const relationshipId = addPart(lists, { part, contentType: CONTENT_TYPE, relationshipType: RELATIONSHIP_TYPE }, sheetXml(sheet));
+  const number = Number.parseInt(id.split("-")[1] ?? "", 16);
+  return { name, sheetId: String(number), relationshipId, visibility };
+}
+
+/** Tabs without cells stay behind the tab that they follow in the file. */
+function tabsNow({ sheets, tabsOfFile }: Book, lists: PartLists): readonly TabNow[] {
+  const tabs: TabNow[] = [];
+  let next = 0;
+  const passOthers = () => {
+    while (tabsOfFile[next]?.hasCells === false) tabs.push(next++);
+  };
+  passOthers();
+  for (const sheet of sheets) {
+    if (sheet.tab === undefined) {
+      tabs.push(addSheetPart(lists, sheet));
+      continue;
+    }
+    // Deleted ones lie between.
+    while (next < sheet.tab) {
+      if (tabsOfFile[next]?.hasCells === false) tabs.push(next);
+      next += 1;
+    }
+    tabs.push(sheet.tab);
+    next = sheet.tab + 1;
+    passOthers();
+  }
+  return [...tabs, ...tabsOfFile.flatMap(({ hasCells }, tab) => (tab >= next && !hasCells ? [tab] : []))];
+}
+
+/** Sheets of the file that are gone. */
+function goneFrom({ sheets, tabsOfFile }: Book): readonly string[] {
+  return tabsOfFile.flatMap(({ name, hasCells }, tab) => (hasCells && !sheets.some((sheet) => sheet.tab === tab) ? [name] : []));
+}
+
+export function saveSheetList(book: Book, lists: PartLists): void {
+  const gone = goneFrom(book);
+  if (gone.length === 0 && book.sheets.every(({ tab }) => tab !== undefined)) return;
+  const tabs = tabsNow(book, lists);
+  editPart(lists, book.workbookPart, (xml) => spliceSheetList(xml, tabs, (formula) => gone.reduce(loseSheet, formula)));
+}
