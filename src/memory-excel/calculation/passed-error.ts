@@ -20,6 +20,11 @@ function passesErrors(formula: string): boolean {
   return [...formula.matchAll(NAME)].every(([token]) => !token.endsWith("(") || PASSING.has(token.slice(0, -1).toUpperCase()));
 }
 
+const LOST = "#REF!";
+
+/** A reference to deleted cells stands in the formula itself, outside its texts. */
+const hasLostReference = (formula: string) => formula.includes(LOST) && formula.replace(/"(?:[^"]|"")*"/g, "").includes(LOST);
+
 const isError = (value: CellValue): value is ErrorValue => typeof value === "object";
 
 function errorIn({ area }: Reference, sheet: BookSheet): ErrorValue | undefined {
@@ -31,6 +36,7 @@ function errorIn({ area }: Reference, sheet: BookSheet): ErrorValue | undefined 
 /** The error that a formula passes on from the cells it names; undefined when there is none, or when it depends. */
 export function passedError(formula: string, own: BookSheet, { sheets }: Book): ErrorValue | undefined {
   if (!passesErrors(formula)) return undefined;
+  if (hasLostReference(formula)) return { error: LOST };
   for (const reference of referencesOf(formula) ?? []) {
     const sheet = reference.sheet === undefined ? own : sheets.find(({ name }) => name.toLowerCase() === reference.sheet?.toLowerCase());
     const found = sheet && errorIn(reference, sheet);

@@ -1,6 +1,6 @@
 /** Changes elements of a part by their names and leaves every other character as it stands. */
 import { changedTag, type AttributeChanges } from "./tag-attributes";
-import { attributesOf, decodeText, encodeMarkup, scanTags, type Tag } from "./xml";
+import { attributesOf, decodeText, encodeContent, scanTags, type Tag } from "./xml";
 
 /** What becomes of an element; nothing said, nothing changed. */
 export interface Rewrite {
@@ -79,7 +79,7 @@ function rewriteText(state: State, { tag, rewrite }: Frame, close: Tag): void {
   const now = rewrite.text(was);
   const parent = state.stack.at(-1);
   if (now === undefined && parent) parent.isDropped = true;
-  else if (now !== undefined && now !== was) state.edits.push({ start: tag.end, end: close.start, text: encodeMarkup(now) });
+  else if (now !== undefined && now !== was) state.edits.push({ start: tag.end, end: close.start, text: encodeContent(now) });
 }
 
 function leave(state: State, frame: Frame, close: Tag): void {

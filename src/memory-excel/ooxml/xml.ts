@@ -116,8 +116,9 @@ export function decodeText(raw: string): string {
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** What `decodeText` gave, as XML again. */
+/** What `decodeText` gave, as XML again: the value of an attribute, or (where quotes stay) the text of an element. */
 export const encodeMarkup = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+export const encodeContent = (text: string) => text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
 
 /** Text as XML; characters that XML cannot hold are written `_xHHHH_`, as Excel does. */
 export function encodeText(text: string): string {

@@ -16,6 +16,13 @@ export interface FileSpec {
   readonly styles?: string;
   readonly sharedStrings?: string;
   readonly workbookExtras?: string;
+  /** what stands behind the list of sheets in the workbook part */
+  readonly afterSheets?: string;
+  /** content types of further parts, and of file name extensions */
+  readonly contentTypes?: readonly (readonly [part: string, type: string])[];
+  readonly defaults?: readonly (readonly [extension: string, type: string])[];
+  /** further relationships of the workbook part */
+  readonly relationships?: readonly (readonly [kind: string, target: string])[];
   /** other parts by name */
   readonly parts?: Readonly<Record<string, string>>;
 }
@@ -33,9 +40,9 @@ function sheetXml({ rows = "", before = "", after = "" }: SheetSpec): string {
   return `${HEAD}<worksheet ${MAIN}>${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
 }
 
-function workbookXml({ sheets, workbookExtras = "" }: FileSpec): string {
+function workbookXml({ sheets, workbookExtras = "", afterSheets = "" }: FileSpec): string {
   const entries = sheets.map(({ name, state }, index) => `<sheet name="${name}" sheetId="${index + 1}"${state ? ` state="${state}"` : ""} r:id="rId${index + 1}"/>`);
-  return `${HEAD}<workbook ${MAIN} xmlns:r="${OFFICE}">${workbookExtras}<sheets>${entries.join("")}</sheets></workbook>`;
+  return `${HEAD}<workbook ${MAIN} xmlns:r="${OFFICE}">${workbookExtras}<sheets>${entries.join("")}</sheets>${afterSheets}</workbook>`;
 }
 
 function relationships(entries: readonly (readonly [id: string, kind: string, target: string])[]): string {
@@ -43,20 +50,23 @@ function relationships(entries: readonly (readonly [id: string, kind: string, ta
   return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join("")}</Relationships>`;
 }
 
-function contentTypes({ sheets }: FileSpec): string {
+function contentTypes({ sheets, contentTypes: more = [], defaults = [] }: FileSpec): string {
   const type = (part: string, kind: string) => `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`;
   const overrides = [type("/xl/workbook.xml", "sheet.main"), type("/xl/styles.xml", "styles"), type("/xl/sharedStrings.xml", "sharedStrings"), ...sheets.map((_, index) => type(`/xl/worksheets/sheet${index + 1}.xml`, "worksheet"))];
-  return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`;
+  const others = more.map(([part, mime]) => `<Override PartName="${part}" ContentType="${mime}"/>`);
+  const extensions = defaults.map(([extension, mime]) => `<Default Extension="${extension}" ContentType="${mime}"/>`);
+  return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${extensions.join("")}${overrides.join("")}${others.join("")}</Types>`;
 }
 
 /** The parts of a workbook, by name. */
 export function partsOf(spec: FileSpec): Readonly<Record<string, string>> {
+  const more = (spec.relationships ?? []).map(([kind, target], index) => [`rIdM${index + 1}`, kind, target] as const);
   const sheets = spec.sheets.map((_, index) => [`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`] as const);
   return {
     "[Content_Types].xml": contentTypes(spec),
     "_rels/.rels": relationships([["rId1", "officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml": workbookXml(spec),
-    "xl/_rels/workbook.xml.rels": relationships([...sheets, ["rIdS", "styles", "styles.xml"], ["rIdT", "theme", "theme/theme1.xml"], ["rIdX", "sharedStrings", "sharedStrings.xml"]]),
+    "xl/_rels/workbook.xml.rels": relationships([...sheets, ["rIdS", "styles", "styles.xml"], ["rIdT", "theme", "theme/theme1.xml"], ["rIdX", "sharedStrings", "sharedStrings.xml"], ...more]),
     ...Object.fromEntries(spec.sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet)])),
     "xl/styles.xml": spec.styles ?? STYLES,
     "xl/theme/theme1.xml": THEME,

@@ -1,7 +1,7 @@
 /** Formulas in cells after columns were inserted or deleted, those that many cells share included. */
 import { shiftFormula } from "../shift-formula";
 import type { RewriteRules } from "../rewrite-elements";
-import { attributesOf, decodeText, encodeMarkup, scanTags, type Tag } from "../xml";
+import { attributesOf, decodeText, encodeContent, scanTags, type Tag } from "../xml";
 import { follow, type CellCursor } from "./cell-rules";
 import { movedRef } from "./shift-places";
 import { shiftReferences, type SheetEdit } from "./shift-references";
@@ -50,7 +50,7 @@ export function formulaRules(own: string, change: SheetEdit, groups: SharedGroup
       const group = t === "shared" ? groups.get(si ?? "") : undefined;
       if (group?.isWide && (isOwn || mentions(group.text, change.sheet))) {
         const formula = shiftFormula(group.text, cursor.row - group.row, cursor.column - group.column);
-        return { replacement: `<${prefix}f>${encodeMarkup(shift(formula))}</${prefix}f>` };
+        return { replacement: `<${prefix}f>${encodeContent(shift(formula))}</${prefix}f>` };
       }
       const moved = isOwn && ref !== undefined ? movedRef(ref, change.edit) : ref;
       return { text: shift, ...(moved === ref || moved === undefined ? {} : { attributes: { ref: moved } }) };

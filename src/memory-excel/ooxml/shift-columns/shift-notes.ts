@@ -25,7 +25,7 @@ function movedAnchor(text: string, edit: ColumnEdit, distance: number | undefine
   const move = (column: number) => (distance === undefined ? (movedColumn(column, edit) ?? edit.first) : Math.max(0, column + distance));
   return text
     .split(",")
-    .map((number, index) => (SIDES.includes(index) ? String(move(Number(number))) : number))
+    .map((number, index) => (SIDES.includes(index) ? number.replace(/\d+/, (column) => String(move(Number(column)))) : number))
     .join(",");
 }
 
