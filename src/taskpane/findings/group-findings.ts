@@ -14,7 +14,11 @@ export type Grouping = "rule" | "sheet";
 export interface FindingChoice {
   readonly severity: Severity | undefined;
   readonly onlyNew: boolean;
+  /** with a correction */
+  readonly onlyFixable: boolean;
 }
+
+export const ALL_FINDINGS: FindingChoice = { severity: undefined, onlyNew: false, onlyFixable: false };
 
 export interface SeverityGroup {
   readonly severity: Severity;
@@ -23,8 +27,15 @@ export interface SeverityGroup {
   readonly rules: readonly Group<ListedFinding>[];
 }
 
-export function chosenFindings(listed: readonly ListedFinding[], { severity, onlyNew }: FindingChoice): readonly ListedFinding[] {
-  return listed.filter(({ finding, isNew }) => (severity === undefined || finding.severity === severity) && (isNew || !onlyNew));
+export function chosenFindings(listed: readonly ListedFinding[], { severity, onlyNew, onlyFixable }: FindingChoice): readonly ListedFinding[] {
+  return listed.filter(
+    ({ finding, isNew }) =>
+      (severity === undefined || finding.severity === severity) && (isNew || !onlyNew) && (finding.fix !== undefined || !onlyFixable),
+  );
+}
+
+export function isNarrowing({ severity, onlyNew, onlyFixable }: FindingChoice): boolean {
+  return severity !== undefined || onlyNew || onlyFixable;
 }
 
 /** Severities without findings are left out. */

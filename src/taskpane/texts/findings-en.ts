@@ -24,6 +24,7 @@ export const findingsEn: FindingsTexts = {
   tools: {
     filter: "Show only some of the findings",
     onlyNew: counted("1 new", "# new"),
+    onlyFixable: counted("1 correctable", "# correctable"),
     noMatch: "No open finding matches the choice.",
     grouping: "Group",
     byRule: "by rule",
@@ -57,6 +58,7 @@ export const findingsEn: FindingsTexts = {
   fix: {
     one: "Correct…",
     oneOf: (finding) => `Correct: ${finding}`,
+    available: "Correction at hand",
     all: counted("Correct the only one…", "Correct all (#)…"),
     allOf: (rule) => `Correct all findings of the rule "${rule}"`,
     preview: {

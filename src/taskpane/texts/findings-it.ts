@@ -27,6 +27,7 @@ export const findingsIt: FindingsTexts = {
   tools: {
     filter: "Mostra solo una parte delle segnalazioni",
     onlyNew: counted("1 nuova", "# nuove"),
+    onlyFixable: counted("1 con correzione", "# con correzione"),
     noMatch: "Nessuna segnalazione aperta corrisponde alla scelta.",
     grouping: "Raggruppa",
     byRule: "per regola",
@@ -60,6 +61,7 @@ export const findingsIt: FindingsTexts = {
   fix: {
     one: "Correggi…",
     oneOf: (finding) => `Correggi: ${finding}`,
+    available: "Correzione pronta",
     all: counted("Correggi l’unica…", "Correggi tutte (#)…"),
     allOf: (rule) => `Correggi tutte le segnalazioni della regola «${rule}»`,
     preview: {

@@ -20,6 +20,7 @@ export interface FindingsTexts {
   readonly tools: {
     readonly filter: string;
     readonly onlyNew: Counted;
+    readonly onlyFixable: Counted;
     readonly noMatch: string;
     readonly grouping: string;
     readonly byRule: string;
@@ -54,6 +55,8 @@ export interface FindingsTexts {
   readonly fix: {
     readonly one: string;
     readonly oneOf: (finding: string) => string;
+    /** beside a rule of which something can be corrected */
+    readonly available: string;
     readonly all: Counted;
     readonly allOf: (rule: string) => string;
     readonly preview: {

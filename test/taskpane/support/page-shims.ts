@@ -16,6 +16,7 @@ export function installPageShims(): SystemTheme {
   const listeners = new Set<() => void>();
   globalThis.ResizeObserver = StillObserver;
   globalThis.CSS = { escape: (text: string) => text.replace(/[^\w-]/g, (sign) => `\\${sign}`) } as typeof CSS;
+  Element.prototype.scrollIntoView = () => {};
   // Only axe asks, to look for icon fonts.
   HTMLCanvasElement.prototype.getContext = () => null;
   globalThis.matchMedia = (media) =>

@@ -3,13 +3,14 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { cellAt } from "../../../core/grid/sheet";
 import type { Analysis } from "../../../core/pipeline";
-import { chosenFindings, type FindingChoice, type Grouping } from "../../findings/group-findings";
+import { ALL_FINDINGS, chosenFindings, isNarrowing, type Grouping } from "../../findings/group-findings";
 import { listFindings } from "../../findings/list-findings";
 import { newsOf } from "../../findings/news-of";
 import { ruleCounts } from "../../findings/rule-counts";
 import { useTexts } from "../../texts/texts-context";
 import { ArrowGroup } from "../ArrowGroup";
 import { EmptyState } from "../EmptyState";
+import { KeptFocus } from "../KeptFocus";
 import type { FindingActions, FindingPorts } from "./finding-ports";
 import { FindingTools } from "./FindingTools";
 import { FindingsByRule } from "./FindingsByRule";
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 export function FindingsPanel({ analysis, actions }: FindingsPanelProps) {
-  const [choice, setChoice] = useState<FindingChoice>({ severity: undefined, onlyNew: false });
+  const [choice, setChoice] = useState(ALL_FINDINGS);
   const [grouping, setGrouping] = useState<Grouping>("rule");
   const { findings: texts } = useTexts();
   const styles = useStyles();
@@ -43,7 +44,7 @@ export function FindingsPanel({ analysis, actions }: FindingsPanelProps) {
   const ports = useMemo(() => portsOf(analysis, actions), [analysis, actions]);
   const news = newsOf(analysis);
   // Narrowing the list opens what is left of it.
-  const isNarrowed = choice.severity !== undefined || choice.onlyNew;
+  const isNarrowed = isNarrowing(choice);
   const List = grouping === "rule" ? FindingsByRule : FindingsBySheet;
   return (
     <>
@@ -61,10 +62,12 @@ export function FindingsPanel({ analysis, actions }: FindingsPanelProps) {
         />
       )}
       {listed.length > 0 && chosen.length === 0 && <p className={styles.none}>{texts.tools.noMatch}</p>}
-      <ArrowGroup>
-        <List key={`${choice.severity ?? ""}|${choice.onlyNew}`} listed={chosen} isNarrowed={isNarrowed} ports={ports} />
-        <IgnoredSection analysis={analysis} actions={actions} />
-      </ArrowGroup>
+      <KeptFocus>
+        <ArrowGroup>
+          <List key={JSON.stringify(choice)} listed={chosen} isNarrowed={isNarrowed} ports={ports} />
+          <IgnoredSection analysis={analysis} actions={actions} />
+        </ArrowGroup>
+      </KeptFocus>
     </>
   );
 }

@@ -48,6 +48,7 @@ export function IgnoreForm({ ruleCount, firstReason, onIgnore, onCancel }: Ignor
   };
   return (
     <form
+      ref={bringIntoView}
       className={styles.form}
       data-form="ignore"
       noValidate
@@ -81,4 +82,9 @@ export function IgnoreForm({ ruleCount, firstReason, onIgnore, onCancel }: Ignor
       </div>
     </form>
   );
+}
+
+/** The field takes the keyboard by itself, but the buttons below it would stay out of sight. */
+function bringIntoView(form: HTMLFormElement | null): void {
+  form?.scrollIntoView({ block: "nearest" });
 }

@@ -42,6 +42,7 @@ export function RuleSection({ rule, listed, startsOpen, ports }: RuleSectionProp
       level={3}
       title={title}
       aside={countText(language, listed.length)}
+      {...(fixable > 0 && { detail: texts.fix.available })}
       startsOpen={startsOpen}
       tools={cells.length > 1 && <CellWalk cells={cells} name={title} onReveal={ports.onReveal} />}
     >
