@@ -135,6 +135,17 @@ describe("correcting", () => {
     expect(columns()).toEqual(expect.arrayContaining(["A1 «Obiettivo operativo» → indicatore", "D1 «Target 2023» → target 2024"]));
   });
 
+  test("two targets of one year are told, until one has another", async () => {
+    const pane = await openSheets([CLEAR]);
+    await pane.user.click(action("correct-table"));
+    expect(all("[data-clash]")).toEqual([]);
+    await choose(pane, 2, "target");
+    await pane.user.selectOptions(one('[data-offset="2"] [data-choice="year"]'), "2023");
+    expect(one("[data-clash]").textContent).toBe(texts.form.clash(texts.roles.target, "C, D"));
+    await pane.user.selectOptions(one('[data-offset="2"] [data-choice="year"]'), "2024");
+    expect(all("[data-clash]")).toEqual([]);
+  });
+
   test("without indicators there is nothing to use", async () => {
     const pane = await openSheets([CLEAR]);
     await pane.user.click(action("correct-table"));

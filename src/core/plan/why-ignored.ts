@@ -1,7 +1,8 @@
 /** Why a sheet holds no plan, in a sentence. */
 import type { Bilingual } from "../values/language";
 import type { Line } from "./lines";
-import type { FoundHead } from "./reading/head";
+import { namesRisks, type FoundHead } from "./reading/head";
+import { headingCells } from "./reading/heading-cells";
 import type { HeadingRole } from "./words/heading-lexicon";
 import { readHeading } from "./words/read-heading";
 
@@ -10,7 +11,7 @@ const SAMPLE_LINES = 100;
 interface Reason {
   readonly sentence: Bilingual<string>;
   /** whether it explains a sheet, from the roles its texts would have as headings */
-  readonly explains: (seen: { readonly roles: ReadonlySet<HeadingRole>; readonly widest: number }) => boolean;
+  readonly explains: (seen: { readonly roles: ReadonlySet<HeadingRole>; readonly widest: number; readonly namesMeasures: boolean }) => boolean;
 }
 
 /** The first one that explains the sheet is given; the last always does. */
@@ -26,6 +27,13 @@ const REASONS: readonly Reason[] = [
   {
     sentence: { it: "Nomina rischi, ma nessun obiettivo: sembra un registro dei rischi.", en: "It names risks but no objective: it looks like a register of risks." },
     explains: ({ roles }) => roles.has("risk"),
+  },
+  {
+    sentence: {
+      it: "Nomina misure con i loro indicatori, ma nessun obiettivo: sembra un elenco di misure di prevenzione.",
+      en: "It names measures with their indicators but no objective: it looks like a list of preventive measures.",
+    },
+    explains: ({ namesMeasures, roles }) => namesMeasures && roles.has("indicator"),
   },
   {
     sentence: { it: "Nomina indicatori, ma nessuna colonna di target: sembra un confronto o una serie storica.", en: "It names indicators but no column of targets: it looks like a benchmark or a time series." },
@@ -66,8 +74,11 @@ function rolesIn(lines: readonly Line[]): Set<HeadingRole> {
   }));
 }
 
+/** A line of headings as recognition saw it: measures before the indicators. */
+const namesMeasures = (lines: readonly Line[]) => lines.slice(0, SAMPLE_LINES).some((line) => namesRisks(headingCells(line, readHeading).columns));
+
 export function reasonToIgnore(lines: readonly Line[]): Bilingual<string> {
-  const seen = { roles: rolesIn(lines), widest: lines.reduce((widest, { entries }) => Math.max(widest, entries.length), 0) };
+  const seen = { roles: rolesIn(lines), widest: lines.reduce((widest, { entries }) => Math.max(widest, entries.length), 0), namesMeasures: namesMeasures(lines) };
   const { sentence } = REASONS.find(({ explains }) => explains(seen)) ?? REASONS[REASONS.length - 1] ?? { sentence: { it: "", en: "" } };
   return sentence;
 }

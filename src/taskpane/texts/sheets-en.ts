@@ -23,7 +23,10 @@ export const sheetsEn: SheetsTexts = {
   columns: "Columns",
   doubts: "Not fully proved:",
   noHeading: "no heading",
-  shifted: (agreeing, filled) => `Probably shifted: only ${agreeing} of ${filled} cells hold what the heading says.`,
+  shifted: (agreeing, filled) => 
+    agreeing === 0
+      ? `Probably shifted: none of the ${filled} cells holds what the heading says.`
+      : `Probably shifted: only ${agreeing} of ${filled} cells hold what the heading says.`,
   hidden: {
     sheet: "The sheet is hidden: it was read all the same.",
     rows: counted("1 hidden or filtered row was read all the same.", "# hidden or filtered rows were read all the same."),
@@ -82,6 +85,7 @@ export const sheetsEn: SheetsTexts = {
     everywhere: counted("Also in the other sheet with these headings", "Also in the other # sheets with these headings"),
     outcome: (found, expected, reported) => `${indicators(found)}, ${targets(expected)} and ${results(reported)} are recognised.`,
     noOutcome: "No indicator is recognised this way: choose at least the columns of indicators and targets.",
+    clash: (role, places) => `Several columns are “${role}” of the same year: ${places}. Only one is read: choose another year or “not needed”.`,
     use: "Use",
     noPlan: "It is no plan",
     cancel: "Cancel",

@@ -47,6 +47,8 @@ export interface SheetsTexts {
     /** what would be recognised */
     readonly outcome: (indicators: number, targets: number, results: number) => string;
     readonly noOutcome: string;
+    /** columns with the same role and year; `places` names them */
+    readonly clash: (role: string, places: string) => string;
     readonly use: string;
     readonly noPlan: string;
     readonly cancel: string;

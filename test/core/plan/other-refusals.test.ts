@@ -160,6 +160,15 @@ describe("nothing is recognised in", () => {
   });
 });
 
+it("a list of measures is told from a plan without rows", () => {
+  const reasonOf = (heading: string) => recognise(workbookOf(grid`
+    ${heading} | Indicatore di attuazione | Valore target
+    Rotazione  |                          |
+  `)).ignored.map(({ reason }) => reason.it);
+  expect(reasonOf("Misura")[0]).toMatch(/misure/);
+  expect(reasonOf("Attività")[0]).not.toMatch(/misure/);
+});
+
 it("years beside indicators are targets where the title, an objective or the cells say so", () => {
   const years = (title: string, value: string) => grid`
     ${title}

@@ -62,7 +62,7 @@ function areConsecutive(years: readonly number[]): boolean {
 }
 
 /** Registers of risks and of the measures against them have indicators and targets of their own. */
-function namesRisks(columns: readonly HeadColumn[]): boolean {
+export function namesRisks(columns: readonly HeadColumn[]): boolean {
   const indicator = columns.find(({ reading }) => reading.role === "indicator");
   return columns.some((column) => column.reading.role === "risk" || (indicator !== undefined && column.column < indicator.column && MEASURE.test(fold(column.text))));
 }

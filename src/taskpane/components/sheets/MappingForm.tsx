@@ -1,6 +1,9 @@
 /** Where the user says what the columns of a table hold, and sees what would be recognised before using it. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { columnName } from "../../../core/grid/address";
 import type { TableCorrection } from "../../../core/plan/correction";
+import type { MappingColumn } from "../../../core/plan/mapping-form";
+import { clashesIn } from "../../sheets/clashes";
 import type { MappingDraft } from "../../sheets/use-mapping-draft";
 import { useTexts } from "../../texts/texts-context";
 import { MappingRow } from "./MappingRow";
@@ -20,16 +23,18 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   everywhere: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0` },
   box: { flexShrink: 0, margin: `${tokens.spacingVerticalXXS} 0 0`, accentColor: tokens.colorCompoundBrandBackground, width: "16px", height: "16px" },
+  clash: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorStatusWarningForeground1 },
   outcome: { margin: `${tokens.spacingVerticalS} 0` },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 export function MappingForm({ draft, years, others, onAutomatic, onDecide, onClose }: MappingFormProps) {
-  const { form: texts, automatic } = useTexts().sheets;
+  const { form: texts, automatic, roles } = useTexts().sheets;
   const styles = useStyles();
   const { form, correction, outcome, isEverywhere } = draft;
   const { indicators, targets, results } = outcome;
   const isNothing = indicators === 0;
+  const placeOf = ({ offset, heading }: MappingColumn) => (form.heading.rows === 0 ? texts.label(heading?.text ?? "") : columnName(form.at.column + offset));
   return (
     <>
       <ul className={styles.list}>
@@ -51,6 +56,11 @@ export function MappingForm({ draft, years, others, onAutomatic, onDecide, onClo
           {texts.everywhere(others)}
         </label>
       )}
+      {clashesIn(form.columns).map(({ role, columns }) => (
+        <p key={`${role}:${columns[0]?.year ?? ""}`} className={styles.clash} role="status" data-clash={role}>
+          {texts.clash(roles[role], columns.map(placeOf).join(", "))}
+        </p>
+      ))}
       <p className={styles.outcome} role="status" data-outcome={indicators}>
         {isNothing ? texts.noOutcome : texts.outcome(indicators, targets, results)}
       </p>

@@ -36,7 +36,8 @@ export function TableItem({ group, hidden, onReveal, onConfirm, onCorrect }: Tab
   const styles = useStyles();
   const reasons = useId();
   const isSure = isSureEnough(table);
-  const [isOpen, setOpen] = useState(!isSure || table.columns.some(isShifted));
+  const isMoved = table.columns.some(isShifted);
+  const [isOpen, setOpen] = useState(!isSure || isMoved);
   const Chevron = isOpen ? ChevronUp16Regular : ChevronDown16Regular;
   const facts = [range ?? texts.tables(tables.length), texts.indicators(indicators), ...years.map(texts.tableYear)].join(" · ");
   return (
@@ -57,11 +58,11 @@ export function TableItem({ group, hidden, onReveal, onConfirm, onCorrect }: Tab
         <div className={styles.foot}>
           <SurenessBadge table={table} />
           {!isSure && (
-            <Button size="small" appearance="primary" data-action="confirm-table" onClick={onConfirm}>
+            <Button size="small" appearance={isMoved ? "secondary" : "primary"} data-action="confirm-table" onClick={onConfirm}>
               {texts.confirm}
             </Button>
           )}
-          <Button size="small" data-action="correct-table" aria-label={texts.correctOf(sheet)} onClick={onCorrect}>
+          <Button size="small" appearance={isMoved ? "primary" : "secondary"} data-action="correct-table" aria-label={texts.correctOf(sheet)} onClick={onCorrect}>
             {texts.correct}
           </Button>
           <Button
