@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { DEFAULT_METHODOLOGY } from "../core/methodology/profiles";
 import { readMethodology } from "../core/methodology/read-methodology";
 import type { Methodology } from "../core/methodology/methodology";
+import { dateExists, type CalendarDate } from "../core/values/calendar";
 import { UsageProblem, type Arguments, type Command } from "./command";
 
 const OPTIONS = {
@@ -15,6 +16,7 @@ const OPTIONS = {
   year: { type: "string" },
   place: { type: "string" },
   methodology: { type: "string" },
+  "as-of": { type: "string" },
 } as const;
 
 /** @throws {UsageProblem} for an option that the command does not take, an impossible year, a methodology that is none */
@@ -30,6 +32,7 @@ export function readArguments(words: readonly string[], folder: string, { option
     json: values.json,
     all: values.all,
     year: readYear(values.year),
+    asOf: readDay(values["as-of"]),
     place: values.place,
     methodology: readMethodologyOption(values.methodology, folder),
   };
@@ -47,6 +50,14 @@ function readYear(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^(19|20)\d{2}$/.test(text)) throw new UsageProblem(`«${text}» non è un anno: scrivere ad esempio --year 2019.`);
   return Number(text);
+}
+
+function readDay(text: string | undefined): CalendarDate | undefined {
+  if (text === undefined) return undefined;
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})$/.exec(text) ?? [];
+  const date = { day: Number(day), month: Number(month), year: Number(year) };
+  if (year === undefined || !dateExists(date)) throw new UsageProblem(`«${text}» non è una data: scrivere ad esempio --as-of 30/06/2024.`);
+  return date;
 }
 
 /** The name of a profile, or a JSON file with settings. */

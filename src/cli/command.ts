@@ -1,5 +1,6 @@
 /** What a command of the command line is, and how it ends. */
 import type { Methodology } from "../core/methodology/methodology";
+import type { CalendarDate } from "../core/values/calendar";
 
 /** 0 done, nothing wrong · 1 findings of severity error, or a file without a plan · 2 unusable arguments or file */
 export type ExitCode = 0 | 1 | 2;
@@ -16,13 +17,15 @@ export interface Arguments {
   /** also what the user of the workbook decided to ignore */
   readonly all: boolean;
   readonly year: number | undefined;
+  /** the day up to which results were gathered */
+  readonly asOf: CalendarDate | undefined;
   /** as typed: where new columns go */
   readonly place: string | undefined;
   readonly methodology: Methodology;
 }
 
 /** What can stand after a command's name, beside files. */
-export type Option = "json" | "all" | "output" | "csv" | "year" | "place" | "methodology";
+export type Option = "json" | "all" | "output" | "csv" | "year" | "place" | "methodology" | "as-of";
 
 export interface Command {
   readonly name: string;

@@ -26,6 +26,8 @@ export interface Settings {
   readonly lastCheck?: CheckNote;
   /** the year to measure; undefined takes each table's own plan year */
   readonly year: number | undefined;
+  /** the day up to which results were gathered, where their heading does not say it; the year is over when absent */
+  readonly asOf?: CalendarDate | undefined;
   /** the day of the check; when absent nothing lies in the future */
   readonly today?: CalendarDate;
 }
@@ -47,7 +49,7 @@ export interface Analysis {
 export function analyse(workbook: Workbook, settings: Settings): Analysis {
   const plan = recognise(workbook, settings.corrections);
   const figures = computeFigures(plan, workbook.dateSystem, settings);
-  const findings = check({ plan, figures, workbook, ...settings });
+  const findings = check({ plan, figures, workbook, ...settings, today: settings.asOf ?? settings.today });
   const sorted = sortFindings(findings, settings.ignored ?? NOTHING_IGNORED, workbook);
   const sinceLastCheck = settings.lastCheck && compareChecks(settings.lastCheck, { findings, sorted, workbook });
   const rollUps = computeRollUps(plan, figures, settings.methodology);

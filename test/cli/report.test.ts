@@ -48,3 +48,12 @@ test.each([
   expect(code).toBe(2);
   expect(warnings).toHaveLength(1);
 });
+
+test("results up to a day are reported as such", async () => {
+  await report(ANNEX, "-o", "giugno.html", "--as-of", "30/06/2024");
+  expect(bytes("giugno.html").toString("utf8")).toContain("30/06/2024");
+});
+
+test.each(["30/06", "31/06/2024", "2024-06-30", "giugno"])("refuses %s as a day", async (day) => {
+  expect((await report(ANNEX, "-o", "x.html", "--as-of", day)).code).toBe(2);
+});

@@ -11,9 +11,9 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "errore", wa
 
 export const check: Command = {
   name: "check",
-  options: ["json", "all", "year", "methodology"],
+  options: ["json", "all", "year", "methodology", "as-of"],
   takesFiles: true,
-  usage: "check FILE… [--json] [--all] [--year ANNO] [--methodology NOME|FILE.json]",
+  usage: "check FILE… [--json] [--all] [--year ANNO] [--as-of GG/MM/AAAA] [--methodology NOME|FILE.json]",
   summary: "elenca ciò che nel piano non va, con cella e motivo; con --all anche ciò che nel file è ignorato",
   run: (args, terminal) =>
     eachFile(args, terminal, async (open) => {

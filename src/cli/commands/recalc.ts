@@ -10,9 +10,9 @@ import { nodesWithCell, recalcDocument, type Recalculation } from "../recalc-doc
 
 export const recalc: Command = {
   name: "recalc",
-  options: ["json", "output", "year", "methodology"],
+  options: ["json", "output", "year", "methodology", "as-of"],
   takesFiles: true,
-  usage: "recalc FILE -o COPIA [--json] [--year ANNO] [--methodology NOME|FILE.json]",
+  usage: "recalc FILE -o COPIA [--json] [--year ANNO] [--as-of GG/MM/AAAA] [--methodology NOME|FILE.json]",
   summary: "scrive percentuali e colori di stato in una copia del file",
   run: async (args, terminal) => {
     const output = await placeOfCopy(args);

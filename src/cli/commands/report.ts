@@ -10,9 +10,9 @@ import { eachFile, warnOfNoPlan } from "../each-file";
 
 export const report: Command = {
   name: "report",
-  options: ["output", "csv", "year", "methodology"],
+  options: ["output", "csv", "year", "methodology", "as-of"],
   takesFiles: true,
-  usage: "report FILE -o RELAZIONE.html [--csv TABELLA.csv] [--year ANNO] [--methodology NOME|FILE.json]",
+  usage: "report FILE -o RELAZIONE.html [--csv TABELLA.csv] [--year ANNO] [--as-of GG/MM/AAAA] [--methodology NOME|FILE.json]",
   summary: "scrive la relazione per l'OIV: metodologia, percentuali spiegate, segnalazioni, che cosa non è stato letto",
   run: async (args, terminal) => {
     const { output, csv } = args;

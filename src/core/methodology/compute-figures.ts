@@ -1,21 +1,33 @@
 /** The figures of a whole plan: every indicator measured in the year of its table, or in the year asked for. */
 import type { Indicator, Plan, PlanTable } from "../plan/model";
+import { reportingDay } from "../plan/words/reporting-day";
+import type { CalendarDate } from "../values/calendar";
 import { assess } from "./assess";
 import type { Figure } from "./figure";
+import { interimDay } from "./interim";
 import type { Methodology } from "./methodology";
 
 interface Choice {
   readonly methodology: Methodology;
   /** undefined takes each table's own plan year */
   readonly year: number | undefined;
+  /** the day up to which results were gathered, where their heading does not say it */
+  readonly asOf?: CalendarDate | undefined;
 }
 
-export function computeFigures(plan: Plan, dateSystem: 1900 | 1904, { methodology, year: chosen }: Choice): readonly Figure[] {
+export function computeFigures(plan: Plan, dateSystem: 1900 | 1904, { methodology, year: chosen, asOf }: Choice): readonly Figure[] {
   return plan.tables.flatMap((table) => {
     const year = chosen ?? table.year;
-    const situation = { year, dateSystem, methodology, outcomeOf: outcomesIn(table, year) };
+    const situation = { year, dateSystem, methodology, interim: interimDay(dayOfResults(table, year) ?? asOf, year), outcomeOf: outcomesIn(table, year) };
     return table.indicators.map((indicator) => figureOf(indicator, situation));
   });
+}
+
+/** The day that the heading of the year's results names. */
+function dayOfResults({ columns }: PlanTable, year: number | undefined): CalendarDate | undefined {
+  const results = columns.filter(({ role }) => role === "result");
+  const measured = results.find((column) => column.year === year) ?? results.find((column) => column.year === undefined);
+  return measured && year !== undefined ? reportingDay(measured.heading.text, year) : undefined;
 }
 
 /** Where an indicator's result of the year stands, and where its figure belongs. */
@@ -25,6 +37,8 @@ interface Situation {
   readonly year: number | undefined;
   readonly dateSystem: 1900 | 1904;
   readonly methodology: Methodology;
+  /** undefined once the year is over */
+  readonly interim: CalendarDate | undefined;
   readonly outcomeOf: (indicator: Indicator) => Outcome;
 }
 
@@ -35,7 +49,7 @@ function outcomesIn({ columns, year }: PlanTable, measured: number | undefined):
   return (indicator) => indicator.otherYears.find((other) => other.year === measured) ?? (isDated ? {} : indicator);
 }
 
-function figureOf(indicator: Indicator, { year, dateSystem, methodology, outcomeOf }: Situation): Figure {
+function figureOf(indicator: Indicator, { year, dateSystem, methodology, interim, outcomeOf }: Situation): Figure {
   const target = indicator.targets.find((candidate) => candidate.year === year);
   const { result, achievement } = outcomeOf(indicator);
   const assessment = assess({
@@ -45,6 +59,7 @@ function figureOf(indicator: Indicator, { year, dateSystem, methodology, outcome
     year,
     dateSystem,
     methodology,
+    asOf: interim,
   });
-  return { ...assessment, sheet: indicator.sheet, of: indicator.at, at: achievement?.at, indicator, target, result, year };
+  return { ...assessment, sheet: indicator.sheet, of: indicator.at, at: achievement?.at, indicator, target, result, year, interim };
 }

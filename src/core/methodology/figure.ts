@@ -1,6 +1,7 @@
 /** The assessment of one indicator with the cells it comes from and belongs in. */
 import type { Position } from "../grid/address";
 import type { Field, Indicator, YearTarget } from "../plan/model";
+import type { CalendarDate } from "../values/calendar";
 import type { Assessment } from "./assessment";
 
 export interface Figure extends Assessment {
@@ -15,4 +16,6 @@ export interface Figure extends Assessment {
   /** the result that was measured; undefined when the table has no place for one of this year */
   readonly result: Field | undefined;
   readonly year: number | undefined;
+  /** the day up to which results were gathered, before the end of the year; undefined once the year is over */
+  readonly interim: CalendarDate | undefined;
 }

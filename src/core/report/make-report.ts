@@ -17,6 +17,7 @@ export function makeReport(analysis: Analysis, day?: CalendarDate): ReportDocume
     workbook: workbook.name,
     day: day ? printDate(day) : "",
     years: [...years].sort((left, right) => left - right),
+    interim: [...new Set(figures.flatMap(({ interim }) => (interim ? printDate(interim) : [])))],
     methodology: { name: nameOfMethodology(settings.methodology).it, sentences: describeMethodology(settings.methodology).it },
     sheets: sheetReports(analysis),
     open: sorted.open.map(findingRow),

@@ -84,9 +84,10 @@ const ignoredLine = (row: IgnoredRow): Line => ({ ...findingLine("segnalazione i
 
 const unreadLine = ({ sheet, place, text, why }: UnreadRow): Line => ({ part: "non letto", sheet, place, text, reason: why });
 
-function reportLines({ workbook, day, methodology: { name, sentences }, sheets, open, ignored, unread }: ReportDocument): readonly Line[] {
+function reportLines({ workbook, day, interim, methodology: { name, sentences }, sheets, open, ignored, unread }: ReportDocument): readonly Line[] {
   return [
     { part: "relazione", text: workbook, when: day },
+    ...interim.map((until): Line => ({ part: "relazione", text: "Monitoraggio intermedio: risultati contro il target dell'intero anno", when: until })),
     { part: "metodologia", text: name },
     ...sentences.map((sentence): Line => ({ part: "metodologia", text: name, explanation: sentence })),
     ...sheets.flatMap(({ figures, means }) => [...figures.map(figureLine), ...means.map(meanLine)]),

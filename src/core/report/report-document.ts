@@ -79,6 +79,8 @@ export interface ReportDocument {
   readonly day: string;
   /** the years measured, ascending */
   readonly years: readonly number[];
+  /** days before the end of the year up to which results were gathered; none once it is over */
+  readonly interim: readonly string[];
   readonly methodology: { readonly name: string; readonly sentences: readonly string[] };
   readonly sheets: readonly SheetReport[];
   readonly open: readonly FindingRow[];

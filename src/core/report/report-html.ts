@@ -68,9 +68,12 @@ ${body(report)}</section>
 `;
 }
 
-function heading({ day, years }: ReportDocument): string {
+const INTERIM = "Monitoraggio intermedio: i risultati si misurano contro il target dell'intero anno e sono aggiornati al";
+
+function heading({ day, years, interim }: ReportDocument): string {
   const measured = years.length === 0 ? "Nessun anno misurato." : `${years.length === 1 ? "Anno misurato" : "Anni misurati"}: ${years.join(", ")}.`;
-  return day === "" ? measured : `Situazione al ${day}. ${measured}`;
+  const soFar = interim.length === 0 ? "" : ` ${INTERIM} ${interim.join(", ")}.`;
+  return `${day === "" ? "" : `Situazione al ${day}. `}${measured}${soFar}`;
 }
 
 interface Count {

@@ -21,7 +21,7 @@ th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-ali
 thead th{background:#e8eef4}
 tbody th{font-weight:400}
 .figure{text-align:right;font-variant-numeric:tabular-nums}
-.status{display:inline-block;padding:0 .375rem;border:1px solid #1a1a1a;font-weight:600}
+.status{display:inline-block;color:#000;padding:0 .375rem;border:1px solid #1a1a1a;font-weight:600}
 .code{font-weight:600}
 ${STATUS_RULES}
 @media print{

@@ -60,6 +60,14 @@ describe("methodology, year and day", () => {
     expect(reportOf(THREE, { ...PLAIN, year: 2020 }).years).toEqual([2020]);
   });
 
+  test("an interim is said, and the day up to which it goes", () => {
+    const interim = reportOf(THREE, { ...PLAIN, asOf: { year: 2019, month: 6, day: 30 } });
+    expect(interim.interim).toEqual(["30/06/2019"]);
+    expect(reportHtml(interim)).toContain("30/06/2019");
+    expect(reportCsv(interim)).toContain("30/06/2019");
+    expect(reportOf(THREE, { ...PLAIN, asOf: { year: 2019, month: 12, day: 31 } }).interim).toEqual([]);
+  });
+
   test("the day is the one given, or none", () => {
     expect(makeReport(analysisOf(THREE), { year: 2020, month: 3, day: 1 }).day).toBe("01/03/2020");
     expect(makeReport(analysisOf(THREE)).day).toBe("");

@@ -211,6 +211,7 @@ function figuresOf({ rows, years = [2019] }: Sample, methodology: Methodology): 
       target,
       result: indicator.result,
       year: years[0],
+      interim: undefined,
       explanation: both(`Risultato ${row.result || "assente"} contro ${row.target}.`),
     };
   });
