@@ -8,13 +8,14 @@ import { computeRollUps } from "../../../src/core/methodology/compute-roll-ups";
 import type { Methodology } from "../../../src/core/methodology/methodology";
 import { statusOf } from "../../../src/core/methodology/status";
 import { DEFAULT_METHODOLOGY } from "../../../src/core/methodology/profiles";
-import type { SkipReason } from "../../../src/core/patch/patch";
+import type { Patch, SkipReason } from "../../../src/core/patch/patch";
 import type { Analysis, Settings } from "../../../src/core/pipeline";
 import type { Indicator, Plan, PlanNode, PlanTable } from "../../../src/core/plan/model";
 import type { Proposal } from "../../../src/core/proposal/propose";
 import type { Finding, Severity } from "../../../src/core/rules/finding";
 import { NOTHING_IGNORED } from "../../../src/core/rules/ignored/ignored";
 import { sortFindings } from "../../../src/core/rules/ignored/sort-findings";
+import { compareChecks } from "../../../src/core/rules/previous-check/compare-checks";
 import type { Pipeline } from "../../../src/taskpane/task-ports";
 
 export interface SampleRow {
@@ -39,6 +40,8 @@ export interface SampleFinding {
   readonly rule: string;
   readonly message: string;
   readonly cells: readonly CellAddress[];
+  /** what its correction writes into all of its cells; none when absent */
+  readonly corrected?: string | number;
 }
 
 export interface Sample {
@@ -126,14 +129,8 @@ export function samplePipeline(sample: () => Sample): Pipeline {
 export function sampleAnalysis(sample: Sample, workbook: Workbook, settings: Settings): Analysis {
   const figures = figuresOf(sample, settings.methodology);
   const plan = planOf(sample, figures);
-  const findings = (sample.findings ?? []).map(({ severity, rule, message, cells }): Finding => ({
-    rule,
-    severity,
-    messageId: "sample",
-    message: both(message),
-    cells,
-    fix: undefined,
-  }));
+  const findings = (sample.findings ?? []).map((finding) => findingOf(finding, workbook));
+  const sorted = sortFindings(findings, settings.ignored ?? NOTHING_IGNORED, workbook);
   return {
     workbook,
     settings,
@@ -141,9 +138,20 @@ export function sampleAnalysis(sample: Sample, workbook: Workbook, settings: Set
     rollUps: computeRollUps(plan, figures, settings.methodology),
     plan,
     findings,
-    sorted: sortFindings(findings, settings.ignored ?? NOTHING_IGNORED, workbook),
-    sinceLastCheck: undefined,
+    sorted,
+    sinceLastCheck: settings.lastCheck && compareChecks(settings.lastCheck, { findings, sorted, workbook }),
   };
+}
+
+function findingOf({ severity, rule, message, cells, corrected }: SampleFinding, { sheets }: Workbook): Finding {
+  const patchAt = (at: CellAddress): Patch => {
+    const sheet = sheets.find(({ name }) => name === at.sheet);
+    if (!sheet || corrected === undefined) throw new Error(`no correction at ${at.sheet}`);
+    const { value, format } = cellAt(sheet, at);
+    return { at, before: { value, format }, after: { value: corrected, format, fill: "keep" } };
+  };
+  const fix = corrected === undefined ? undefined : cells.map(patchAt);
+  return { rule, severity, messageId: "sample", message: both(message), cells, fix };
 }
 
 /** Objectives stand in the first rows of a column of their own, one below the other. */

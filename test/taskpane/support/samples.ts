@@ -102,3 +102,26 @@ export function largePlan(count: number): Sample {
   }));
   return { rows, findings };
 }
+
+/** The sheet of `CHECKED`. */
+export const SHEET = "Affari generali";
+
+/** Rules of the catalogue: one of each severity, a rule with two corrections, a rule of another version. */
+export const CHECKED: Sample = {
+  rows: ROWS.filter(({ sheet }) => sheet === SHEET),
+  findings: [
+    { severity: "error", rule: "target-date-exists", message: "Il giorno non esiste", cells: [{ sheet: SHEET, row: 3, column: 3 }] },
+    {
+      severity: "warning",
+      rule: "deadline-in-its-year",
+      message: "Un altro anno",
+      cells: [
+        { sheet: SHEET, row: 3, column: 3 },
+        { sheet: SHEET, row: 4, column: 3 },
+      ],
+    },
+    { severity: "note", rule: "of-another-version", message: "Una regola futura", cells: [{ sheet: SHEET, row: 3, column: 0 }] },
+    { severity: "note", rule: "number-not-text", message: "Il 3 è un testo", cells: [{ sheet: SHEET, row: 4, column: 2 }], corrected: 3 },
+    { severity: "note", rule: "number-not-text", message: "Il 4 è un testo", cells: [{ sheet: SHEET, row: 5, column: 2 }], corrected: 4 },
+  ],
+};
