@@ -11,6 +11,7 @@ import { noticed } from "./notice";
 import { mergedAreas } from "./range-areas";
 import { copyFrom } from "./range-copy";
 import { hideColumns, insert, remove } from "./range-columns";
+import { hyperlink, removeLinks, setHyperlink } from "./range-link";
 import { merge, unmerge } from "./range-merge";
 import { formulas, numberFormats, refuseUnwritable, texts, valueTypes, values, writeNumberFormats, writeValues } from "./range-cells";
 import * as moves from "./range-moves";
@@ -64,6 +65,7 @@ const CLEAR: Readonly<Record<string, (range: RangeTarget, session: Session) => v
   all(range, session) {
     clearContents(range, session);
     clearFormats(range, session);
+    removeLinks(range);
   },
 };
 
@@ -98,6 +100,7 @@ export const range: ApiType<RangeTarget> = {
     rowHidden: readOnly(2, rowsHidden),
     columnHidden: { since: 2, get: columnsHidden, set: hideColumns },
     hidden: readOnly(2, (target) => (rowsHidden(target) === true || columnsHidden(target) === true ? true : rowsHidden(target) === null || columnsHidden(target) === null ? null : false)),
+    hyperlink: { since: 7, get: hyperlink, set: setHyperlink },
     isEntireRow: readOnly(7, ({ area }) => isWholeRows(area)),
     isEntireColumn: readOnly(7, ({ area }) => isWholeColumns(area)),
   },

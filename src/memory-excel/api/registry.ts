@@ -3,6 +3,7 @@ import type { ApiType } from "./api-type";
 import { application, cultureInfo, numberFormatInfo } from "./application";
 import { freezePanes } from "./freeze-panes";
 import { functionResult, functions } from "./functions";
+import { pageLayout } from "./page-layout";
 import { range } from "./range";
 import { rangeAreas, rangeCollection } from "./range-areas";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-format";
@@ -24,6 +25,7 @@ const TYPES: { readonly [K in Kind]: ApiType<Targets[K]> } = {
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: freezePanes,
+  PageLayout: pageLayout,
   Range: range,
   RangeCollection: rangeCollection,
   RangeAreas: rangeAreas,

@@ -31,6 +31,7 @@ export interface Targets {
   readonly Worksheet: BookSheet;
   readonly WorksheetProtection: BookSheet;
   readonly WorksheetFreezePanes: BookSheet;
+  readonly PageLayout: BookSheet;
   readonly Range: RangeTarget;
   readonly RangeCollection: AreasTarget;
   readonly RangeAreas: AreasTarget;

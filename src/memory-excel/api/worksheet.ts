@@ -53,6 +53,7 @@ export const worksheet: ApiType<BookSheet> = {
   },
   links: {
     freezePanes: { since: 7, to: (target) => ({ kind: "WorksheetFreezePanes", target }) },
+    pageLayout: { since: 9, to: (target) => ({ kind: "PageLayout", target }) },
     protection: { since: 2, to: (target) => ({ kind: "WorksheetProtection", target }) },
   },
   methods: {

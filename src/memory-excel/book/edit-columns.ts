@@ -109,6 +109,7 @@ const deletedColumns = (edits: readonly ColumnEdit[]) => edits.reduce((sum, { ki
 export function editColumns({ sheets }: Book, sheet: BookSheet, edit: ColumnEdit): readonly SheetCell[] {
   moveKeys(sheet.cells, edit);
   moveKeys(sheet.before, edit);
+  moveKeys(sheet.links, edit);
   moveUprooted(sheet.uprooted, edit);
   moveShared(sheet.shared, edit);
   moveAreas(sheet, edit);

@@ -1,4 +1,5 @@
 /** Writes the sheets that the file does not have, and the list of all. */
+import { linkElements } from "../ooxml/link-elements";
 import { addPart, editPart, type PartLists } from "../ooxml/part-list";
 import { newSheetXml } from "../ooxml/new-sheet-part";
 import { plainPage } from "../ooxml/page-setup";
@@ -14,7 +15,7 @@ const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetm
 const RELATIONSHIP_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
 
 function sheetXml(sheet: BookSheet): string {
-  const empty = newSheetXml({ look: sheet.look, page: sheet.page ?? plainPage(), rows: sheet.rows, links: [], drawing: undefined });
+  const empty = newSheetXml({ look: sheet.look, page: sheet.page ?? plainPage(), rows: sheet.rows, links: linkElements(sheet.links), drawing: undefined });
   const merged = spliceMerged(spliceColumns(empty, sheet.columns), [], sheet.merged);
   return spliceSheet(merged, new Map([...sheet.cells].map(([key, now]) => [key, { was: undefined, now, unshare: false }])));
 }

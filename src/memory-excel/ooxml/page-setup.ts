@@ -6,7 +6,6 @@ export interface PageSetup {
   fit: { readonly wide: number; readonly tall: number } | undefined;
   /** number of the paper in the file format: 9 is A4; undefined: the printer's */
   paper: number | undefined;
-  /** A print title: rows repeated on each page, zero-based. */
   centred: { horizontally: boolean; vertically: boolean };
   /** inches */
   margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };

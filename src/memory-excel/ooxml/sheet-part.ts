@@ -1,8 +1,10 @@
 /** What a worksheet part holds: cells, merged areas, rows and columns, protection. */
 import { areaOf, positionOf, type Area } from "../../core/grid/address";
+import type { CellLink } from "../book/cell-link";
 import { cellKey, columnOfKey, rowOfKey, type CellRecord } from "../book/cell-record";
 import { damaged } from "../not-a-workbook";
 import { cellParts, readCellValue, type CellContext } from "./cell-element";
+import { readLink } from "./link-elements";
 import { READ_LOOK, plainLook, type SheetLook } from "./sheet-look";
 import { shiftFormula } from "./shift-formula";
 import { isTrue } from "./workbook-part";
@@ -42,6 +44,8 @@ export interface SheetPart {
   /** areas filled by one array formula or data table: no part of them can be changed */
   readonly arrays: Area[];
   readonly look: SheetLook;
+  /** by cell key */
+  readonly links: Map<number, CellLink>;
   readonly defaults: { isProtected: boolean; permissions: ReadonlySet<string>; rowHeight: number; columnWidth: number | undefined; rowsHidden: boolean };
 }
 
@@ -115,6 +119,7 @@ const READ: Readonly<Record<string, (attributes: Attributes, sheet: SheetPart, c
     const area = areaOf(ref);
     if (area) merged.push(area);
   },
+  hyperlink: (attributes, { links }) => readLink(attributes, links),
   sheetProtection(attributes, { defaults }) {
     defaults.isProtected = isTrue(attributes["sheet"]);
     // Each attribute forbids something; what is not mentioned is forbidden.
@@ -135,6 +140,7 @@ export const emptySheetPart = (): SheetPart => ({
   shared: new Map(),
   arrays: [],
   look: plainLook(),
+  links: new Map(),
   defaults: { isProtected: false, permissions: new Set(), rowHeight: 15, columnWidth: undefined, rowsHidden: false },
 });
 
