@@ -16,14 +16,12 @@ export function queueContent(worksheet: Excel.Worksheet, sheet: OwnSheet): void 
   widths.forEach((width, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
   });
-  heights.forEach((height, row) => {
-    if (height !== undefined) worksheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = height;
-  });
+  for (const { row, rows, height } of runsOf(heights)) worksheet.getRangeByIndexes(row, 0, rows, 1).getEntireRow().format.rowHeight = height;
   for (const look of looks) queueLook(worksheet, look);
   for (const chart of charts) queueChart(worksheet, chart);
   worksheet.showGridlines = false;
   worksheet.pageLayout.orientation = "Landscape";
-  worksheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
 /** Excel reads written strings as if an American typed them; in the text format they stay what they are. */
@@ -34,6 +32,18 @@ function queueValues(worksheet: Excel.Worksheet, { values, widths, formats }: Ow
   range.numberFormat = values.map((row, at) => row.map((value, column) => (typeof value === "string" ? TEXT_FORMAT : shown[at]?.[column])));
   range.values = values.map((row) => row.map((value) => value ?? ""));
   range.numberFormat = shown;
+}
+
+/** Rows of the same height that follow one another are set at once. */
+function runsOf(heights: OwnSheet["heights"]): readonly { readonly row: number; readonly rows: number; readonly height: number }[] {
+  const runs: { row: number; rows: number; height: number }[] = [];
+  heights.forEach((height, row) => {
+    const last = runs[runs.length - 1];
+    if (height === undefined) return;
+    if (last && last.height === height && last.row + last.rows === row) last.rows += 1;
+    else runs.push({ row, rows: 1, height });
+  });
+  return runs;
 }
 
 function formatsByCell(formats: readonly SheetFormat[]): ReadonlyMap<string, string> {

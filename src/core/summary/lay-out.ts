@@ -72,7 +72,12 @@ function addBlock(page: Page, { title, rows }: SummaryBlock, methodology: Method
     values: [title, ...COUNTS, "Indicatori", "Media", "Come si arriva alla media"],
     looks: [HEADING, { column: 1, columns: MEAN, centred: true }],
   });
+  const start = page.next();
   for (const row of rows) addMean(page, row, methodology);
+  page.look(start, WRAPPED);
+  page.look(start, { column: 1, columns: MEAN, centred: true });
+  page.look(start, { column: MEAN, columns: 1, bold: true });
+  if (rows.some(({ link }) => link)) page.look(start, LINK);
   page.skip();
   return first;
 }
@@ -80,7 +85,7 @@ function addBlock(page: Page, { title, rows }: SummaryBlock, methodology: Method
 function addMean(page: Page, { name, counts, achievement, status, explanation, link }: SummaryRow, methodology: Methodology): void {
   page.add({
     values: [name, ...STATUSES.map((each) => counts[each]), totalOf(counts), achievement ?? STATUS_NAMES[status].it, explanation],
-    looks: [WRAPPED, { column: 1, columns: MEAN, centred: true }, { column: MEAN, columns: 1, fill: STATUS_FILL[status], bold: true }, ...(link ? [LINK] : [])],
+    looks: [{ column: MEAN, columns: 1, fill: STATUS_FILL[status] }],
     ...(achievement === undefined ? {} : { format: { column: MEAN, code: achievementFormat(methodology, WIDTHS[MEAN]) } }),
     link,
   });
@@ -99,10 +104,13 @@ function addMissing(page: Page, title: string, rows: readonly MissingRow[]): voi
   if (rows.length === 0) return;
   const where = ["Dove", ...Array.from({ length: EXPLANATION - 2 }, () => undefined), "Perché"];
   page.add({ values: [`${title}: ${rows.length}`, ...where], looks: [HEADING] });
+  const start = page.next();
   for (const { name, link, why } of rows.slice(0, MOST_LISTED)) {
     const gap = Array.from({ length: EXPLANATION - 2 }, () => undefined);
-    page.add({ values: [name, `${link.sheet}, ${cellName(link)}`, ...gap, why], looks: [{ ...WRAPPED, column: 0, columns: 1 }, { ...WRAPPED, column: EXPLANATION, columns: 1 }, LINK], link });
+    page.add({ values: [name, `${link.sheet}, ${cellName(link)}`, ...gap, why], link });
   }
+  page.look(start, { ...LINK, wrap: true });
+  page.look(start, { column: EXPLANATION, columns: 1, wrap: true });
   if (rows.length > MOST_LISTED) page.add({ values: [`… e altri ${rows.length - MOST_LISTED}: l'elenco completo è nel rapporto.`] });
   page.skip();
 }

@@ -1,5 +1,5 @@
 /** A page while it is filled from the top down: rows, and what is said about the cells of each. */
-import type { Area, CellAddress } from "../grid/address";
+import type { CellAddress } from "../grid/address";
 import type { SheetChart, SheetFormat, SheetLink, SheetLook } from "../patch/own-sheet";
 
 type Value = string | number | undefined;
@@ -23,6 +23,8 @@ export interface Page {
   /** @returns the row's zero-based number */
   readonly add: (row: NewRow) => number;
   readonly skip: (rows?: number) => void;
+  /** how rows look that follow one another, said once for all of them */
+  readonly look: (first: number, look: RowLook) => void;
   readonly draw: (chart: SheetChart) => void;
   /** the row that comes next */
   readonly next: () => number;
@@ -45,14 +47,17 @@ export function startPage(columns: number): Page {
     add(row) {
       const number = values.length;
       values.push(Array.from({ length: columns }, (_, column) => row.values[column]));
-      const area = (column = 0, width = columns): Area => ({ row: number, column, rows: 1, columns: width });
-      for (const { column, columns: width, ...look } of row.looks ?? []) looks.push({ ...look, area: area(column, width) });
-      if (row.format) formats.push({ area: area(row.format.column, 1), format: row.format.code });
+      for (const { column = 0, columns: width = columns, ...look } of row.looks ?? []) looks.push({ ...look, area: { row: number, column, rows: 1, columns: width } });
+      if (row.format) formats.push({ area: { row: number, column: row.format.column, rows: 1, columns: 1 }, format: row.format.code });
       if (row.link) links.push({ at: { row: number, column: 0 }, to: row.link });
       return number;
     },
     skip(rows = 1) {
       for (let row = 0; row < rows; row += 1) values.push(Array.from({ length: columns }, () => undefined));
+    },
+    look(first, { column = 0, columns: width = columns, ...look }) {
+      const rows = values.length - first;
+      if (rows > 0) looks.push({ ...look, area: { row: first, column, rows, columns: width } });
     },
     draw: (chart) => void charts.push(chart),
     next: () => values.length,

@@ -18,10 +18,12 @@ export function rowHeights({ values, looks }: Wrapped, widths: readonly number[]
   const lines = values.map(() => 1);
   for (const { area, wrap, bold } of looks) {
     if (wrap !== true) continue;
-    for (let column = area.column; column < area.column + area.columns; column += 1) {
-      const text = values[area.row]?.[column];
-      const needed = typeof text === "string" ? linesOf(text, widths[column] ?? 0, bold === true ? BOLD_LETTER : LETTER) : 1;
-      lines[area.row] = Math.max(lines[area.row] ?? 1, Math.min(needed, MOST_LINES));
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const texts = values[row]?.slice(area.column, area.column + area.columns) ?? [];
+      const needed = texts.map((text, offset) =>
+        typeof text === "string" ? linesOf(text, widths[area.column + offset] ?? 0, bold === true ? BOLD_LETTER : LETTER) : 1,
+      );
+      lines[row] = Math.max(lines[row] ?? 1, Math.min(Math.max(1, ...needed), MOST_LINES));
     }
   }
   return lines.map((count) => (count > 1 ? count * LINE : undefined));
