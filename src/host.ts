@@ -2,7 +2,7 @@
 import type { CellAddress } from "./core/grid/address";
 import type { Workbook } from "./core/grid/sheet";
 import type { ColumnAddition } from "./core/patch/column-addition";
-import type { ColumnMove } from "./core/patch/column-move";
+import type { ColumnMove } from "./core/grid/column-move";
 import type { OwnSheet, SheetMark } from "./core/patch/own-sheet";
 import type { Patch, Skipped } from "./core/patch/patch";
 

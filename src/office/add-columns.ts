@@ -1,7 +1,7 @@
 /** New columns on sheets: look first, insert and dress them in one batch, look at what arrived, take out what a failure left half done. */
 import type { CellAddress } from "../core/grid/address";
 import type { ColumnAddition } from "../core/patch/column-addition";
-import type { ColumnMove } from "../core/patch/column-move";
+import type { ColumnMove } from "../core/grid/column-move";
 import type { Skipped } from "../core/patch/patch";
 import type { Outcome } from "../host";
 import { queueJournal, readJournal } from "./application-journal";

@@ -1,5 +1,5 @@
 /** An application as the workbook's journal keeps it: enough to tell it to the user and to take it back. */
-import { movedCell, type ColumnMove } from "../core/patch/column-move";
+import { movedCell, type ColumnMove } from "../core/grid/column-move";
 import type { Application, ApplicationKind } from "../host";
 import { addressKey, type RawValue } from "./cell-state";
 import type { JournalEntry } from "./journal-entry";

@@ -1,6 +1,6 @@
 /** Deletes columns that we inserted, with what later applications wrote in them; columns in which somebody typed stay. */
 import type { CellAddress } from "../core/grid/address";
-import type { ColumnMove } from "../core/patch/column-move";
+import type { ColumnMove } from "../core/grid/column-move";
 import type { Skipped, SkipReason } from "../core/patch/patch";
 import type { Outcome, TakeBackOptions } from "../host";
 import { queueJournal } from "./application-journal";

@@ -1,9 +1,11 @@
 /** `columns`: result columns added, in a copy, to the tables that lack them. */
+import { carrySettings } from "../../core/carry-settings";
 import { areaName, columnName } from "../../core/grid/address";
 import type { ColumnAddition } from "../../core/patch/column-addition";
-import { analyse } from "../../core/pipeline";
+import { analyse, type Analysis } from "../../core/pipeline";
 import { proposeResultColumns, type ResultColumnsProposal } from "../../core/proposal/result-columns/propose-result-columns";
 import type { ColumnsPlace } from "../../core/proposal/result-columns/sheet-addition";
+import { restoreSettings, storeSettings } from "../../core/workbook-settings";
 import type { Outcome } from "../../host";
 import { UsageProblem, type Arguments, type Command, type ExitCode, type Terminal } from "../command";
 import { placeOfCopy, writeCopy } from "../copy-of-file";
@@ -38,9 +40,18 @@ async function addTo(open: OpenFile, { args, place, output }: Request, terminal:
   if (analysis.plan.tables.length === 0) return warnOfNoPlan(open.name, terminal);
   const proposal = proposeResultColumns(analysis, { year: args.year, place });
   const outcome = await open.host.addColumns(proposal.additions);
+  await carryDecisions(open, analysis, outcome);
   await writeCopy(output, await open.excel.save());
   printAdded(proposal, outcome, terminal);
   return 0;
+}
+
+/** What the user of the workbook decided goes with the columns that moved. */
+async function carryDecisions({ host }: OpenFile, before: Analysis, { moved: moves = [] }: Outcome): Promise<void> {
+  const stored = await host.readSettings();
+  const { settings, restored } = restoreSettings(stored);
+  if (stored === undefined || !restored || moves.length === 0) return;
+  await host.writeSettings(storeSettings(carrySettings(settings, { moves, before, after: await host.read() })));
 }
 
 function printAdded({ additions, leftAlone }: ResultColumnsProposal, { moved = [], skipped }: Outcome, terminal: Terminal): void {

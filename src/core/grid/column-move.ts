@@ -1,5 +1,5 @@
 /** What became of the columns of a sheet when this product inserted or deleted some. */
-import type { CellAddress } from "../grid/address";
+import type { CellAddress } from "./address";
 
 export interface ColumnMove {
   readonly sheet: string;
@@ -13,4 +13,9 @@ export interface ColumnMove {
 export function movedCell(at: CellAddress, { sheet, column, by }: ColumnMove): CellAddress | undefined {
   if (at.sheet !== sheet || at.column < column) return at;
   return at.column < column - by ? undefined : { ...at, column: at.column + by };
+}
+
+/** Where a cell stands after several moves, made one after the other. */
+export function movedThrough(at: CellAddress, moves: readonly ColumnMove[]): CellAddress | undefined {
+  return moves.reduce<CellAddress | undefined>((place, move) => place && movedCell(place, move), at);
 }
