@@ -1,15 +1,20 @@
 /** Reads the workbook with the settings that it keeps; what comes too late is not told. */
+import type { ColumnMove } from "../core/grid/column-move";
 import type { Settings } from "../core/pipeline";
 import { restoreSettings } from "../core/workbook-settings";
 import type { Progress } from "../host";
 import { problemOf } from "./problem";
 import { deskOf, isSameToKeep, type SessionEvent } from "./session";
 import { comparedFromHere } from "./session-check-note";
+import { settingsAfterMoves } from "./session-moves";
 import { studyOf, type TaskPorts } from "./task-ports";
 
 export interface Reading {
-  /** @param asked by the user, who waits for an answer */
-  readonly start: (asked: boolean) => Promise<void>;
+  /**
+   * @param asked by the user, who waits for an answer
+   * @param moves columns that were inserted or deleted since the last reading
+   */
+  readonly start: (asked: boolean, moves?: readonly ColumnMove[]) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -19,7 +24,7 @@ export function createReading(ports: TaskPorts): Reading {
   const { dispatch } = ports.store;
   let latest = new AbortController();
   return {
-    async start(asked) {
+    async start(asked, moves = []) {
       latest.abort();
       const mine = new AbortController();
       latest = mine;
@@ -31,7 +36,8 @@ export function createReading(ports: TaskPorts): Reading {
         const onProgress = (progress: Progress) => tell({ type: "reading-progressed", progress });
         const workbook = await host.read({ onProgress, signal: mine.signal });
         const offer = (await host.applications()).at(-1);
-        const { settings, restored } = await settingsInForce(ports, asked);
+        const { settings: inForce, restored } = await settingsInForce(ports, asked);
+        const settings = await settingsAfterMoves(ports, inForce, { moves, before: deskOf(ports.store.get())?.analysis, after: workbook });
         const { analysis, proposal } = studyOf(pipeline, workbook, settings);
         tell({ type: "reading-done", study: { analysis: comparedFromHere(analysis), proposal }, offer, restored });
       } catch (error) {
