@@ -11,13 +11,13 @@ import { isMeasuredByEach, resultKey } from "../rules/evidence/shared-results";
 import { divide, sum } from "../values/decimal";
 import { fold } from "../values/fold";
 import { officesOf } from "./offices";
+import type { SheetWeights } from "./sheet-weights";
 
 export interface CountedIndicator {
   readonly name: string;
   readonly achievement: number | undefined;
   readonly status: Status;
-  /** ratio; undefined where the plan gives none */
-  readonly weight: number | undefined;
+  readonly weights: SheetWeights;
   /** what stands above it, where most of it is known */
   readonly path: readonly PlanNode[];
   /** who answers for it, from all its places; empty when none says so */
@@ -78,7 +78,7 @@ function countedOf(seen: readonly Sighting[], methodology: Methodology): readonl
     {
       ...verdictOf(speaking, heard, methodology),
       name: code === undefined || text.startsWith(code) ? text : `${code} ${text}`,
-      weight: seen.flatMap(({ place }) => place.thing.weight?.value ?? [])[0],
+      weights: new Map(seen.map(({ place: { sheet, thing } }) => [sheet, thing.weight?.value])),
       path: longestPath(seen),
       offices: [...offices.values()],
       places: [placeOf(speaking), ...others.map(placeOf)],

@@ -11,8 +11,7 @@ export interface Objective {
   readonly code: string | undefined;
   /** where it stands first; undefined for the body itself */
   readonly at: CellAddress | undefined;
-  /** ratio; undefined where no sheet gives one */
-  weight: number | undefined;
+  readonly weights: Map<string, number | undefined>;
   readonly indicators: CountedIndicator[];
   readonly children: Objective[];
 }
@@ -78,7 +77,7 @@ export function objectiveTree(plan: Plan, indicators: readonly CountedIndicator[
   const identify = identifier();
   const routes = routesOf(plan, identify);
   const whole = longestRoutes(routes);
-  const root: Objective = { kind: "body", name: "Ente nel suo insieme", code: undefined, at: undefined, weight: undefined, indicators: [], children: [] };
+  const root: Objective = { kind: "body", name: "Ente nel suo insieme", code: undefined, at: undefined, weights: new Map(), indicators: [], children: [] };
   const known = new Map<string, Objective>([["", root]]);
   const plant = (route: Route): Objective => {
     let key = "";
@@ -87,7 +86,7 @@ export function objectiveTree(plan: Plan, indicators: readonly CountedIndicator[
       key += `\n${id}`;
       const objective = known.get(key) ?? added(parent, node, sheet);
       known.set(key, objective);
-      objective.weight ??= node.weight?.value;
+      objective.weights.set(sheet, objective.weights.get(sheet) ?? node.weight?.value);
       parent = objective;
     }
     return parent;
@@ -101,7 +100,7 @@ export function objectiveTree(plan: Plan, indicators: readonly CountedIndicator[
 }
 
 function added(parent: Objective, { kind, text, code, at }: PlanNode, sheet: string): Objective {
-  const objective: Objective = { kind, name: text, code, at: { sheet, row: at.row, column: at.column }, weight: undefined, indicators: [], children: [] };
+  const objective: Objective = { kind, name: text, code, at: { sheet, row: at.row, column: at.column }, weights: new Map(), indicators: [], children: [] };
   parent.children.push(objective);
   return objective;
 }

@@ -2,8 +2,8 @@
 import type { SheetLook } from "../patch/own-sheet";
 
 /** Points of a letter of Calibri 11 on average, with a tenth to spare. */
-const LETTER = 5.6;
-const BOLD_LETTER = 6.1;
+const LETTER = 5.3;
+const BOLD_LETTER = 5.9;
 const LINE = 15;
 /** Excel's own limit is 409. */
 const MOST_LINES = 20;

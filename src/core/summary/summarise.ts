@@ -8,6 +8,7 @@ import type { NodeKind } from "../plan/model";
 import { fold } from "../values/fold";
 import { countOnce, type CountedIndicator } from "./counted-indicator";
 import { objectiveTree, type Objective } from "./objective-tree";
+import { weightsOf } from "./sheet-weights";
 import { totalOf, type MissingRow, type Summary, type SummaryBlock, type SummaryRow } from "./summary";
 
 const TITLES: readonly (readonly [NodeKind, string])[] = [
@@ -42,12 +43,19 @@ export function summarise({ workbook, plan, figures, rollUps, settings: { method
   };
 }
 
-function indicatorOf({ name, weight, achievement, status }: CountedIndicator): RollUpIndicator {
+function indicatorOf({ name, achievement, status }: CountedIndicator, weight?: number): RollUpIndicator {
   return { name, weight, assessment: { achievement, status } };
 }
 
-function nodeOf({ kind, name, weight, indicators, children }: Objective): RollUpNode {
-  return { name, weight, isStrategic: kind === "strategic-objective", indicators: indicators.map(indicatorOf), children: children.map(nodeOf) };
+function nodeOf({ kind, name, indicators, children }: Objective, weight?: number): RollUpNode {
+  const [ownWeights, weightsBelow] = [weightsOf(indicators), weightsOf(children)];
+  return {
+    name,
+    weight,
+    isStrategic: kind === "strategic-objective",
+    indicators: indicators.map((indicator, index) => indicatorOf(indicator, ownWeights[index])),
+    children: children.map((child, index) => nodeOf(child, weightsBelow[index])),
+  };
 }
 
 interface ObjectiveRow extends SummaryRow {
@@ -91,7 +99,7 @@ function officeRows(indicators: readonly CountedIndicator[], methodology: Method
   }
   if ([...byOffice.values()].every(({ name }) => name === NO_OFFICE)) return [];
   return [...byOffice.values()].sort(byName).map(({ name, held }) => {
-    const own = held.map((indicator) => ({ ...indicatorOf(indicator), weight: undefined }));
+    const own = held.map((indicator) => indicatorOf(indicator));
     const mean = rollUp({ name, weight: undefined, isStrategic: false, indicators: own, children: [] }, methodology);
     return rowOf({ name, code: undefined, at: held[0]?.places[0] }, mean);
   });

@@ -67,6 +67,16 @@ describe("levels", () => {
     expect(blockOf("Per area strategica", ONE, TWO)).toHaveLength(1);
   });
 
+  test("weights are those of a sheet that shows all of them, never mixed", () => {
+    const HEADINGS = ["OBIETTIVI / INDICATORI STRATEGICI / OPERATIVI", "Peso", "Risultato 2019", "Target 2019"];
+    const weighed = (name: string, ...rows: readonly Row[]) => drawTable(HEADINGS, [AREA, OBJECTIVE, ...rows], name);
+    const row = (letter: string, weight: number | "", result: number): Row => [`S1.1-${letter} Numero di iniziative di tipo ${letter}`, weight, result, 10];
+    const mean = (...sheets: readonly DrawnSheet[]) => blockOf("Per obiettivo strategico", ...sheets)?.[0]?.[1];
+    const part = weighed("PO", row("a", 0.9, 10));
+    expect(mean(weighed("U1", row("a", 0.8, 10), row("b", 0.2, 5)), part)).toBe(0.9);
+    expect(mean(weighed("U1", row("a", "", 10), row("b", "", 5)), part)).toBe(0.75);
+  });
+
   test("what several offices answer for counts with each", () => {
     expect(blockOf("Per ufficio", ONE, TWO)).toEqual([
       ["U1", (1 + 0.5 + 0.2) / 3, [1, 1, 1, 0, 0]],
@@ -97,6 +107,19 @@ describe("levels", () => {
     expect(rows.map(({ link }) => link && `${link.sheet}!${cellName(link)}`)).toEqual(["U1!A4", "U1!A5", "U1!A6", "U2!A6"]);
     expect(rows.filter(({ explanation }) => !explanation.includes("÷"))).toEqual([]);
   });
+});
+
+test("of a plan on one sheet the summary says what the sheet's own means say", () => {
+  const HEADINGS = ["OBIETTIVI / INDICATORI STRATEGICI / OPERATIVI", "Peso", "Risultato 2019", "Target 2019"];
+  const rows: readonly Row[] = [
+    AREA, OBJECTIVE, ["S1.1-a Sportelli aperti", 0.7, 5, 10], ["S1.1-b Corsi tenuti", 0.3, 10, 10],
+    ["1.1.1 Informare"], ["O1.1.1-a Newsletter inviate", "", 2, 10], ["1.1.2 Formare"], ["O1.1.2-a Giornate", "", "", 10],
+  ];
+  const analysis = analysisOf([drawTable(HEADINGS, rows, "Piano")]);
+  const { body, blocks } = summarise(analysis);
+  const [total] = analysis.rollUps.map((rollUp) => rollUp.total);
+  expect([body.achievement, body.counts]).toEqual([total?.achievement, total?.counts]);
+  expect(blocks[0]?.rows[0]?.explanation).toBe(total?.children[0]?.steps.it.join(" "));
 });
 
 test("what is missing is listed with its cell", () => {
