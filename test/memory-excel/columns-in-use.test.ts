@@ -178,6 +178,24 @@ test("a file with notes in VML that is no XML is saved with them as they are", a
   expect(await read("B1", "values")).toEqual([[1]]);
 });
 
+test("formulas of an added sheet follow; columns of its own are not inserted", async () => {
+  const excel = await connected(TWO());
+  const add = () =>
+    Excel.run(async (context) => {
+      const added = context.workbook.worksheets.add("Sintesi");
+      added.getRange("A1").formulas = [["=Piano!C1"]];
+      await context.sync();
+    });
+  await add();
+  await work(insert("B:B"));
+  const saved = readXlsx("", await excel.save());
+  expect(saved.sheets.map(({ name, formulas }) => [name, formulas[0]?.at(-1)])).toEqual([["Piano", "=Peso*2"], ["Riepilogo", "=Piano!D1"], ["Sintesi", "=Piano!D1"]]);
+  expect(await codeOf(Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sintesi").getRange("A:A").insert("Right");
+    await context.sync();
+  }))).toBe("NotImplemented");
+});
+
 test("what is typed beside new columns is seen by their formulas", async () => {
   const excel = await connected(TWO());
   await work((sheet) => sheet.getRange("A:A").insert("Right"));

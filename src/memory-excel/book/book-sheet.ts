@@ -1,5 +1,6 @@
 /** A worksheet in memory: its cells, how it is laid out, and what was changed since it was opened. */
 import type { Area, Position } from "../../core/grid/address";
+import type { Chart } from "./chart";
 import type { ColumnEdit } from "./column-edit";
 import { plainPage, type PageSetup } from "../ooxml/page-setup";
 import { emptySheetPart, type ColumnBand, type SheetPart } from "../ooxml/sheet-part";
@@ -17,6 +18,9 @@ export interface BookSheet extends SheetPart {
   readonly tab: number | undefined;
   /** deleted: whoever holds it still holds nothing */
   isGone: boolean;
+  /** those that were added, from the back to the front */
+  readonly charts: Chart[];
+  chartsGiven: number;
   /** how it is printed; undefined: as the file says */
   readonly page: PageSetup | undefined;
   merged: Area[];
@@ -39,6 +43,12 @@ export interface BookSheet extends SheetPart {
   readonly usedAreas: { version: number; all: Area | undefined; values: Area | undefined };
 }
 
+export interface SheetCell {
+  readonly sheet: BookSheet;
+  /** cell key */
+  readonly key: number;
+}
+
 type SheetIdentity = Pick<BookSheet, "id" | "part" | "name" | "visibility" | "tab">;
 
 export function makeBookSheet(part: SheetPart, identity: SheetIdentity): BookSheet {
@@ -46,6 +56,8 @@ export function makeBookSheet(part: SheetPart, identity: SheetIdentity): BookShe
     ...part,
     ...identity,
     isGone: false,
+    charts: [],
+    chartsGiven: 0,
     page: identity.tab === undefined ? plainPage() : undefined,
     before: new Map(),
     edits: [],

@@ -3,7 +3,7 @@ import { ApiFault } from "../api-fault";
 import { loseSheet, renameSheet as renamed } from "../ooxml/sheet-references";
 import { quotedSheet } from "./areas";
 import { sheetId, type Book } from "./book";
-import { makeNewSheet, storeRecord, type BookSheet } from "./book-sheet";
+import { makeNewSheet, storeRecord, type BookSheet, type SheetCell } from "./book-sheet";
 import { columnOfKey, rowOfKey } from "./cell-record";
 import { refuseSheetName } from "./sheet-names";
 import { refuseSheetDeletion } from "./refuse-sheet-deletion";
@@ -39,12 +39,6 @@ export function addSheet(book: Book, name: string): BookSheet {
   const sheet = makeNewSheet({ id: sheetId(String(number)), part: freePart(book, number), name, visibility: "visible" });
   book.sheets.push(sheet);
   return sheet;
-}
-
-export interface SheetCell {
-  readonly sheet: BookSheet;
-  /** cell key */
-  readonly key: number;
 }
 
 /** Rewrites the formulas of all sheets; answers the cells whose formulas are others now. */

@@ -4,15 +4,9 @@ import { shiftReferences, type SheetEdit } from "../ooxml/shift-columns/shift-re
 import type { SharedFormula } from "../ooxml/sheet-part";
 import { WHOLE_SHEET, intersection } from "./areas";
 import type { Book } from "./book";
-import { defaultStyle, type BookSheet } from "./book-sheet";
+import { defaultStyle, type BookSheet, type SheetCell } from "./book-sheet";
 import { cellKey, columnOfKey, rowOfKey, type CellRecord } from "./cell-record";
 import { movedArea, movedBand, movedColumn, withEdit, type ColumnEdit } from "./column-edit";
-
-export interface SheetCell {
-  readonly sheet: BookSheet;
-  /** cell key */
-  readonly key: number;
-}
 
 function movedKey(key: number, edit: ColumnEdit): number | undefined {
   const column = movedColumn(columnOfKey(key), edit);

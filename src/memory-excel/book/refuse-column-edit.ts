@@ -2,7 +2,6 @@
 import { areaOf, type Area } from "../../core/grid/address";
 import { ApiFault } from "../api-fault";
 import { attributesOf, scanTags } from "../ooxml/xml";
-import { WHOLE_SHEET, intersection } from "./areas";
 import type { Book } from "./book";
 import type { BookSheet } from "./book-sheet";
 import { LAST_COLUMN, columnOfKey, hasContent } from "./cell-record";
@@ -12,7 +11,7 @@ import { relatedParts } from "./shifted-parts";
 /** Where the element of a name says it lies, in parts that hang on the sheet. */
 function areasNamed(book: Book, sheet: BookSheet, kind: string, element: string): readonly Area[] {
   const areas: Area[] = [];
-  for (const xml of relatedParts(book, sheet.part, kind)) {
+  for (const xml of relatedParts(book, sheet, kind)) {
     scanTags(xml, (tag) => {
       const area = tag.name === element && tag.kind !== "close" ? areaOf(attributesOf(tag)["ref"] ?? "") : undefined;
       if (area) areas.push(area);
@@ -44,12 +43,13 @@ function refuseProtected({ styles }: Book, sheet: BookSheet, { kind, first, coun
  * tables, so it refuses, with the code that Excel has for what stands in the way of an insertion or deletion.
  */
 export function refuseColumnEdit(book: Book, sheet: BookSheet, edit: ColumnEdit): void {
+  // What an added sheet holds beside its cells (links, charts, its printed page) does not move.
+  if (sheet.tab === undefined) throw new ApiFault("NotImplemented", "columns of a sheet that was added");
   refuseProtected(book, sheet, edit);
   const conflict = (what: string) => new ApiFault("InsertDeleteConflict", what);
   if (sheet.arrays.some((area) => tears(area, edit) && !(edit.kind === "delete" && coversAll(area, edit)))) throw conflict("part of an array formula");
   if (areasNamed(book, sheet, "table", "table").some((area) => tears(area, edit))) throw conflict("a table");
   if (areasNamed(book, sheet, "pivotTable", "location").some((area) => tears(area, edit))) throw conflict("a pivot table");
-  const pushedOff = { ...WHOLE_SHEET, column: LAST_COLUMN + 1 - edit.count, columns: edit.count };
-  const isPushedOff = edit.kind === "insert" && [...sheet.cells].some(([key, record]) => hasContent(record) && intersection({ ...pushedOff, row: 0 }, { row: 0, column: columnOfKey(key), rows: 1, columns: 1 }));
-  if (isPushedOff) throw conflict("cells would be pushed off the sheet");
+  const isPushedOff = (key: number) => edit.kind === "insert" && columnOfKey(key) > LAST_COLUMN - edit.count;
+  if ([...sheet.cells].some(([key, record]) => isPushedOff(key) && hasContent(record))) throw conflict("cells would be pushed off the sheet");
 }

@@ -11,7 +11,7 @@ import { PLAIN_STYLES, type Book } from "./book";
 import { sameContent, rowOfKey, columnOfKey, hasContent, type CellRecord } from "./cell-record";
 import { defaultStyle, type BookSheet } from "./book-sheet";
 import { saveSheetList } from "./save-sheet-list";
-import { shiftedParts } from "./shifted-parts";
+import { hasMoved, shiftedParts } from "./shifted-parts";
 
 const STYLES: ListedPart = {
   part: "xl/styles.xml",
@@ -70,9 +70,8 @@ function saveStyles({ archive, stylePart, styles }: Book, lists: PartLists): voi
 /** Excel calls a file broken whose list of formulas names a cell without one; without the list it makes a new one. */
 function dropChain(splices: readonly ReadonlyMap<number, CellSplice>[], book: Book, lists: PartLists): void {
   const isLost = ({ was, now }: CellSplice) => was?.formula !== undefined && now.formula === undefined;
-  const hasMoved = book.sheets.some(({ edits }) => edits.length > 0);
   const chain = relationshipsOf(book.archive, book.workbookPart).find(({ kind }) => kind === "calcChain")?.part;
-  if (chain !== undefined && (hasMoved || splices.some((each) => [...each.values()].some(isLost)))) removePart(lists, chain, "calcChain");
+  if (chain !== undefined && (hasMoved(book) || splices.some((each) => [...each.values()].some(isLost)))) removePart(lists, chain, "calcChain");
 }
 
 /** What is said of a sheet in its part. */

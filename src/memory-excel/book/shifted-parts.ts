@@ -2,6 +2,7 @@
 import { relationshipsOf, textOf } from "../ooxml/package";
 import { CONCERNED, shiftPart, type KindOfPart } from "../ooxml/shift-columns/shift-part";
 import type { Book } from "./book";
+import type { BookSheet } from "./book-sheet";
 
 interface FoundPart extends KindOfPart {
   readonly part: string;
@@ -22,14 +23,19 @@ function partsOfFile({ archive, sheets, workbookPart }: Book): readonly FoundPar
   return [...found.values()];
 }
 
-function shifted({ archive, sheets }: Book, found: FoundPart): string {
-  const changes = sheets.flatMap(({ name, edits }) => edits.map((edit) => ({ sheet: name, edit })));
-  return changes.reduce((xml, change) => shiftPart(xml, found, change), textOf(archive, found.part) ?? "");
+/** The file knows nothing of sheets that were added. */
+const fileEdits = ({ sheets }: Book) => sheets.flatMap(({ name, edits, tab }) => (tab === undefined ? [] : edits.map((edit) => ({ sheet: name, edit }))));
+
+/** Whether columns of the file came or went. */
+export const hasMoved = (book: Book) => fileEdits(book).length > 0;
+
+function shifted(book: Book, found: FoundPart): string {
+  return fileEdits(book).reduce((xml, change) => shiftPart(xml, found, change), textOf(book.archive, found.part) ?? "");
 }
 
 /** Texts of the parts that the edits change, by part. */
 export function shiftedParts(book: Book): ReadonlyMap<string, string> {
-  if (book.sheets.every(({ edits }) => edits.length === 0)) return new Map();
+  if (!hasMoved(book)) return new Map();
   return new Map(
     partsOfFile(book).flatMap((found) => {
       const now = shifted(book, found);
@@ -38,8 +44,8 @@ export function shiftedParts(book: Book): ReadonlyMap<string, string> {
   );
 }
 
-/** Texts of the parts of one kind that hang on a part, as they are now. */
-export function relatedParts(book: Book, part: string, kind: string): readonly string[] {
-  const related = new Set(relationshipsOf(book.archive, part).flatMap((each) => (each.kind === kind ? (each.part ?? []) : [])));
-  return partsOfFile(book).flatMap((found) => (related.has(found.part) ? [shifted(book, found)] : []));
+/** Texts of the parts of one kind that hang on a sheet, as they are now. */
+export function relatedParts(book: Book, { part: from, name }: BookSheet, kind: string): readonly string[] {
+  const related = relationshipsOf(book.archive, from).flatMap(({ kind: other, part }) => (other === kind && part !== undefined ? [part] : []));
+  return related.map((part) => shifted(book, { part, kind, sheet: name }));
 }
