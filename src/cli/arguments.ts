@@ -17,6 +17,7 @@ const OPTIONS = {
   place: { type: "string" },
   methodology: { type: "string" },
   "as-of": { type: "string" },
+  explain: { type: "boolean", default: false },
 } as const;
 
 /** @throws {UsageProblem} for an option that the command does not take, an impossible year, a methodology that is none */
@@ -33,6 +34,7 @@ export function readArguments(words: readonly string[], folder: string, { option
     all: values.all,
     year: readYear(values.year),
     asOf: readDay(values["as-of"]),
+    explain: values.explain,
     place: values.place,
     methodology: readMethodologyOption(values.methodology, folder),
   };

@@ -19,13 +19,15 @@ export interface Arguments {
   readonly year: number | undefined;
   /** the day up to which results were gathered */
   readonly asOf: CalendarDate | undefined;
+  /** figures are explained in the column of notes too */
+  readonly explain: boolean;
   /** as typed: where new columns go */
   readonly place: string | undefined;
   readonly methodology: Methodology;
 }
 
 /** What can stand after a command's name, beside files. */
-export type Option = "json" | "all" | "output" | "csv" | "year" | "place" | "methodology" | "as-of";
+export type Option = "json" | "all" | "output" | "csv" | "year" | "place" | "methodology" | "as-of" | "explain";
 
 export interface Command {
   readonly name: string;

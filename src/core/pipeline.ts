@@ -7,6 +7,7 @@ import type { Methodology } from "./methodology/methodology";
 import type { TableCorrection } from "./plan/correction";
 import type { Plan } from "./plan/model";
 import { recognise } from "./plan/recognise";
+import type { Explanations } from "./proposal/note-content";
 import { proposePatches, type Proposal } from "./proposal/propose";
 import { check } from "./rules/check";
 import type { Finding } from "./rules/finding";
@@ -56,7 +57,7 @@ export function analyse(workbook: Workbook, settings: Settings): Analysis {
   return { workbook, plan, findings, sorted, sinceLastCheck, figures, rollUps, settings };
 }
 
-/** The changes that bring the achievement cells in line with the figures. */
-export function propose({ settings, ...found }: Analysis): Proposal {
-  return proposePatches({ ...found, methodology: settings.methodology });
+/** The changes that bring the achievement cells in line with the figures, and notes with their explanations where they are wanted. */
+export function propose({ settings, ...found }: Analysis, explanations: Explanations = "none"): Proposal {
+  return proposePatches({ ...found, methodology: settings.methodology, explanations });
 }

@@ -10,10 +10,10 @@ import { nodesWithCell, recalcDocument, type Recalculation } from "../recalc-doc
 
 export const recalc: Command = {
   name: "recalc",
-  options: ["json", "output", "year", "methodology", "as-of"],
+  options: ["json", "output", "year", "methodology", "as-of", "explain"],
   takesFiles: true,
-  usage: "recalc FILE -o COPIA [--json] [--year ANNO] [--as-of GG/MM/AAAA] [--methodology NOME|FILE.json]",
-  summary: "scrive percentuali e colori di stato in una copia del file",
+  usage: "recalc FILE -o COPIA [--json] [--explain] [--year ANNO] [--as-of GG/MM/AAAA] [--methodology NOME|FILE.json]",
+  summary: "scrive percentuali e colori di stato in una copia del file; con --explain anche le spiegazioni, nelle note vuote",
   run: async (args, terminal) => {
     const output = await placeOfCopy(args);
     return eachFile(args, terminal, (open) => recalculate(open, output, args, terminal));
@@ -26,7 +26,7 @@ async function recalculate(open: OpenFile, output: string, args: Arguments, term
   if (analysis.figures.every(({ at }) => at === undefined)) {
     terminal.warn(`«${open.name}»: nessuna tabella ha una colonna per la percentuale di realizzazione; la copia è uguale all'originale.`);
   }
-  const proposal = propose(analysis);
+  const proposal = propose(analysis, args.explain ? "note-column" : "none");
   const outcome = await open.host.apply(proposal.patches, "figures");
   await writeCopy(output, await open.excel.save());
   const done: Recalculation = {

@@ -9,6 +9,7 @@ import type { Patch, Skipped, SkipReason } from "../patch/patch";
 import { isSureEnough } from "../plan/confidence";
 import type { Indicator, Plan, PlanNode } from "../plan/model";
 import { achievementContent, type Measured, type ProposedContent } from "./achievement-content";
+import { noteContent, noteOf, type Explanations } from "./note-content";
 import { statusContent } from "./status-content";
 
 export interface Proposal {
@@ -22,6 +23,8 @@ export interface ProposalInput {
   readonly figures: readonly Figure[];
   readonly rollUps: readonly SheetRollUp[];
   readonly methodology: Methodology;
+  /** none when absent */
+  readonly explanations?: Explanations;
 }
 
 interface Claim {
@@ -41,7 +44,7 @@ interface Entry extends Measured {
  * Figures without a cell propose nothing; formulas, covered cells, what somebody wrote, and every cell of a table
  * whose columns are not sure are reported, never overwritten.
  */
-export function proposePatches({ workbook, plan, figures, rollUps, methodology }: ProposalInput): Proposal {
+export function proposePatches({ workbook, plan, figures, rollUps, methodology, explanations = "none" }: ProposalInput): Proposal {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const unsure = new Set<Entry["of"]>(plan.tables.filter((table) => !isSureEnough(table)).flatMap(({ indicators, nodes }) => [...indicators, ...nodes]));
   const entries = [...figures.flatMap(entryOfFigure), ...rollUps.flatMap(({ sheet, total }) => entriesOfNodes(sheet, total))];
@@ -50,9 +53,10 @@ export function proposePatches({ workbook, plan, figures, rollUps, methodology }
     const own = sheet ? claimsOf(sheet, entry, methodology) : [];
     return unsure.has(entry.of) ? own.map(({ at }): Claim => ({ at, content: "unsure-mapping" })) : own;
   });
+  const notes = explanations === "note-column" ? figures.flatMap((figure) => noteClaims(sheets.get(figure.sheet), figure, unsure.has(figure.indicator))) : [];
   const patches: Patch[] = [];
   const skipped: Skipped[] = [];
-  for (const { at, content } of settleShared(claims)) {
+  for (const { at, content } of settleShared([...claims, ...notes])) {
     const sheet = sheets.get(at.sheet);
     if (typeof content === "string") skipped.push({ at, why: content });
     else if (sheet) patches.push(patchFor(sheet, at, content));
@@ -77,6 +81,13 @@ function claimsOf(sheet: Sheet, entry: Entry, methodology: Methodology): readonl
     claim(sheet, at, () => achievementContent(sheet, entry, at, methodology)),
     ...(statusAt ? [claim(sheet, statusAt, () => statusContent(sheet, entry, statusAt))] : []),
   ];
+}
+
+function noteClaims(sheet: Sheet | undefined, figure: Figure, isUnsure: boolean): readonly Claim[] {
+  const note = noteOf(figure);
+  const content = sheet && note && noteContent(sheet, figure, note);
+  if (!sheet || !note || content === undefined) return [];
+  return [claim(sheet, note.at, () => (isUnsure ? "unsure-mapping" : content))];
 }
 
 function claim(sheet: Sheet, at: Position, content: () => Claim["content"]): Claim {

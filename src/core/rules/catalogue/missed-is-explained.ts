@@ -1,9 +1,13 @@
 /** An indicator that missed its target says why, where the table has a place for it. */
-import { isBlank } from "../../grid/cell";
+import { isBlank, type Cell } from "../../grid/cell";
+import { isExplanationNote } from "../../methodology/explanation-note";
 import { bySheet } from "../evidence/by-sheet";
 import { because, NORMS } from "../norms";
 import { defineRule } from "../rule";
 import { addressOf, countedIndicators, nameOf } from "../wording";
+
+/** The sentence that explains the figure says how it comes about, not why it is low. */
+const saysNothing = (note: Cell) => isBlank(note) || isExplanationNote(note.text);
 
 export const missedIsExplained = defineRule({
   id: "missed-is-explained",
@@ -19,7 +23,7 @@ export const missedIsExplained = defineRule({
   },
   examples: ["realizzazione `25%` e colonna «Note» vuota"],
   *check({ indicators }) {
-    const missed = indicators.filter(({ indicator: { note }, figure }) => figure?.status === "missed" && note !== undefined && isBlank(note.cell));
+    const missed = indicators.filter(({ indicator: { note }, figure }) => figure?.status === "missed" && note !== undefined && saysNothing(note.cell));
     for (const own of bySheet(missed.map(({ indicator }) => indicator)).values()) {
       const [first] = own;
       if (!first) continue;

@@ -1,5 +1,6 @@
 /** The targets of one indicator over the years, pair by pair. */
 import { isBlank } from "../../grid/cell";
+import { isExplanationNote } from "../../methodology/explanation-note";
 import type { Indicator, YearTarget } from "../../plan/model";
 import { isRead, type ReadTarget } from "../../target/reading";
 
@@ -23,5 +24,5 @@ export function yearPairs({ targets }: Indicator): readonly YearPair[] {
 
 /** Somebody wrote why the row changed. */
 export function hasNote({ note }: Indicator): boolean {
-  return note !== undefined && !isBlank(note.cell);
+  return note !== undefined && !isBlank(note.cell) && !isExplanationNote(note.cell.text);
 }
