@@ -256,6 +256,26 @@ describe("cards", () => {
     expect(recognise(workbookOf(sheet)).tables[0]?.nodes[1]?.weight?.value).toBe(0.3);
   });
 
+  it("units that are words of labels are not the next card's", () => {
+    const sheet = grid`
+      Obiettivo strategico | Comune digitale
+      Obiettivo operativo  | Sportello telematico
+      Indicatore           | U.M. | Target 2025 | Target 2026
+      Attivazione          | data | 31/10/2025  |
+      Istanze on line      | %    | 40%         | 50%
+      ...
+      Obiettivo strategico | Servizi educativi
+      Obiettivo operativo  | Nidi
+      Indicatore           | U.M. | Target 2025 | Target 2026
+      Apertura             | data | 30/09/2025  |
+    `;
+    expect(outline(sheet)).toEqual([
+      "A4 Attivazione | strat B1 › oper B2 | 2025 C4, 2026 D4 | unit B4",
+      "A5 Istanze on line | strat B1 › oper B2 | 2025 C5, 2026 D5 | unit B5",
+      "A10 Apertura | strat B7 › oper B8 | 2025 C10, 2026 D10 | unit B10",
+    ]);
+  });
+
   it("two fields a line", () => {
     const sheet = grid`
       Scheda indicatore   | <                | <                | <

@@ -77,15 +77,21 @@ interface FoundLine {
   readonly line: CardLine;
 }
 
+/** Above an empty row, labels of the card stand over those below it: `data` in a column of units is none. */
+const labelAlong = (read: CardLine | undefined, below: FoundLine | undefined) =>
+  read !== undefined && (below === undefined || below.line.label.at.column === read.label.at.column) ? read : undefined;
+
 /** The labelled lines directly above a heading, with at most a few strangers and one empty row between them. */
 function labelledLines(lines: readonly Line[], headIndex: number, floor: number): FoundLine[] {
   const found: FoundLine[] = [];
   let strangers = 0;
+  let isParted = false;
   let below = lines[headIndex]?.row ?? 0;
   for (let index = headIndex - 1; index >= Math.max(floor, headIndex - MOST_LINES); index -= 1) {
     const line = lines[index];
     if (!line || below - line.row > 2) break;
-    const read = readCardLine(line);
+    isParted ||= found.length > 0 && below - line.row > 1;
+    const read = labelAlong(readCardLine(line), isParted ? found[0] : undefined);
     if (read) found.unshift({ index, line: read });
     strangers = read ? 0 : strangers + 1;
     if (strangers > MOST_STRANGERS) break;

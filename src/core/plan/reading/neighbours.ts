@@ -25,11 +25,11 @@ function withInnerObjectives(all: readonly TableColumn[]): readonly TableColumn[
 
 const SHORTEST_MEASURE = 12;
 
-/** `Misura` over descriptions is what is measured, where nothing else names indicators; over `%` and `N.` it is the unit. */
+/** `Misura` or `Metrica` over descriptions is what is measured, where nothing else names indicators; over `%` and `N.` it is the unit. */
 function withMeasures(all: readonly TableColumn[], sample: ColumnSample): TableColumn[] {
   if (all.some(({ role }) => role === "indicator")) return [...all];
   const describes = ({ role, column, heading }: TableColumn) =>
-    role === "unit" && /^misur/.test(fold(heading?.text ?? "")) && sample.isTextual(column) && sample.length(column) >= SHORTEST_MEASURE;
+    (role === "unit" || role === "algorithm") && /^(?:misur|metric)/.test(fold(heading?.text ?? "")) && sample.isTextual(column) && sample.length(column) >= SHORTEST_MEASURE;
   return all.map((column) => (describes(column) ? { ...column, role: "indicator" } : column));
 }
 

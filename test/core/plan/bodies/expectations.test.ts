@@ -15,6 +15,14 @@ testTables({
       "C4 Giorni per una pratica | prosp A4 › oper B4 | 2025 D4, 2026 E4",
     ],
   },
+  "a metric where nothing else names indicators": {
+    sheet: grid`
+      Obiettivo operativo | Metrica                    | Target 2025 | Peso
+      Orientamento        | Eventi nelle scuole        | 14          | 60%
+      Bandi               | Progetti europei presentati | 50         | 40%
+    `,
+    plan: ["B2 Eventi nelle scuole | oper A2 | 2025 C2 | weight D2", "B3 Progetti europei presentati | oper A3 | 2025 C3 | weight D3"],
+  },
   "a measure that is the unit": {
     sheet: grid`
       Obiettivo         | Misura | Peso | Target 2025
