@@ -1,4 +1,5 @@
 /** The product in one screen: what is done with a workbook, in which order. */
+import { shareUnchanged } from "./grid/share-unchanged";
 import type { Workbook } from "./grid/sheet";
 import { computeFigures } from "./methodology/compute-figures";
 import { computeRollUps, type SheetRollUp } from "./methodology/compute-roll-ups";
@@ -7,8 +8,10 @@ import type { Methodology } from "./methodology/methodology";
 import type { TableCorrection } from "./plan/correction";
 import type { Plan } from "./plan/model";
 import { recognise } from "./plan/recognise";
+import { shareIndicators } from "./plan/share-indicators";
 import type { Explanations } from "./proposal/note-content";
 import { proposePatches, type Proposal } from "./proposal/propose";
+import { catalogue } from "./rules/catalogue/index";
 import { check } from "./rules/check";
 import type { Finding } from "./rules/finding";
 import { NOTHING_IGNORED, type Ignored } from "./rules/ignored/ignored";
@@ -48,9 +51,19 @@ export interface Analysis {
 }
 
 export function analyse(workbook: Workbook, settings: Settings): Analysis {
-  const plan = recognise(workbook, settings.corrections);
+  return study(workbook, recognise(workbook, settings.corrections), settings, undefined);
+}
+
+/** The analysis of a workbook that was read again, equal to a first one; only what depends on the changes is worked out anew. */
+export function analyseAgain(previous: Analysis, workbook: Workbook): Analysis {
+  const shared = shareUnchanged(previous.workbook, workbook);
+  const plan = shareIndicators(previous.plan, recognise(shared, previous.settings.corrections));
+  return study(shared, plan, previous.settings, previous.findings);
+}
+
+function study(workbook: Workbook, plan: Plan, settings: Settings, before: readonly Finding[] | undefined): Analysis {
   const figures = computeFigures(plan, workbook.dateSystem, settings);
-  const findings = check({ plan, figures, workbook, ...settings, today: settings.asOf ?? settings.today });
+  const findings = check({ plan, figures, workbook, ...settings, today: settings.asOf ?? settings.today }, catalogue, before);
   const sorted = sortFindings(findings, settings.ignored ?? NOTHING_IGNORED, workbook);
   const sinceLastCheck = settings.lastCheck && compareChecks(settings.lastCheck, { findings, sorted, workbook });
   const rollUps = computeRollUps(plan, figures, settings.methodology);

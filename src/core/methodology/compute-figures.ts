@@ -1,7 +1,8 @@
 /** The figures of a whole plan: every indicator measured in the year of its table, or in the year asked for. */
 import type { Indicator, Plan, PlanTable } from "../plan/model";
 import { reportingDay } from "../plan/words/reporting-day";
-import type { CalendarDate } from "../values/calendar";
+import { printDate, type CalendarDate } from "../values/calendar";
+import { rememberLast } from "../values/remember";
 import { assess } from "./assess";
 import type { Figure } from "./figure";
 import { interimDay } from "./interim";
@@ -49,9 +50,17 @@ function outcomesIn({ columns, year }: PlanTable, measured: number | undefined):
   return (indicator) => indicator.otherYears.find((other) => other.year === measured) ?? (isDated ? {} : indicator);
 }
 
-function figureOf(indicator: Indicator, { year, dateSystem, methodology, interim, outcomeOf }: Situation): Figure {
+const rememberFigure = rememberLast<Indicator, Figure>();
+
+/** The very same figure again for an indicator that did not change. */
+function figureOf(indicator: Indicator, situation: Situation): Figure {
+  const { year, dateSystem, methodology, interim, outcomeOf } = situation;
+  const outcome = outcomeOf(indicator);
+  return rememberFigure(indicator, [year, dateSystem, methodology, interim && printDate(interim), outcome.result, outcome.achievement], () => measured(indicator, outcome, situation));
+}
+
+function measured(indicator: Indicator, { result, achievement }: Outcome, { year, dateSystem, methodology, interim }: Situation): Figure {
   const target = indicator.targets.find((candidate) => candidate.year === year);
-  const { result, achievement } = outcomeOf(indicator);
   const assessment = assess({
     reading: target?.reading ?? { kind: "blank" },
     result: result?.cell,

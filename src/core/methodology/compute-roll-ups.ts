@@ -1,5 +1,6 @@
 /** The means of a whole plan: per sheet, every objective and grouping up to the sheet itself. */
 import type { Field, Plan, PlanNode } from "../plan/model";
+import { remembered, rememberLast } from "../values/remember";
 import type { Figure } from "./figure";
 import type { Methodology } from "./methodology";
 import { rollUp, type RolledUp, type RollUpIndicator, type RollUpNode } from "./roll-up";
@@ -67,18 +68,19 @@ function branchOf({ root, branches }: SheetTree, path: readonly PlanNode[]): Bra
   }, root);
 }
 
-function indicatorOf({ indicator: { code, text, weight }, achievement, status }: Figure): RollUpIndicator {
-  return { name: code ?? text, weight: weight?.value, assessment: { achievement, status } };
-}
+const indicatorOf = remembered(({ indicator: { code, text, weight }, achievement, status }: Figure): RollUpIndicator => ({
+  name: code ?? text,
+  weight: weight?.value,
+  assessment: { achievement, status },
+}));
 
-function rollUpNode({ node, name, indicators, children }: Branch): RollUpNode {
-  return {
-    name,
-    weight: node?.weight?.value,
-    isStrategic: node?.kind === "strategic-objective",
-    indicators,
-    children: children.map(rollUpNode),
-  };
+const rememberNode = rememberLast<PlanNode, RollUpNode>();
+
+/** The very same node again while all that stands below it is as it was. */
+function rollUpNode({ node, name, indicators, children: branches }: Branch): RollUpNode {
+  const children = branches.map(rollUpNode);
+  const derive = () => ({ name, weight: node?.weight?.value, isStrategic: node?.kind === "strategic-objective", indicators, children });
+  return node ? rememberNode(node, [indicators.length, ...indicators, ...children], derive) : derive();
 }
 
 /** `rollUp` answers in the shape it was asked in: the nodes are put back beside their means. */

@@ -1,5 +1,6 @@
 /** From indicators to objectives, perspectives and the body: means over what counts, each explained step by step. */
 import { multiply, subtract, sum } from "../values/decimal";
+import { rememberLast } from "../values/remember";
 import { inBoth, type Bilingual, type Language } from "../values/language";
 import type { Assessment, Status } from "./assessment";
 import { explainHalves, explainMean, explainMix, NOTHING_COUNTS } from "./explain-roll-up";
@@ -97,6 +98,12 @@ function statusWithout({ unreported, unassessable }: StatusCounts): Status {
 
 /** Rolls a tree up; unreported and unassessable indicators are left out of the means and counted. */
 export function rollUp(node: RollUpNode, methodology: Methodology): RolledUp {
+  return rememberRolledUp(node, [methodology], () => rollUpAnew(node, methodology));
+}
+
+const rememberRolledUp = rememberLast<RollUpNode, RolledUp>();
+
+function rollUpAnew(node: RollUpNode, methodology: Methodology): RolledUp {
   const children = node.children.map((child) => rollUp(child, methodology));
   const counts = countsOf(node, children);
   const combined = combine(node, children, methodology);

@@ -3,6 +3,7 @@ import type { Position } from "../grid/address";
 import { isBlank, type Cell } from "../grid/cell";
 import { cellAt, isCovered, mergedAreaAt, type Sheet } from "../grid/sheet";
 import { fold, tidy } from "../values/fold";
+import { rememberLast } from "../values/remember";
 
 /** A filled cell of a line. */
 export interface Entry {
@@ -49,22 +50,27 @@ function lineOf(row: number, entries: readonly Entry[]): Line {
   return { row, entries, lone, wide: lone !== undefined && (entries.length > 1 || lone.lastColumn > lone.at.column) };
 }
 
-/** The filled lines of a sheet, from top to bottom. */
-export function linesOf(sheet: Sheet): Line[] {
-  const { used } = sheet;
-  const lines: Line[] = [];
-  if (!used) return lines;
-  sheet.values.forEach((values, index) => {
-    const row = used.row + index;
-    const entries: Entry[] = [];
-    values.forEach((value, offset) => {
-      if (value === undefined || value === "") return;
-      const entry = entryAt(sheet, { row, column: used.column + offset });
-      if (entry) entries.push(entry);
-    });
-    if (entries.length > 0) lines.push(lineOf(row, entries));
+function readLine(sheet: Sheet, values: Sheet["values"][number], row: number, firstColumn: number): Line | undefined {
+  const entries: Entry[] = [];
+  values.forEach((value, offset) => {
+    if (value === undefined || value === "") return;
+    const entry = entryAt(sheet, { row, column: firstColumn + offset });
+    if (entry) entries.push(entry);
   });
-  return lines;
+  return entries.length > 0 ? lineOf(row, entries) : undefined;
+}
+
+const rememberLine = rememberLast<Sheet["values"][number], Line | undefined>();
+
+/** The filled lines of a sheet, from top to bottom; those of rows that did not change are the very same as before. */
+export function linesOf(sheet: Sheet): Line[] {
+  const { used, mergedAt, texts, formats, formulas } = sheet;
+  if (!used) return [];
+  return sheet.values.flatMap((values, index) => {
+    const row = used.row + index;
+    const from = [row, used.column, texts[index], formats[index], formulas[index], mergedAt];
+    return rememberLine(values, from, () => readLine(sheet, values, row, used.column)) ?? [];
+  });
 }
 
 const FIGURE = /^[<>=≤≥+-]{0,2}\s?-?[\d.,/]{1,20}\s?(?:%|€|gg|n\.?|h)?$/;

@@ -6,7 +6,8 @@ import type { Plan } from "../plan/model";
 import type { CalendarDate } from "../values/calendar";
 import { catalogue } from "./catalogue/index";
 import { indexPlaces } from "./evidence/place-index";
-import { planCells } from "./evidence/plan-cells";
+import { cellsThatPass, planCells } from "./evidence/plan-cells";
+import { findAgain, type CheckMemory } from "./find-again";
 import type { Finding, Severity } from "./finding";
 import type { IndicatorInYear, Rule, RuleInput } from "./rule";
 
@@ -22,13 +23,40 @@ export interface CheckInput {
   readonly today?: CalendarDate | undefined;
 }
 
-export function check(input: CheckInput, rules: readonly Rule[] = catalogue): readonly Finding[] {
+const memories = new WeakMap<readonly Finding[], CheckMemory>();
+
+/**
+ * @param before what an earlier check of the same workbook found: the answer is the same with and without it, but only what depends
+ *   on the changes is looked at again
+ */
+export function check(input: CheckInput, rules: readonly Rule[] = catalogue, before?: readonly Finding[]): readonly Finding[] {
+  const found = findAgain(rules, ruleInputOf(input), before && memories.get(before));
+  const findings = inReadingOrder(found.findings, input.workbook);
+  memories.set(findings, found.memory);
+  return findings;
+}
+
+/** The indexes are built when the first rule asks for them. */
+function ruleInputOf(input: CheckInput): RuleInput {
   const { plan, workbook, methodology, today } = input;
-  const places = indexPlaces(plan);
-  const cells = planCells(input, places.nodes);
-  const ruleInput = { plan, workbook, indicators: indicatorsInYear(input), places, cells, methodology, today };
-  const findings = rules.flatMap((rule) => findSafely(rule, ruleInput));
-  return inReadingOrder(findings, workbook);
+  let places: RuleInput["places"] | undefined;
+  let groups: ReturnType<typeof planCells> | undefined;
+  const placeIndex = () => (places ??= indexPlaces(plan));
+  const cellGroups = () => (groups ??= planCells(input, placeIndex().nodes));
+  return {
+    plan,
+    workbook,
+    methodology,
+    today,
+    indicators: indicatorsInYear(input),
+    get places() {
+      return placeIndex();
+    },
+    get cells() {
+      return cellGroups().flat();
+    },
+    cellsWhere: (test) => cellGroups().flatMap((group) => cellsThatPass(group, test)),
+  };
 }
 
 function indicatorsInYear({ plan, figures, year }: CheckInput): readonly IndicatorInYear[] {
@@ -40,19 +68,6 @@ function indicatorsInYear({ plan, figures, year }: CheckInput): readonly Indicat
       return { table, indicator, year: measured, target, figure: figureOf.get(indicator) };
     }),
   );
-}
-
-/** A rule that throws is our mistake, not the user's: it is told, and stops no other rule. */
-function findSafely(rule: Rule, input: RuleInput): readonly Finding[] {
-  try {
-    return rule.find(input);
-  } catch {
-    const message = {
-      it: `Il controllo «${rule.summary.it}» non è riuscito per un errore del programma: verificare a mano e segnalarlo.`,
-      en: `The check "${rule.summary.en}" failed because of a programming error: check by hand and report it.`,
-    };
-    return [{ rule: rule.id, severity: "note", messageId: "rule-failed", message, cells: [], fix: undefined }];
-  }
 }
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };

@@ -2,6 +2,7 @@
 import { isBlank } from "../grid/cell";
 import type { Field } from "../plan/model";
 import type { Bilingual } from "../values/language";
+import type { Aspect } from "./aspect";
 import { bySheet } from "./evidence/by-sheet";
 import { because, NORMS } from "./norms";
 import { defineRule, type IndicatorInYear, type Rule, type RuleInput } from "./rule";
@@ -14,6 +15,8 @@ export interface RequiredField {
   readonly summary: Bilingual<string>;
   readonly reason: Bilingual<string>;
   readonly examples: readonly string[];
+  /** as in `RuleDefinition` */
+  readonly reads?: readonly Aspect[];
   /** Where the field of each indicator stands; undefined when its table has no place for it. */
   readonly fieldsIn: (input: RuleInput) => (entry: IndicatorInYear) => Field | undefined;
   /** whether this indicator needs it at all */
@@ -27,7 +30,7 @@ interface Missing {
 }
 
 /** A note for each sheet, with all its blank cells: one omission is one finding. */
-export function defineRequiredField({ id, name, summary, reason, examples, fieldsIn, isNeeded }: RequiredField): Rule {
+export function defineRequiredField({ id, name, summary, reason, examples, reads, fieldsIn, isNeeded }: RequiredField): Rule {
   return defineRule({
     id,
     family: "completeness",
@@ -41,6 +44,7 @@ export function defineRequiredField({ id, name, summary, reason, examples, field
         en: `${countedIndicators(count).en} of this sheet without ${name.en}; the first is "${indicator}": complete.`,
       }),
     },
+    ...(reads && { reads }),
     *check(input) {
       const fieldOf = fieldsIn(input);
       const missing = input.indicators.flatMap((entry): readonly Missing[] => {

@@ -7,6 +7,7 @@ import type { Patch } from "../patch/patch";
 import type { Indicator, Plan, PlanTable, YearTarget } from "../plan/model";
 import type { CalendarDate } from "../values/calendar";
 import type { Bilingual } from "../values/language";
+import type { Aspect } from "./aspect";
 import type { PlaceIndex } from "./evidence/place-index";
 import type { PlanCell } from "./evidence/plan-cells";
 import type { Family } from "./family";
@@ -31,6 +32,8 @@ export interface RuleInput {
   readonly places: PlaceIndex;
   /** every cell that the plan was read from, once */
   readonly cells: readonly PlanCell[];
+  /** those of them that pass a test; each cell is tested once as long as it does not change, so the test must be the same function every time */
+  readonly cellsWhere: (test: (cell: PlanCell) => boolean) => readonly PlanCell[];
   /** undefined when nobody says by which rules the body measures */
   readonly methodology: Methodology | undefined;
   /** undefined when nobody says it: then nothing lies in the future */
@@ -50,7 +53,16 @@ export type Violation<M extends Messages> = {
   };
 }[keyof M];
 
-export interface RuleDefinition<M extends Messages> {
+/** What a rule knows beside the plan. */
+export interface Conditions {
+  readonly dateSystem: 1900 | 1904;
+  /** undefined when nobody says by which rules the body measures */
+  readonly methodology: Methodology | undefined;
+  /** undefined when nobody says it: then nothing lies in the future */
+  readonly today: CalendarDate | undefined;
+}
+
+interface RuleSheet<M extends Messages> {
   /** readable slug = file name */
   readonly id: string;
   readonly family: Family;
@@ -62,8 +74,18 @@ export interface RuleDefinition<M extends Messages> {
   readonly messages: M;
   /** what is reported, as it stands in real plans: for the page of rules */
   readonly examples: readonly string[];
-  check(input: RuleInput): Iterable<Violation<M>>;
 }
+
+/** A rule looks at one indicator alone, and is asked again only when that one changed; or at the whole plan. */
+export type RuleDefinition<M extends Messages> = RuleSheet<M> &
+  (
+    | { checkIndicator(entry: IndicatorInYear, conditions: Conditions): Iterable<Violation<M>> }
+    | {
+        /** the parts of indicators that it reads beside what every rule may read; absent: any, and it is asked again after every edit */
+        readonly reads?: readonly Aspect[];
+        check(input: RuleInput): Iterable<Violation<M>>;
+      }
+  );
 
 /** A rule as the catalogue keeps it: its messages are applied, generics are gone. */
 export interface Rule {
@@ -74,11 +96,26 @@ export interface Rule {
   readonly reason: Bilingual<string>;
   readonly examples: readonly string[];
   readonly messageIds: readonly string[];
-  find(input: RuleInput): readonly Finding[];
+  /** what the rule finds in one indicator; undefined for a rule that looks at the whole plan */
+  readonly findIn: ((entry: IndicatorInYear, conditions: Conditions) => readonly Finding[]) | undefined;
+  /** the parts of indicators on which `find` depends; undefined: any part of the workbook */
+  readonly reads: readonly Aspect[] | undefined;
+  /** what the rule finds in the whole plan; nothing where it looks at each indicator alone */
+  readonly find: (input: RuleInput) => readonly Finding[];
 }
 
 export function defineRule<M extends Messages>(definition: RuleDefinition<M>): Rule {
   const { id, family, severity, summary, reason, examples, messages } = definition;
+  const said = (violations: Iterable<Violation<M>>) =>
+    [...violations].map(({ messageId, data, cells, fix }): Finding => ({
+      rule: id,
+      severity,
+      messageId: String(messageId),
+      // The pair of message and data was checked where the violation was written; here the union has lost it.
+      message: (messages[messageId] as (data: MessageData) => Bilingual<string>)(data as MessageData),
+      cells,
+      fix,
+    }));
   return {
     id,
     family,
@@ -87,15 +124,8 @@ export function defineRule<M extends Messages>(definition: RuleDefinition<M>): R
     reason,
     examples,
     messageIds: Object.keys(messages),
-    find: (input) =>
-      [...definition.check(input)].map(({ messageId, data, cells, fix }) => ({
-        rule: id,
-        severity,
-        messageId: String(messageId),
-        // The pair of message and data was checked where the violation was written; here the union has lost it.
-        message: (messages[messageId] as (data: MessageData) => Bilingual<string>)(data as MessageData),
-        cells,
-        fix,
-      })),
+    findIn: "checkIndicator" in definition ? (entry, conditions) => said(definition.checkIndicator(entry, conditions)) : undefined,
+    reads: "check" in definition ? definition.reads : [],
+    find: (input) => ("check" in definition ? said(definition.check(input)) : []),
   };
 }

@@ -1,12 +1,15 @@
 /** Turns an indicator's row into the indicator of the plan, every field at its cell. */
 import { cellAt, ownerOf } from "../../grid/sheet";
 import { readTarget } from "../../target/read-target";
+import type { Position } from "../../grid/address";
 import { tidy } from "../../values/fold";
+import { rememberLast } from "../../values/remember";
 import type { AlgorithmField, ColumnRole, Field, Indicator, WeightField, YearTarget } from "../model";
 import { shownText } from "../lines";
 import { readNumbering } from "../words/numbering";
 import { readWeight, weightInText } from "../weight";
 import { fieldAt } from "./node-of-row";
+import { sourcesOf } from "./row-sources";
 import type { TableColumn } from "./table-columns";
 import { placeOf, type RowDraft, type TableDraft } from "./draft";
 import { ofRole, type TargetColumn, type YearColumns } from "./year-columns";
@@ -57,7 +60,20 @@ function targetOf(draft: TableDraft, row: RowDraft, { column, year }: TargetColu
   return [{ ...field, year, reading: readTarget(source) }];
 }
 
-export function buildIndicator(draft: TableDraft, row: RowDraft, years: YearColumns, dateSystem: 1900 | 1904): Indicator {
+const rememberIndicator = rememberLast<Position, Indicator>();
+
+/** The indicators of a table; those whose rows did not change are the very same as before. */
+export function buildIndicators(draft: TableDraft, years: YearColumns, dateSystem: 1900 | 1904): Indicator[] {
+  const { sheet, columns } = draft;
+  const table = JSON.stringify([sheet.name, sheet.used, columns, years, dateSystem]);
+  return draft.rows.map((row) => {
+    const places = row.places && JSON.stringify([...row.places].map(([column, at]) => [columns.all.indexOf(column), at]));
+    const from = [table, row.entry, places, row.office?.row, row.office?.column, row.path.length, ...row.path, ...row.more, ...sourcesOf(draft, row)];
+    return rememberIndicator(row.entry.at, from, () => buildIndicator(draft, row, years, dateSystem));
+  });
+}
+
+function buildIndicator(draft: TableDraft, row: RowDraft, years: YearColumns, dateSystem: 1900 | 1904): Indicator {
   const field = (column: TableColumn | undefined) => fieldOf(draft, row, column);
   const first = (role: ColumnRole) => field(ofRole(draft, role)[0]);
   const algorithm = algorithmOf(draft, row);
@@ -73,15 +89,15 @@ export function buildIndicator(draft: TableDraft, row: RowDraft, years: YearColu
     targets: years.targets.flatMap((target) => targetOf(draft, row, target, words)),
     result: field(years.result),
     achievement: field(years.achievement),
-    otherYears: years.others.map(({ year, result, achievement }) => ({ year, result: field(result), achievement: field(achievement) })),
-    status: first("status"),
+    otherYears: years.others.map(({ year, ...columns }) => ({ year, result: field(columns.result), achievement: field(columns.achievement), status: field(columns.status), note: field(columns.note) })),
+    status: field(years.status),
     weight: weightOf(draft, row),
     baseline: baseline && { ...baseline, year: years.baseline?.year },
     unit,
     algorithm,
     office: first("office") ?? (row.office && { at: row.office, cell: cellAt(draft.sheet, row.office) }),
     department: first("department"),
-    note: first("note"),
+    note: field(years.note),
     type: first("type"),
   };
 }

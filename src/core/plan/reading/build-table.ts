@@ -3,7 +3,7 @@ import { confidenceOfColumn, overall, proofsOf, USER_DECIDED } from "../confiden
 import { familyOf } from "../layouts/layouts";
 import type { Indicator, PlanColumn, PlanTable } from "../model";
 import type { PlanYear } from "../plan-year";
-import { buildIndicator } from "./build-indicator";
+import { buildIndicators } from "./build-indicator";
 import type { TableDraft } from "./draft";
 import { gatherEvidence, type Evidence } from "./evidence";
 import { namedColumns, type NamedColumn } from "./named-columns";
@@ -19,7 +19,7 @@ export interface DatedTable {
 
 function dated(draft: TableDraft, year: PlanYear, dateSystem: 1900 | 1904): DatedTable {
   const years = yearColumns(draft, year.year);
-  return { draft, year, named: namedColumns(draft, years), indicators: draft.rows.map((row) => buildIndicator(draft, row, years, dateSystem)) };
+  return { draft, year, named: namedColumns(draft, years), indicators: buildIndicators(draft, years, dateSystem) };
 }
 
 function planColumn({ head, columns, firstRow }: TableDraft, { role, column, year, source }: NamedColumn, evidence: Evidence): PlanColumn {

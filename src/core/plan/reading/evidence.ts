@@ -1,6 +1,7 @@
 /** What stands below the headings of tables that are alike: cards of one objective each prove nothing alone, together they do. */
 import { isBlank } from "../../grid/cell";
 import { cellAt } from "../../grid/sheet";
+import { remembered } from "../../values/remember";
 import { contentOf } from "../content";
 import { shownText } from "../lines";
 import type { ColumnContent, ColumnRole, Indicator } from "../model";
@@ -52,6 +53,25 @@ function hasHeadlessFigures(group: readonly Judged[], rows: number): boolean {
   return [...counts.values()].some((count) => count > rows * MOSTLY);
 }
 
+const contents = remembered<Indicator, Map<string, ColumnContent>>(() => new Map());
+
+/** What stands beside one indicator; one that did not change is not judged again. */
+function contentBeside(indicator: Indicator, role: ColumnRole, year: number | undefined, key: string): ColumnContent {
+  const known = contents(indicator);
+  const content = known.get(key) ?? contentOf(role, year, [indicator]);
+  known.set(key, content);
+  return content;
+}
+
+function together(parts: readonly ColumnContent[]): ColumnContent {
+  const total = { filled: 0, agreeing: 0 };
+  for (const { filled, agreeing } of parts) {
+    total.filled += filled;
+    total.agreeing += agreeing;
+  }
+  return { ...total, stray: parts.find(({ stray }) => stray !== undefined)?.stray };
+}
+
 function evidenceOf(group: readonly Judged[]): Evidence {
   const indicators = group.flatMap((table) => table.indicators);
   const known = new Map<string, ColumnContent>();
@@ -60,7 +80,7 @@ function evidenceOf(group: readonly Judged[]): Evidence {
     hasHeadlessFigures: hasHeadlessFigures(group, indicators.length),
     contentOf(role, year) {
       const key = `${role}:${year ?? ""}`;
-      const content = known.get(key) ?? contentOf(role, year, indicators);
+      const content = known.get(key) ?? together(indicators.map((indicator) => contentBeside(indicator, role, year, key)));
       known.set(key, content);
       return content;
     },

@@ -2,11 +2,14 @@
 import { correctionOf, type TableCorrection } from "../correction";
 import { markOf } from "../heading-mark";
 import type { Line } from "../lines";
+import { rememberLast } from "../../values/remember";
 import { headingCells, headOf, rememberingReader } from "./heading-cells";
 import type { FoundHead, Head } from "./head";
 import { sideBySide } from "./side-by-side";
 import { taughtHeads } from "./taught-heads";
 import { twoRowHead, type ReadLine } from "./two-row-heading";
+
+const rememberCells = rememberLast<Line, ReadLine>();
 
 function headAt(read: readonly ReadLine[], index: number): Head | undefined {
   const current = read[index];
@@ -23,7 +26,7 @@ function cellsOf({ first, last, owner, bounds }: Head, lines: readonly Line[]) {
 /** All headings of a sheet, from top to bottom. */
 export function findHeads(sheet: string, lines: readonly Line[], corrections: readonly TableCorrection[]): FoundHead[] {
   const reader = rememberingReader();
-  const read = lines.map((line): ReadLine => ({ line, ...headingCells(line, reader) }));
+  const read = lines.map((line) => rememberCells(line, [], () => ({ line, ...headingCells(line, reader) })));
   const taught = taughtHeads(sheet, lines, corrections);
   const heads: FoundHead[] = [];
   for (let index = 0; index < read.length; index += 1) {

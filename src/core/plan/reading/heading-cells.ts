@@ -1,5 +1,6 @@
 /** The cells of a line read as headings, where they can be. */
 import { readHeading, type HeadingReading } from "../words/read-heading";
+import { remembered } from "../../values/remember";
 import type { Entry, Line } from "../lines";
 import { kindByWords, namesObjective } from "../words/groupings";
 import { readNumbering } from "../words/numbering";
@@ -63,10 +64,16 @@ export function ownerAmong(unknown: readonly Entry[]): Entry | undefined {
 }
 
 /** The heading that cells make; undefined when they prove no plan. */
-export function headOf({ columns: named, unknown }: HeadingCells, first: number, last: number): Head | undefined {
+export function headOf(cells: HeadingCells, first: number, last: number): Head | undefined {
+  const proof = proofOf(cells);
+  return proof && { ...proof, first, last, bounds: undefined };
+}
+
+/** What cells prove as a heading, wherever they stand. */
+const proofOf = remembered(({ columns: named, unknown }: HeadingCells): Pick<Head, "columns" | "owner"> | undefined => {
   const columns = settleExpectations(named);
-  if (provesPlan(columns, unknown)) return { first, last, columns, owner: undefined, bounds: undefined };
+  if (provesPlan(columns, unknown)) return { columns, owner: undefined };
   const owner = ownerAmong(unknown);
   const isOwned = owner !== undefined && unknown.length <= MOST_UNKNOWN && provesOwner(columns);
-  return isOwned ? { first, last, columns, owner, bounds: undefined } : undefined;
-}
+  return isOwned ? { columns, owner } : undefined;
+});

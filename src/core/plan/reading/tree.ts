@@ -1,4 +1,6 @@
 /** The groupings above the indicators, kept while a sheet is read from top to bottom. */
+import type { Position } from "../../grid/address";
+import { rememberLast } from "../../values/remember";
 import type { NodeKind, PlanNode } from "../model";
 
 const RANK: Readonly<Record<NodeKind, number>> = {
@@ -27,6 +29,14 @@ export interface Tree {
   readonly nodes: () => readonly PlanNode[];
 }
 
+const rememberNode = rememberLast<Position, PlanNode>();
+
+/** The very same node again where its row and all above it are as they were. */
+function placed(draft: NodeDraft, path: readonly PlanNode[]): PlanNode {
+  const { kind, text, at, code, ...fields } = draft;
+  return rememberNode(at, [kind, text, code, JSON.stringify(fields), ...path], () => ({ ...draft, path }));
+}
+
 export function growTree(): Tree {
   const nodes: PlanNode[] = [];
   const known = new Map<string, PlanNode>();
@@ -36,7 +46,7 @@ export function growTree(): Tree {
       // Two tables side by side may stand under the same objective.
       const key = `${draft.kind}:${draft.at.row}:${draft.at.column}`;
       const path = open.filter(({ kind }) => RANK[kind] < RANK[draft.kind]);
-      const node = known.get(key) ?? { ...draft, path };
+      const node = known.get(key) ?? placed(draft, path);
       if (!known.has(key)) nodes.push(node);
       known.set(key, node);
       open = [...path, node];

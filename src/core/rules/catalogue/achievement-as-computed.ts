@@ -51,6 +51,7 @@ export const achievementAsComputed = defineRule({
     }),
   },
   examples: ["risultato `3`, target `12`, realizzazione `80%`"],
+  reads: ["achievement", "figure"],
   *check({ indicators }) {
     const comparable = bySheet(indicators.filter(hasFigure).map(({ indicator }) => indicator));
     for (const [sheet, wrong] of bySheet(indicators.flatMap(wrongFigure))) {

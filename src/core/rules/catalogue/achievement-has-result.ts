@@ -52,6 +52,7 @@ export const achievementHasResult = defineRule({
     }),
   },
   examples: ["`0,00%` accanto a un risultato vuoto", "`3,40%` su un obiettivo i cui indicatori non sono rendicontati"],
+  reads: ["achievement", "figure"],
   *check(input) {
     for (const bare of bySheet(bareAchievements(input)).values()) {
       const [first] = bare;

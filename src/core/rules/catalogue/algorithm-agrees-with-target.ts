@@ -86,15 +86,13 @@ export const algorithmAgreesWithTarget = defineRule({
     }),
   },
   examples: ["algoritmo `% riscossione Diritto Annuale > 60%`, target `60%`", "algoritmo `entro il 30/10/2019`, target `30/11/2019`"],
-  *check({ indicators }) {
-    for (const { indicator, target, year } of indicators) {
-      const { algorithm } = indicator;
-      if (!algorithm || !target || !isRead(target.reading)) continue;
-      const difference = compare(algorithm.text, target.reading, year);
-      if (!difference) continue;
-      const stated = difference === "otherKind" ? undefined : readAlgorithmTarget(algorithm.text, year)?.canonical;
-      const data = { indicator: nameOf(indicator), algorithm: stated ?? nameOf(algorithm), target: target.cell.text };
-      yield { messageId: difference, data, cells: [addressOf(indicator, target.at), addressOf(indicator, algorithm.at)] };
-    }
+  *checkIndicator({ indicator, target, year }) {
+    const { algorithm } = indicator;
+    if (!algorithm || !target || !isRead(target.reading)) return;
+    const difference = compare(algorithm.text, target.reading, year);
+    if (!difference) return;
+    const stated = difference === "otherKind" ? undefined : readAlgorithmTarget(algorithm.text, year)?.canonical;
+    const data = { indicator: nameOf(indicator), algorithm: stated ?? nameOf(algorithm), target: target.cell.text };
+    yield { messageId: difference, data, cells: [addressOf(indicator, target.at), addressOf(indicator, algorithm.at)] };
   },
 });

@@ -10,6 +10,7 @@ export const algorithmPresent = defineRequiredField({
     en: "Without the method of calculation the result cannot be verified",
   },
   examples: ["colonna «Algoritmo» vuota"],
+  reads: ["algorithm"],
   fieldsIn: () => ({ indicator }) => indicator.algorithm,
   isNeeded: () => true,
 });

@@ -17,6 +17,7 @@ export const bandsInOrder = defineRule({
     problem: ({ it, en }: { it: string; en: string }) => ({ it, en }),
   },
   examples: ["«raggiunto» da 50%, «parzialmente raggiunto» da 70%"],
+  reads: [],
   *check({ methodology }) {
     if (!methodology) return;
     for (const problem of checkMethodology(methodology)) yield { messageId: "problem", data: problem, cells: [] };

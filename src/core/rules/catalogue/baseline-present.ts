@@ -11,6 +11,7 @@ export const baselinePresent = defineRequiredField({
     en: "The last value observed tells whether the target improves anything",
   },
   examples: ["colonna «Valore 2022» vuota"],
+  reads: ["baseline", "targets"],
   fieldsIn: () => ({ indicator }) => indicator.baseline,
   isNeeded: ({ target }) => target !== undefined && mayBeNumber(target.reading, ["quantity", "range", "score"]),
 });

@@ -27,6 +27,7 @@ export const budgetEqualsChildren = defineRule({
     }),
   },
   examples: ["`3.2`: € 75.800,00; sotto: € 70.000,00 + € 5.800,00 + € 10.350,00"],
+  reads: ["otherSheets"],
   *check(input) {
     const budgets = budgetsOf(input);
     const below = grouped(budgets.filter(({ parent }) => parent !== undefined), ({ parent }) => parent ?? "");

@@ -24,6 +24,7 @@ export const budgetIsAnAmount = defineRule({
     }),
   },
   examples: ["`Risorse economiche:` seguito da `Prospettiva BSC:`"],
+  reads: [],
   *check({ places }) {
     for (const { sheet, at, thing, text } of places.nodes) {
       const { budget } = thing;

@@ -19,6 +19,7 @@ export const codeNamesOneThing = defineRule({
     }),
   },
   examples: ["`5. Valorizzazione del Patrimonio Culturale` e `5. Valorizzazione del Patrimonio Culturale Sviluppo e Promozione del Turismo`"],
+  reads: ["algorithm"],
   *check(input) {
     for (const group of codedGroups(input)) {
       for (const other of otherTexts(input, group)) {

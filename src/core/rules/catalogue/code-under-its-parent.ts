@@ -52,6 +52,7 @@ export const codeUnderItsParent = defineRule({
     }),
   },
   examples: ["`O2.1.3-a` sotto `2.1.4`"],
+  reads: [],
   *check(input) {
     for (const coded of codedOf(input)) {
       const parent = foreignParent(coded);

@@ -20,6 +20,7 @@ export const codeUnique = defineRule({
     }),
   },
   examples: ["due righe `S2.1.4-b`"],
+  reads: [],
   *check({ indicators }) {
     const coded = indicators.filter(({ indicator: { code } }) => code !== undefined && codeParts(code));
     const same = grouped(coded, ({ indicator }) => `${indicator.sheet}\n${codeKey(indicator.code ?? "")}`);

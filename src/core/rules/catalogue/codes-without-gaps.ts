@@ -38,6 +38,7 @@ export const codesWithoutGaps = defineRule({
     }),
   },
   examples: ["`O3.1.1-b` senza `O3.1.1-a`"],
+  reads: [],
   *check({ places }) {
     const coded = places.indicators.flatMap((group) => group.places).filter(({ code }) => code !== undefined && codeParts(code));
     const series = grouped(coded, ({ code }) => {

@@ -1,5 +1,6 @@
 /** Comparators are written `>=` and `<=`. */
 import { grouped } from "../evidence/by-sheet";
+import type { PlanCell } from "../evidence/plan-cells";
 import { corrected, fixOf } from "../evidence/text-fix";
 import { defineRule } from "../rule";
 import { addressOf } from "../wording";
@@ -8,6 +9,8 @@ const MISSPELT = /= {0,3}([<>])|([<>]) {1,3}=/g;
 const MOST_LETTERS = 600;
 
 const respelt = (text: string) => (text.length > MOST_LETTERS ? text : text.replace(MISSPELT, (_, after?: string, before?: string) => `${after ?? before ?? ""}=`));
+
+const isMisspelt = (cell: PlanCell) => (cell.role === "target" || cell.role === "algorithm") && corrected(cell, respelt) !== undefined;
 
 export const comparatorSpelling = defineRule({
   id: "comparator-spelling",
@@ -25,9 +28,9 @@ export const comparatorSpelling = defineRule({
     }),
   },
   examples: ["`=> 80%`", "`> = 12`"],
+  reads: ["targets", "algorithm"],
   *check(input) {
-    const written = input.cells.filter(({ role }) => role === "target" || role === "algorithm");
-    const wrong = written.flatMap((cell) => {
+    const wrong = input.cellsWhere(isMisspelt).flatMap((cell) => {
       const patch = corrected(cell, respelt);
       return patch ? [{ ...cell, patch }] : [];
     });

@@ -26,6 +26,7 @@ export const dashboardIndicatorInTree = defineRule({
     }),
   },
   examples: ["`O9.9.9-a` in un cruscotto e non nell'alberatura"],
+  reads: [],
   *check({ places }) {
     const { tree } = places;
     if (!tree) return;

@@ -1,7 +1,10 @@
 /** A day is stored as a date. */
-import { textColumns } from "../evidence/text-columns";
+import { ofFigures, textColumns } from "../evidence/text-columns";
 import { dayInText } from "../evidence/typed-as-text";
 import { defineRule } from "../rule";
+
+/** Whether it is a day is the same in both date systems. */
+const isDayInText = ofFigures((cell) => dayInText(cell, 1900) !== undefined);
 
 export const dateNotText = defineRule({
   id: "date-not-text",
@@ -19,9 +22,10 @@ export const dateNotText = defineRule({
     }),
   },
   examples: ["`31.12.2022` come testo"],
+  reads: ["targets", "result", "baseline", "weight", "achievement"],
   *check(input) {
     const { dateSystem } = input.workbook;
-    for (const { text, cells, fix } of textColumns(input, (cell) => dayInText(cell, dateSystem))) {
+    for (const { text, cells, fix } of textColumns(input, isDayInText, (cell) => dayInText(cell, dateSystem))) {
       yield { messageId: "text", data: { text, count: cells.length }, cells, fix };
     }
   },

@@ -22,18 +22,16 @@ export const deadlineInItsYear = defineRule({
     }),
   },
   examples: ["`30/11/2018` sotto «Target 2019»", "`Entro 31-12-2023` ripetuto sotto 2024, 2025 e 2026"],
-  *check({ indicators }) {
-    for (const { indicator, year: measured } of indicators) {
-      const wrong = indicator.targets.flatMap(({ reading, year = measured, at }) => {
-        if (!isRead(reading) || reading.goal.kind !== "dates" || year === undefined) return [];
-        const outside = reading.goal.dates.find((date) => date.year !== year);
-        return outside ? [{ at, year, date: outside }] : [];
-      });
-      const [first] = wrong;
-      if (!first) continue;
-      const years = wrong.map(({ year }) => year).join(", ");
-      const data = { indicator: nameOf(indicator), date: printDate(first.date), years };
-      yield { messageId: "otherYear", data, cells: wrong.map(({ at }) => addressOf(indicator, at)) };
-    }
+  *checkIndicator({ indicator, year: measured }) {
+    const wrong = indicator.targets.flatMap(({ reading, year = measured, at }) => {
+      if (!isRead(reading) || reading.goal.kind !== "dates" || year === undefined) return [];
+      const outside = reading.goal.dates.find((date) => date.year !== year);
+      return outside ? [{ at, year, date: outside }] : [];
+    });
+    const [first] = wrong;
+    if (!first) return;
+    const years = wrong.map(({ year }) => year).join(", ");
+    const data = { indicator: nameOf(indicator), date: printDate(first.date), years };
+    yield { messageId: "otherYear", data, cells: wrong.map(({ at }) => addressOf(indicator, at)) };
   },
 });

@@ -42,14 +42,12 @@ export const doingGoesUp = defineRule({
     }),
   },
   examples: ["`numero di iniziative realizzate` con target `<= 5`"],
-  *check({ indicators }) {
-    for (const { indicator } of indicators) {
-      if (!isDoing(indicator.text)) continue;
-      const wrong = indicator.targets.filter(({ reading }) => isRead(reading) && hasCeiling(reading));
-      const [first] = wrong;
-      if (!first) continue;
-      const data = { indicator: nameOf(indicator), target: first.cell.text };
-      yield { messageId: "downward", data, cells: wrong.map(({ at }) => addressOf(indicator, at)) };
-    }
+  *checkIndicator({ indicator }) {
+    if (!isDoing(indicator.text)) return;
+    const wrong = indicator.targets.filter(({ reading }) => isRead(reading) && hasCeiling(reading));
+    const [first] = wrong;
+    if (!first) return;
+    const data = { indicator: nameOf(indicator), target: first.cell.text };
+    yield { messageId: "downward", data, cells: wrong.map(({ at }) => addressOf(indicator, at)) };
   },
 });

@@ -23,15 +23,13 @@ export const droppedIndicatorHasNoTarget = defineRule({
     }),
   },
   examples: ["nota `In sede di rolling annuale è eliminato l'indicatore`, target `≥1`"],
-  *check({ indicators }) {
-    for (const { indicator, year } of indicators) {
-      const { note } = indicator;
-      const said = note ? fold(note.cell.text) : "";
-      if (!note || !(DROPPED.test(said) || DROPPED_CUT.test(said))) continue;
-      const asked = indicator.targets.filter(({ reading, year: of }) => isRead(reading) && reading.goal.kind !== "nothing" && (year ?? 0) <= (of ?? 0));
-      if (asked.length === 0) continue;
-      const data = { indicator: nameOf(indicator), note: nameOf({ text: note.cell.text }) };
-      yield { messageId: "stillAsked", data, cells: [addressOf(indicator, note.at), ...asked.map(({ at }) => addressOf(indicator, at))] };
-    }
+  *checkIndicator({ indicator, year }) {
+    const { note } = indicator;
+    const said = note ? fold(note.cell.text) : "";
+    if (!note || !(DROPPED.test(said) || DROPPED_CUT.test(said))) return;
+    const asked = indicator.targets.filter(({ reading, year: of }) => isRead(reading) && reading.goal.kind !== "nothing" && (year ?? 0) <= (of ?? 0));
+    if (asked.length === 0) return;
+    const data = { indicator: nameOf(indicator), note: nameOf({ text: note.cell.text }) };
+    yield { messageId: "stillAsked", data, cells: [addressOf(indicator, note.at), ...asked.map(({ at }) => addressOf(indicator, at))] };
   },
 });

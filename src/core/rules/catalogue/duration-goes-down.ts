@@ -31,14 +31,12 @@ export const durationGoesDown = defineRule({
     }),
   },
   examples: ["`Durata media dei procedimenti` con target `>= 100,00 gg`"],
-  *check({ indicators }) {
-    for (const { indicator } of indicators) {
-      if (isMoreTimeBetter(indicator.text)) continue;
-      const wrong = indicator.targets.filter(({ reading }) => isRead(reading) && asksForMore(reading) && (isLessBetter(indicator.text) || isInDays(reading)));
-      const [first] = wrong;
-      if (!first) continue;
-      const data = { indicator: nameOf(indicator), target: first.cell.text };
-      yield { messageId: "upward", data, cells: wrong.map(({ at }) => addressOf(indicator, at)) };
-    }
+  *checkIndicator({ indicator }) {
+    if (isMoreTimeBetter(indicator.text)) return;
+    const wrong = indicator.targets.filter(({ reading }) => isRead(reading) && asksForMore(reading) && (isLessBetter(indicator.text) || isInDays(reading)));
+    const [first] = wrong;
+    if (!first) return;
+    const data = { indicator: nameOf(indicator), target: first.cell.text };
+    yield { messageId: "upward", data, cells: wrong.map(({ at }) => addressOf(indicator, at)) };
   },
 });

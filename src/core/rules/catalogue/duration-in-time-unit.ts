@@ -28,16 +28,14 @@ export const durationInTimeUnit = defineRule({
     }),
   },
   examples: ["`tempo medio assegnazione quesiti` con unità `N.`"],
-  *check({ indicators }) {
-    for (const { indicator, target } of indicators) {
-      if (!DURATION.test(fold(bareText(indicator.text)))) continue;
-      const { unit } = indicator;
-      const column = unit && !isBlank(unit.cell) ? readUnit(fold(shownText(unit.cell))) : undefined;
-      if (unit && column === "N.") {
-        yield { messageId: "counted", data: { indicator: nameOf(indicator), unit: unit.cell.text }, cells: [addressOf(indicator, unit.at)] };
-      } else if (target && column === undefined && quantityOf(target.reading)?.unit === "N.") {
-        yield { messageId: "counted", data: { indicator: nameOf(indicator), unit: "N." }, cells: [addressOf(indicator, target.at)] };
-      }
+  *checkIndicator({ indicator, target }) {
+    if (!DURATION.test(fold(bareText(indicator.text)))) return;
+    const { unit } = indicator;
+    const column = unit && !isBlank(unit.cell) ? readUnit(fold(shownText(unit.cell))) : undefined;
+    if (unit && column === "N.") {
+      yield { messageId: "counted", data: { indicator: nameOf(indicator), unit: unit.cell.text }, cells: [addressOf(indicator, unit.at)] };
+    } else if (target && column === undefined && quantityOf(target.reading)?.unit === "N.") {
+      yield { messageId: "counted", data: { indicator: nameOf(indicator), unit: "N." }, cells: [addressOf(indicator, target.at)] };
     }
   },
 });

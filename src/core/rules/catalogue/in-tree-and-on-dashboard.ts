@@ -22,6 +22,7 @@ export const inTreeAndOnDashboard = defineRule({
     }),
   },
   examples: ["`2.1.1 Obiettivo 1: formazione trasversale …` solo nell'alberatura"],
+  reads: [],
   *check({ places }) {
     const { tree } = places;
     if (!tree) return;

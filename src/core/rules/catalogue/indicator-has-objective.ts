@@ -24,6 +24,7 @@ export const indicatorHasObjective = defineRule({
     }),
   },
   examples: ["una riga di indicatore sopra il primo obiettivo"],
+  reads: [],
   *check({ indicators }) {
     for (const entries of bySheet(indicators.map(({ indicator }) => indicator)).values()) {
       const orphans = entries.filter(({ path }) => path.every(({ kind }) => !OBJECTIVES.has(kind)));

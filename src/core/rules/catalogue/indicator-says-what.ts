@@ -17,10 +17,8 @@ export const indicatorSaysWhat = defineRule({
     }),
   },
   examples: ["`DFP 3.3`"],
-  *check({ indicators }) {
-    for (const { indicator } of indicators) {
-      if (/\p{L}{4}/u.test(bareText(indicator.text))) continue;
-      yield { messageId: "codeOnly", data: { text: indicator.text }, cells: [addressOf(indicator, indicator.at)] };
-    }
+  *checkIndicator({ indicator }) {
+    if (/\p{L}{4}/u.test(bareText(indicator.text))) return;
+    yield { messageId: "codeOnly", data: { text: indicator.text }, cells: [addressOf(indicator, indicator.at)] };
   },
 });

@@ -34,6 +34,7 @@ export const indicatorUnique = defineRule({
     }),
   },
   examples: ["`Cancellazioni effettuate / cancellazioni indicate nel report` due volte sotto lo stesso obiettivo"],
+  reads: [],
   *check({ indicators }) {
     const told = indicators.filter(({ indicator }) => textKey(indicator.text) !== "");
     for (const entries of grouped(told, identities()).values()) {

@@ -23,14 +23,12 @@ export const laterTargetNotWorse = defineRule({
     }),
   },
   examples: ["`>= 21,00 %` nel 2023, `>= 10,00 %` nel 2024"],
-  *check({ indicators }) {
-    for (const { indicator } of indicators) {
-      if (hasNote(indicator)) continue;
-      const worse = yearPairs(indicator).filter(isWorse);
-      const [first] = worse;
-      if (!first) continue;
-      const data = { indicator: nameOf(indicator), before: first.earlier.cell.text, after: first.later.cell.text, year: first.later.year ?? 0 };
-      yield { messageId: "worse", data, cells: [...worse.map(({ later }) => later), first.earlier].map(({ at }) => addressOf(indicator, at)) };
-    }
+  *checkIndicator({ indicator }) {
+    if (hasNote(indicator)) return;
+    const worse = yearPairs(indicator).filter(isWorse);
+    const [first] = worse;
+    if (!first) return;
+    const data = { indicator: nameOf(indicator), before: first.earlier.cell.text, after: first.later.cell.text, year: first.later.year ?? 0 };
+    yield { messageId: "worse", data, cells: [...worse.map(({ later }) => later), first.earlier].map(({ at }) => addressOf(indicator, at)) };
   },
 });

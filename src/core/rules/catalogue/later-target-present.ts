@@ -20,15 +20,13 @@ export const laterTargetPresent = defineRule({
     }),
   },
   examples: ["target nel 2023 e nel 2024, celle vuote nel 2025 e nel 2026"],
-  *check({ indicators }) {
-    for (const { indicator, year: measured } of indicators) {
-      const { targets } = indicator;
-      const filled = targets.filter(({ reading }) => reading.kind !== "blank");
-      const missing = targets.filter(({ reading, year }) => reading.kind === "blank" && year !== undefined && measured !== undefined && year > measured);
-      // One filled target is a yearly indicator: nothing goes on.
-      if (filled.length < 2 || missing.length === 0) continue;
-      const years = missing.map(({ year }) => year).join(", ");
-      yield { messageId: "missing", data: { indicator: nameOf(indicator), years }, cells: missing.map(({ at }) => addressOf(indicator, at)) };
-    }
+  *checkIndicator({ indicator, year: measured }) {
+    const { targets } = indicator;
+    const filled = targets.filter(({ reading }) => reading.kind !== "blank");
+    const missing = targets.filter(({ reading, year }) => reading.kind === "blank" && year !== undefined && measured !== undefined && year > measured);
+    // One filled target is a yearly indicator: nothing goes on.
+    if (filled.length < 2 || missing.length === 0) return;
+    const years = missing.map(({ year }) => year).join(", ");
+    yield { messageId: "missing", data: { indicator: nameOf(indicator), years }, cells: missing.map(({ at }) => addressOf(indicator, at)) };
   },
 });

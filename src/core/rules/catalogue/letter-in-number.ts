@@ -8,6 +8,8 @@ import { addressOf } from "../wording";
 
 const ROLES: ReadonlySet<PlanCell["role"]> = new Set<PlanCell["role"]>(["target", "result", "baseline", "weight", "budget", "achievement"]);
 
+const hasLetter = (cell: PlanCell) => ROLES.has(cell.role) && corrected(cell, withDigits) !== undefined;
+
 export const letterInNumber = defineRule({
   id: "letter-in-number",
   family: "codes",
@@ -24,9 +26,10 @@ export const letterInNumber = defineRule({
     }),
   },
   examples: ["`1O`", "`>= 8O%`"],
+  reads: ["targets", "result", "baseline", "weight", "achievement"],
   *check(input) {
-    for (const cell of input.cells) {
-      const patch = ROLES.has(cell.role) ? corrected(cell, withDigits) : undefined;
+    for (const cell of input.cellsWhere(hasLetter)) {
+      const patch = corrected(cell, withDigits);
       if (!patch) continue;
       const better = String(patch.after.value);
       const data = { text: cell.cell.text, better };

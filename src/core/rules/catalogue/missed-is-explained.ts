@@ -22,6 +22,7 @@ export const missedIsExplained = defineRule({
     }),
   },
   examples: ["realizzazione `25%` e colonna «Note» vuota"],
+  reads: ["figure", "note"],
   *check({ indicators }) {
     const missed = indicators.filter(({ indicator: { note }, figure }) => figure?.status === "missed" && note !== undefined && saysNothing(note.cell));
     for (const own of bySheet(missed.map(({ indicator }) => indicator)).values()) {

@@ -26,6 +26,7 @@ export const nearlySameText = defineRule({
     }),
   },
   examples: ["`marchio facoltativo \"Italia Turruta\"` e `\"Italia Turrata\"`"],
+  reads: ["algorithm"],
   *check(input) {
     const uncoded = [...input.places.nodes, ...input.places.indicators.flatMap(({ places }) => places)].filter(({ code }) => code === undefined);
     const copies = grouped(uncoded, ({ sheet, key }) => `${sheet}\n${key}`);

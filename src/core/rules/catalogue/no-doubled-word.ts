@@ -8,6 +8,13 @@ const DOUBLED = /(?:^|[^a-z'])([a-z]{2,30}) \1(?![a-z'-])/;
 const ON_PURPOSE: ReadonlySet<string> = new Set(["via", "man", "mano", "passo", "pian", "piano", "tempo", "bis"]);
 const ROLES: ReadonlySet<PlanCell["role"]> = new Set<PlanCell["role"]>(["indicator", "title", "algorithm"]);
 
+function doubledWord({ cell }: PlanCell): string | undefined {
+  const word = DOUBLED.exec(fold(cell.text).slice(0, 1000))?.[1];
+  return word !== undefined && ON_PURPOSE.has(word) ? undefined : word;
+}
+
+const isDoubled = (cell: PlanCell) => ROLES.has(cell.role) && doubledWord(cell) !== undefined;
+
 export const noDoubledWord = defineRule({
   id: "no-doubled-word",
   family: "codes",
@@ -25,9 +32,8 @@ export const noDoubledWord = defineRule({
   },
   examples: ["`Grado di di copertura`"],
   *check(input) {
-    for (const cell of input.cells) {
-      const word = ROLES.has(cell.role) ? DOUBLED.exec(fold(cell.cell.text).slice(0, 1000))?.[1] : undefined;
-      if (word === undefined || ON_PURPOSE.has(word)) continue;
+    for (const cell of input.cellsWhere(isDoubled)) {
+      const word = doubledWord(cell) ?? "";
       yield { messageId: "doubled", data: { word, text: nameOf({ text: cell.cell.text }) }, cells: [addressOf(cell, cell.at)] };
     }
   },

@@ -1,5 +1,6 @@
 /** Texts have no blanks at their ends and none doubled inside. */
 import { bySheet, inReadingOrder } from "../evidence/by-sheet";
+import type { PlanCell } from "../evidence/plan-cells";
 import { corrected, fixOf } from "../evidence/text-fix";
 import { defineRule } from "../rule";
 import { addressOf } from "../wording";
@@ -8,6 +9,8 @@ import { addressOf } from "../wording";
 function tidied(text: string): string {
   return text.trim() === "" ? text : text.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, "").replace(/[ \u00a0]{2,}/g, " ");
 }
+
+const hasStray = (cell: PlanCell) => corrected(cell, tidied) !== undefined;
 
 export const noStrayBlanks = defineRule({
   id: "no-stray-blanks",
@@ -26,7 +29,7 @@ export const noStrayBlanks = defineRule({
   },
   examples: ["`SI ` con uno spazio in fondo"],
   *check(input) {
-    const wrong = input.cells.flatMap((cell) => {
+    const wrong = input.cellsWhere(hasStray).flatMap((cell) => {
       const patch = corrected(cell, tidied);
       return patch ? [{ ...cell, patch }] : [];
     });

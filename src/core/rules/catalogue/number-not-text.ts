@@ -1,7 +1,9 @@
 /** A number is stored as a number. */
-import { textColumns } from "../evidence/text-columns";
+import { ofFigures, textColumns } from "../evidence/text-columns";
 import { numberInText } from "../evidence/typed-as-text";
 import { defineRule } from "../rule";
+
+const isNumberInText = ofFigures((cell) => numberInText(cell) !== undefined);
 
 export const numberNotText = defineRule({
   id: "number-not-text",
@@ -19,7 +21,8 @@ export const numberNotText = defineRule({
     }),
   },
   examples: ["`'12`", "`'80%`"],
+  reads: ["targets", "result", "baseline", "weight", "achievement"],
   *check(input) {
-    for (const { text, cells, fix } of textColumns(input, numberInText)) yield { messageId: "text", data: { text, count: cells.length }, cells, fix };
+    for (const { text, cells, fix } of textColumns(input, isNumberInText, numberInText)) yield { messageId: "text", data: { text, count: cells.length }, cells, fix };
   },
 });

@@ -1,11 +1,14 @@
 /** The number of an objective is followed by a point, as its neighbours are. */
 import { bySheet } from "../evidence/by-sheet";
+import type { PlanCell } from "../evidence/plan-cells";
 import { corrected, fixOf } from "../evidence/text-fix";
 import { defineRule } from "../rule";
 import { addressOf } from "../wording";
 
 const WITH_COMMA = /^(\s*\d{1,2}),(?=\s*[A-Za-zÀ-ÿ])/;
 const WITH_POINT = /^\s*\d{1,2}\.\s*[A-Za-zÀ-ÿ]/;
+
+const isTitle = ({ role }: PlanCell) => role === "title";
 
 export const numberPunctuation = defineRule({
   id: "number-punctuation",
@@ -24,7 +27,7 @@ export const numberPunctuation = defineRule({
   },
   examples: ["`3, Promozione integrata del territorio`"],
   *check(input) {
-    const titles = input.cells.filter(({ role }) => role === "title");
+    const titles = input.cellsWhere(isTitle);
     if (!titles.some(({ cell }) => WITH_POINT.test(cell.text))) return;
     const wrong = titles.filter(({ cell }) => WITH_COMMA.test(cell.text));
     for (const cells of bySheet(wrong).values()) {

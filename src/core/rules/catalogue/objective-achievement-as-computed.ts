@@ -38,6 +38,7 @@ export const objectiveAchievementAsComputed = defineRule({
     }),
   },
   examples: ["obiettivo `50%`, indicatori `100%` e `80%`"],
+  reads: ["figure", "weight"],
   *check(input) {
     for (const { sheet, figure: { node, place, achievement } } of rolledUp(input)) {
       const shown = place && shownRatio(place.cell);

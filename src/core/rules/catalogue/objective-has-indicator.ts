@@ -20,6 +20,7 @@ export const objectiveHasIndicator = defineRule({
     }),
   },
   examples: ["programma `Vetrina Toscana` senza obiettivi né indicatori"],
+  reads: [],
   *check({ plan, places }) {
     const measured = nodesWithIndicators(plan);
     const withNodes = new Set(places.nodes.flatMap(({ sheet, thing }) => {

@@ -34,6 +34,7 @@ export const objectiveWeightsAddUp = defineRule({
     }),
   },
   examples: ["`33,33%`, `33,33%`, `30,00%`"],
+  reads: [],
   *check(input) {
     for (const weights of siblings(input)) {
       const rest = withoutWholeRuns(weights);

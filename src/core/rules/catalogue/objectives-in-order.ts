@@ -24,6 +24,7 @@ export const objectivesInOrder = defineRule({
     }),
   },
   examples: ["`07` prima di `06`"],
+  reads: [],
   *check({ places }) {
     const numbered = places.nodes.filter(({ code }) => code !== undefined && outlineNumbers(code));
     for (const siblings of grouped(numbered, siblingKey).values()) {

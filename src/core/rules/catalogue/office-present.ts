@@ -10,6 +10,7 @@ export const officePresent = defineRequiredField({
     en: "Nobody answers for an indicator without an office, and the source of its data is unknown",
   },
   examples: ["colonna «Servizi interni coinvolti» vuota"],
+  reads: ["office"],
   fieldsIn: () => ({ indicator }) => indicator.office,
   isNeeded: () => true,
 });

@@ -22,15 +22,13 @@ export const relativeTargetHasBaseline = defineRule({
     }),
   },
   examples: ["target `≥ anno x-1` con «Valore 2020» vuoto"],
-  *check({ indicators, workbook: { dateSystem } }) {
-    for (const { indicator, target, year } of indicators) {
-      const { baseline } = indicator;
-      if (!baseline || !target || !isRead(target.reading) || target.reading.goal.kind !== "relative") continue;
-      const { goal } = target.reading;
-      if (goal.to !== "baseline" || goal.total !== undefined) continue;
-      if (readResult(baseline.cell, { year, dateSystem, expected: "quantity" }).kind === "number") continue;
-      const data = { indicator: nameOf(indicator), target: target.cell.text };
-      yield { messageId: "noBaseline", data, cells: [addressOf(indicator, baseline.at), addressOf(indicator, target.at)] };
-    }
+  *checkIndicator({ indicator, target, year }, { dateSystem }) {
+    const { baseline } = indicator;
+    if (!baseline || !target || !isRead(target.reading) || target.reading.goal.kind !== "relative") return;
+    const { goal } = target.reading;
+    if (goal.to !== "baseline" || goal.total !== undefined) return;
+    if (readResult(baseline.cell, { year, dateSystem, expected: "quantity" }).kind === "number") return;
+    const data = { indicator: nameOf(indicator), target: target.cell.text };
+    yield { messageId: "noBaseline", data, cells: [addressOf(indicator, baseline.at), addressOf(indicator, target.at)] };
   },
 });

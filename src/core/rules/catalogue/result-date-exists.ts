@@ -20,14 +20,12 @@ export const resultDateExists = defineRule({
     }),
   },
   examples: ["risultato `31/06/2019`"],
-  *check({ indicators, workbook: { dateSystem } }) {
-    for (const { indicator, year, target } of indicators) {
-      const { result } = indicator;
-      if (!result) continue;
-      const expected = target && isRead(target.reading) ? target.reading.goal.kind : "quantity";
-      const reading = readResult(result.cell, { year, dateSystem, expected });
-      if (reading.kind !== "unread" || reading.why !== "no-such-date") continue;
-      yield { messageId: "noSuchDate", data: { text: result.cell.text, indicator: nameOf(indicator) }, cells: [addressOf(indicator, result.at)] };
-    }
+  *checkIndicator({ indicator, year, target }, { dateSystem }) {
+    const { result } = indicator;
+    if (!result) return;
+    const expected = target && isRead(target.reading) ? target.reading.goal.kind : "quantity";
+    const reading = readResult(result.cell, { year, dateSystem, expected });
+    if (reading.kind !== "unread" || reading.why !== "no-such-date") return;
+    yield { messageId: "noSuchDate", data: { text: result.cell.text, indicator: nameOf(indicator) }, cells: [addressOf(indicator, result.at)] };
   },
 });

@@ -26,18 +26,16 @@ export const resultDateInPeriod = defineRule({
     }),
   },
   examples: ["risultato `29/03/2018` nel piano 2019"],
-  *check({ indicators, today, workbook: { dateSystem } }) {
-    for (const { indicator, year } of indicators) {
-      const { result } = indicator;
-      const reading = readResult(result?.cell, { year, dateSystem, expected: "dates" });
-      if (!result || reading.kind !== "dates") continue;
-      const dates = reading.dates.filter((date) => date.year !== UNKNOWN_YEAR);
-      const cells = [addressOf(indicator, result.at)];
-      const late = today && dates.find((date) => compareDates(date, today) > 0);
-      const wrong = year === undefined ? undefined : dates.find((date) => date.year < year || date.year > year + 1);
-      const data = { indicator: nameOf(indicator) };
-      if (wrong && year !== undefined) yield { messageId: "otherYear", data: { ...data, date: printDate(wrong), year }, cells };
-      else if (late) yield { messageId: "future", data: { ...data, date: printDate(late), today: printDate(today) }, cells };
-    }
+  *checkIndicator({ indicator, year }, { today, dateSystem }) {
+    const { result } = indicator;
+    const reading = readResult(result?.cell, { year, dateSystem, expected: "dates" });
+    if (!result || reading.kind !== "dates") return;
+    const dates = reading.dates.filter((date) => date.year !== UNKNOWN_YEAR);
+    const cells = [addressOf(indicator, result.at)];
+    const late = today && dates.find((date) => compareDates(date, today) > 0);
+    const wrong = year === undefined ? undefined : dates.find((date) => date.year < year || date.year > year + 1);
+    const data = { indicator: nameOf(indicator) };
+    if (wrong && year !== undefined) yield { messageId: "otherYear", data: { ...data, date: printDate(wrong), year }, cells };
+    else if (late) yield { messageId: "future", data: { ...data, date: printDate(late), today: printDate(today) }, cells };
   },
 });

@@ -59,12 +59,10 @@ export const resultInRange = defineRule({
     }),
   },
   examples: ["`% pratiche evase` con risultato `950%`"],
-  *check({ indicators, workbook: { dateSystem } }) {
-    for (const entry of indicators) {
-      const found = outside(entry, dateSystem);
-      if (!found) continue;
-      const { messageId, result } = found;
-      yield { messageId, data: { indicator: nameOf(entry.indicator), result: result.cell.text }, cells: [addressOf(entry.indicator, result.at)] };
-    }
+  *checkIndicator(entry, { dateSystem }) {
+    const found = outside(entry, dateSystem);
+    if (!found) return;
+    const { messageId, result } = found;
+    yield { messageId, data: { indicator: nameOf(entry.indicator), result: result.cell.text }, cells: [addressOf(entry.indicator, result.at)] };
   },
 });

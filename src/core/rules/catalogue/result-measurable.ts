@@ -22,16 +22,14 @@ export const resultMeasurable = defineRule({
     }),
   },
   examples: ["`3` contro `entro il 30/06/2019`"],
-  *check({ indicators, workbook: { dateSystem } }) {
-    for (const { indicator, target, figure, year } of indicators) {
-      const { result } = indicator;
-      if (!result || !target || figure?.status !== "unassessable") continue;
-      if (isBlank(result.cell) || !isRead(target.reading) || target.reading.goal.kind === "nothing") continue;
-      const reading = readResult(result.cell, { year, dateSystem, expected: target.reading.goal.kind });
-      // A day that does not exist, or a letter for a digit, is a finding of its own.
-      if ((reading.kind === "unread" && reading.why === "no-such-date") || withDigits(result.cell.text) !== result.cell.text) continue;
-      const data = { indicator: nameOf(indicator), result: result.cell.text, target: target.reading.canonical };
-      yield { messageId: "unmeasurable", data, cells: [addressOf(indicator, result.at), addressOf(indicator, target.at)] };
-    }
+  *checkIndicator({ indicator, target, figure, year }, { dateSystem }) {
+    const { result } = indicator;
+    if (!result || !target || figure?.status !== "unassessable") return;
+    if (isBlank(result.cell) || !isRead(target.reading) || target.reading.goal.kind === "nothing") return;
+    const reading = readResult(result.cell, { year, dateSystem, expected: target.reading.goal.kind });
+    // A day that does not exist, or a letter for a digit, is a finding of its own.
+    if ((reading.kind === "unread" && reading.why === "no-such-date") || withDigits(result.cell.text) !== result.cell.text) return;
+    const data = { indicator: nameOf(indicator), result: result.cell.text, target: target.reading.canonical };
+    yield { messageId: "unmeasurable", data, cells: [addressOf(indicator, result.at), addressOf(indicator, target.at)] };
   },
 });

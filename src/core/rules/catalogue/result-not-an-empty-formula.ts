@@ -24,15 +24,13 @@ export const resultNotAnEmptyFormula = defineRule({
     }),
   },
   examples: ["`00/01/1900`"],
-  *check({ indicators, workbook: { dateSystem } }) {
-    for (const { indicator, year, target } of indicators) {
-      const { result } = indicator;
-      if (!result) continue;
-      const expected = target && isRead(target.reading) ? target.reading.goal.kind : "quantity";
-      const reading = readResult(result.cell, { year, dateSystem, expected });
-      if (reading.kind !== "unreported" || !LEFT_BY_FORMULAS.includes(reading.why)) continue;
-      const data = { indicator: nameOf(indicator), text: result.cell.text };
-      yield { messageId: "emptyFormula", data, cells: [addressOf(indicator, result.at)] };
-    }
+  *checkIndicator({ indicator, year, target }, { dateSystem }) {
+    const { result } = indicator;
+    if (!result) return;
+    const expected = target && isRead(target.reading) ? target.reading.goal.kind : "quantity";
+    const reading = readResult(result.cell, { year, dateSystem, expected });
+    if (reading.kind !== "unreported" || !LEFT_BY_FORMULAS.includes(reading.why)) return;
+    const data = { indicator: nameOf(indicator), text: result.cell.text };
+    yield { messageId: "emptyFormula", data, cells: [addressOf(indicator, result.at)] };
   },
 });

@@ -33,6 +33,7 @@ export const resultsNotAllZero = defineRule({
     }),
   },
   examples: ["un cruscotto con `0`, `0,00%` in ogni riga"],
+  reads: ["result"],
   *check({ indicators }) {
     for (const [sheet, own] of bySheet(indicators.map(({ indicator }) => indicator))) {
       const filled = filledResults(own);

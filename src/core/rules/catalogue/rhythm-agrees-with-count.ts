@@ -37,12 +37,10 @@ export const rhythmAgreesWithCount = defineRule({
     }),
   },
   examples: ["`report trimestrali` con target `2`", "`20 (quindicinale)`"],
-  *check({ indicators }) {
-    for (const entry of indicators) {
-      const rhythm = rhythmOf(entry);
-      const { indicator, target } = entry;
-      if (!rhythm || !target || rhythm.count % rhythm.times === 0) continue;
-      yield { messageId: "unlike", data: { indicator: nameOf(indicator), ...rhythm }, cells: [addressOf(indicator, target.at), addressOf(indicator, indicator.at)] };
-    }
+  *checkIndicator(entry) {
+    const rhythm = rhythmOf(entry);
+    const { indicator, target } = entry;
+    if (!rhythm || !target || rhythm.count % rhythm.times === 0) return;
+    yield { messageId: "unlike", data: { indicator: nameOf(indicator), ...rhythm }, cells: [addressOf(indicator, target.at), addressOf(indicator, indicator.at)] };
   },
 });

@@ -24,6 +24,7 @@ export const sameBudgetEverywhere = defineRule({
     }),
   },
   examples: ["`3.1.2`: € 134.500,00 nell'alberatura, € 104.500,84 nella tabella delle risorse"],
+  reads: ["otherSheets"],
   *check(input) {
     const coded = budgetsOf(input).filter(({ code, amount }) => code !== undefined && amount !== undefined);
     for (const same of grouped(coded, ({ code }) => code ?? "").values()) {

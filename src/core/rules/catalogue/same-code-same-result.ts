@@ -39,8 +39,10 @@ export const sameCodeSameResult = defineRule({
     }),
   },
   examples: ["`100%` in un cruscotto, `95%` in un altro"],
+  reads: ["algorithm", "office", "result"],
   *check(input) {
     for (const group of input.places.indicators) {
+      if (group.places.length < 2) continue;
       const results = disagreement(reported(agreeingPlaces(input, group)), (one) => keyOf(input, one));
       const [usual] = results?.usual.items ?? [];
       if (!results || !usual) continue;

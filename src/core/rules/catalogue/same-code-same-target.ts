@@ -21,6 +21,7 @@ export const sameCodeSameTarget = defineRule({
     }),
   },
   examples: ["`S3.2.1-a`: `100` nel cruscotto, `>= 110` nell'alberatura"],
+  reads: ["algorithm", "targets"],
   *check(input) {
     for (const group of input.places.indicators) {
       if (group.code === undefined || group.places.length < 2) continue;

@@ -20,6 +20,7 @@ export const sameCodeSameText = defineRule({
     }),
   },
   examples: ["`Emmissione Ruolo` e `Emissione Ruolo`"],
+  reads: ["algorithm"],
   *check(input) {
     for (const group of codedGroups(input)) {
       for (const other of otherTexts(input, group)) {

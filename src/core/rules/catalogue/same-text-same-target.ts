@@ -21,6 +21,7 @@ export const sameTextSameTarget = defineRule({
     }),
   },
   examples: ["riscossione del diritto annuale: `> 65%` nel foglio strategico, `> 70%` in quello operativo"],
+  reads: ["algorithm", "targets"],
   *check(input) {
     for (const group of input.places.indicators) {
       if (group.code !== undefined || group.places.length < 2) continue;

@@ -32,15 +32,13 @@ export const scoreWithinScale = defineRule({
     }),
   },
   examples: ["risultato `4,2` contro `3,6/4`"],
-  *check({ indicators, workbook: { dateSystem } }) {
-    for (const entry of indicators) {
-      const { indicator, target } = entry;
-      if (!target || !isRead(target.reading) || target.reading.goal.kind !== "score") continue;
-      const { goal } = target.reading;
-      const score = resultScore(entry, goal.outOf, dateSystem);
-      const outOf = printNumber(goal.outOf);
-      if (!indicator.result || !score || (score.value >= 0 && score.value <= score.outOf)) continue;
-      yield { messageId: "beyond", data: { indicator: nameOf(indicator), value: printNumber(score.value), outOf }, cells: [addressOf(indicator, indicator.result.at)] };
-    }
+  *checkIndicator(entry, { dateSystem }) {
+    const { indicator, target } = entry;
+    if (!target || !isRead(target.reading) || target.reading.goal.kind !== "score") return;
+    const { goal } = target.reading;
+    const score = resultScore(entry, goal.outOf, dateSystem);
+    const outOf = printNumber(goal.outOf);
+    if (!indicator.result || !score || (score.value >= 0 && score.value <= score.outOf)) return;
+    yield { messageId: "beyond", data: { indicator: nameOf(indicator), value: printNumber(score.value), outOf }, cells: [addressOf(indicator, indicator.result.at)] };
   },
 });

@@ -18,17 +18,15 @@ export const shareWithinWhole = defineRule({
     }),
   },
   examples: ["`% pratiche evase` con target `950%`"],
-  *check({ indicators }) {
-    for (const { indicator } of indicators) {
-      if (!isShare(indicator.text) && !isShare(indicator.algorithm?.text ?? "")) continue;
-      const wrong = indicator.targets.filter(({ reading }) => {
-        const goal = quantityOf(reading);
-        return goal?.unit === "%" && (goal.value > 1 || goal.value < 0);
-      });
-      const [first] = wrong;
-      if (!first) continue;
-      const data = { indicator: nameOf(indicator), target: first.cell.text };
-      yield { messageId: "beyond", data, cells: wrong.map(({ at }) => addressOf(indicator, at)) };
-    }
+  *checkIndicator({ indicator }) {
+    if (!isShare(indicator.text) && !isShare(indicator.algorithm?.text ?? "")) return;
+    const wrong = indicator.targets.filter(({ reading }) => {
+      const goal = quantityOf(reading);
+      return goal?.unit === "%" && (goal.value > 1 || goal.value < 0);
+    });
+    const [first] = wrong;
+    if (!first) return;
+    const data = { indicator: nameOf(indicator), target: first.cell.text };
+    yield { messageId: "beyond", data, cells: wrong.map(({ at }) => addressOf(indicator, at)) };
   },
 });

@@ -36,13 +36,11 @@ export const statusAgrees = defineRule({
     }),
   },
   examples: ["`raggiunto` con risultato `3` e target `12`"],
-  *check({ indicators }) {
-    for (const { indicator, figure } of indicators) {
-      const { status } = indicator;
-      const written = status && readStatus(status.cell.text);
-      if (!status || !figure || written === undefined || written === figure.status) continue;
-      const data = { indicator: nameOf(indicator), written: status.cell.text, computed: STATUS_NAMES[figure.status].it };
-      yield { messageId: "other", data, cells: [addressOf(indicator, status.at)] };
-    }
+  *checkIndicator({ indicator, figure }) {
+    const { status } = indicator;
+    const written = status && readStatus(status.cell.text);
+    if (!status || !figure || written === undefined || written === figure.status) return;
+    const data = { indicator: nameOf(indicator), written: status.cell.text, computed: STATUS_NAMES[figure.status].it };
+    yield { messageId: "other", data, cells: [addressOf(indicator, status.at)] };
   },
 });

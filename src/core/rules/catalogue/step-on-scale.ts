@@ -35,15 +35,13 @@ export const stepOnScale = defineRule({
     }),
   },
   examples: ["`Discreto` con la scala insufficiente–ottimo"],
-  *check({ indicators, methodology, workbook: { dateSystem } }) {
+  *checkIndicator(entry, { methodology, dateSystem }) {
     if (!methodology) return;
     const { scale } = methodology.steps;
-    for (const entry of indicators) {
-      for (const { step, at } of judgements(entry, dateSystem)) {
-        if (scale.includes(step)) continue;
-        const data = { indicator: nameOf(entry.indicator), step, scale: scale.join(" < ") };
-        yield { messageId: "offScale", data, cells: [addressOf(entry.indicator, at)] };
-      }
+    for (const { step, at } of judgements(entry, dateSystem)) {
+      if (scale.includes(step)) continue;
+      const data = { indicator: nameOf(entry.indicator), step, scale: scale.join(" < ") };
+      yield { messageId: "offScale", data, cells: [addressOf(entry.indicator, at)] };
     }
   },
 });

@@ -18,12 +18,10 @@ export const targetDateExists = defineRule({
     }),
   },
   examples: ["`31/06/2018`", "`31/04/2018`"],
-  *check({ indicators }) {
-    for (const { indicator } of indicators) {
-      for (const { reading, at } of indicator.targets) {
-        if (reading.kind !== "unread" || !("why" in reading) || reading.why !== "no-such-date") continue;
-        yield { messageId: "noSuchDate", data: { text: reading.text }, cells: [addressOf(indicator, at)] };
-      }
+  *checkIndicator({ indicator }) {
+    for (const { reading, at } of indicator.targets) {
+      if (reading.kind !== "unread" || !("why" in reading) || reading.why !== "no-such-date") continue;
+      yield { messageId: "noSuchDate", data: { text: reading.text }, cells: [addressOf(indicator, at)] };
     }
   },
 });

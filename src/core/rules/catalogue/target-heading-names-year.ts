@@ -32,6 +32,7 @@ export const targetHeadingNamesYear = defineRule({
     }),
   },
   examples: ["`Target | Target 2024 | Target 2025 | Target 2026`"],
+  reads: [],
   *check({ plan }) {
     for (const tables of bySheet(plan.tables).values()) {
       const cells = tables.flatMap(headingsWithoutYear);

@@ -31,14 +31,12 @@ export const targetKindSteady = defineRule({
     }),
   },
   examples: ["`>= 80%` nel 2023, `<= 80%` nel 2024", "`12` nel 2023, `entro il 31/12/2024` nel 2024"],
-  *check({ indicators }) {
-    for (const { indicator } of indicators) {
-      if (hasNote(indicator)) continue;
-      const pair = yearPairs(indicator).find(turns);
-      if (!pair) continue;
-      const { earlier, later } = pair;
-      const data = { indicator: nameOf(indicator), before: earlier.cell.text, after: later.cell.text };
-      yield { messageId: "turns", data, cells: [addressOf(indicator, later.at), addressOf(indicator, earlier.at)] };
-    }
+  *checkIndicator({ indicator }) {
+    if (hasNote(indicator)) return;
+    const pair = yearPairs(indicator).find(turns);
+    if (!pair) return;
+    const { earlier, later } = pair;
+    const data = { indicator: nameOf(indicator), before: earlier.cell.text, after: later.cell.text };
+    yield { messageId: "turns", data, cells: [addressOf(indicator, later.at), addressOf(indicator, earlier.at)] };
   },
 });

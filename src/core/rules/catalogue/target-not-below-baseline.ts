@@ -41,8 +41,9 @@ export const targetNotBelowBaseline = defineRule({
     }),
   },
   examples: ["valore 2020 `97%`, target 2022 `95%`"],
+  reads: ["baseline", "targets"],
   *check({ indicators, workbook: { dateSystem } }) {
-    const below = indicators.filter((entry) => asksForLess(entry, dateSystem)).map((entry) => ({ ...entry, sheet: entry.table.sheet }));
+    const below = indicators.filter((entry) => asksForLess(entry, dateSystem)).map(({ indicator, target, table: { sheet } }) => ({ indicator, target, sheet }));
     for (const entries of bySheet(below).values()) {
       const [first] = entries;
       if (!first) continue;

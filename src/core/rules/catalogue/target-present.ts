@@ -32,13 +32,11 @@ export const targetPresent = defineRule({
     }),
   },
   examples: ["cella vuota sotto «Target 2019»", "`da definire`"],
-  *check({ indicators }) {
-    for (const { indicator, target, year } of indicators) {
-      if (!target || year === undefined) continue;
-      const cells = [addressOf(indicator, target.at)];
-      const data = { indicator: nameOf(indicator), year };
-      if (target.reading.kind === "blank") yield { messageId: "blank", data, cells };
-      else if (isUndecided(target)) yield { messageId: "undecided", data: { ...data, text: target.cell.text }, cells };
-    }
+  *checkIndicator({ indicator, target, year }) {
+    if (!target || year === undefined) return;
+    const cells = [addressOf(indicator, target.at)];
+    const data = { indicator: nameOf(indicator), year };
+    if (target.reading.kind === "blank") yield { messageId: "blank", data, cells };
+    else if (isUndecided(target)) yield { messageId: "undecided", data: { ...data, text: target.cell.text }, cells };
   },
 });

@@ -28,21 +28,19 @@ export const targetReadable = defineRule({
     }),
   },
   examples: ["`≥ 50 partecipanti e ≥ 3 eventi`", "`da definire`"],
-  *check({ indicators }) {
-    for (const { indicator, target } of indicators) {
-      if (!target || isRead(target.reading) || target.reading.kind === "blank") continue;
-      const { reading } = target;
-      const cells = [addressOf(indicator, target.at)];
-      const { text } = reading;
-      // A letter for a digit is a finding of its own, with its correction.
-      if (withDigits(text) !== text) continue;
-      if (reading.kind === "ambiguous") {
-        yield { messageId: "ambiguous", data: { text, readings: reading.candidates.map(({ canonical }) => canonical) }, cells };
-      } else if (reading.why === "error-value") {
-        yield { messageId: "errorValue", data: { text }, cells };
-      } else if (reading.why === "no-form") {
-        yield { messageId: "unread", data: { indicator: nameOf(indicator), text }, cells };
-      }
+  *checkIndicator({ indicator, target }) {
+    if (!target || isRead(target.reading) || target.reading.kind === "blank") return;
+    const { reading } = target;
+    const cells = [addressOf(indicator, target.at)];
+    const { text } = reading;
+    // A letter for a digit is a finding of its own, with its correction.
+    if (withDigits(text) !== text) return;
+    if (reading.kind === "ambiguous") {
+      yield { messageId: "ambiguous", data: { text, readings: reading.candidates.map(({ canonical }) => canonical) }, cells };
+    } else if (reading.why === "error-value") {
+      yield { messageId: "errorValue", data: { text }, cells };
+    } else if (reading.why === "no-form") {
+      yield { messageId: "unread", data: { indicator: nameOf(indicator), text }, cells };
     }
   },
 });

@@ -33,17 +33,15 @@ export const targetStrictnessSteady = defineRule({
     }),
   },
   examples: ["`≥1` nel 2018, `>1` nel 2019"],
-  *check({ indicators }) {
-    for (const { indicator } of indicators) {
-      if (hasNote(indicator)) continue;
-      const pair = yearPairs(indicator).find(({ earlier, later }) => {
-        const [before, after] = [written(earlier.reading), written(later.reading)];
-        if (before?.value !== after?.value || !before || !after) return false;
-        return isUpward(before.comparator) === isUpward(after.comparator) && isStrict(before.comparator) !== isStrict(after.comparator);
-      });
-      if (!pair) continue;
-      const data = { indicator: nameOf(indicator), before: pair.earlier.cell.text, after: pair.later.cell.text };
-      yield { messageId: "changes", data, cells: [addressOf(indicator, pair.later.at), addressOf(indicator, pair.earlier.at)] };
-    }
+  *checkIndicator({ indicator }) {
+    if (hasNote(indicator)) return;
+    const pair = yearPairs(indicator).find(({ earlier, later }) => {
+      const [before, after] = [written(earlier.reading), written(later.reading)];
+      if (before?.value !== after?.value || !before || !after) return false;
+      return isUpward(before.comparator) === isUpward(after.comparator) && isStrict(before.comparator) !== isStrict(after.comparator);
+    });
+    if (!pair) return;
+    const data = { indicator: nameOf(indicator), before: pair.earlier.cell.text, after: pair.later.cell.text };
+    yield { messageId: "changes", data, cells: [addressOf(indicator, pair.later.at), addressOf(indicator, pair.earlier.at)] };
   },
 });

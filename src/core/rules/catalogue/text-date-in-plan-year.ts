@@ -24,14 +24,12 @@ export const textDateInPlanYear = defineRule({
     }),
   },
   examples: ["`Monitoraggio semestrale (al 30/06/2022 e al 31/12/2022)` nel piano 2023"],
-  *check({ indicators }) {
-    for (const { indicator, year } of indicators) {
-      if (year === undefined) continue;
-      const dates = [...fold(indicator.text).slice(0, 600).matchAll(TERM)];
-      // A ratio may compare with the end of the year before; only a text whose every term is of another year is out of date.
-      const [first] = dates;
-      if (!first || dates.some(([, , named]) => Number(named) === year)) continue;
-      yield { messageId: "otherYear", data: { indicator: nameOf(indicator), date: first[1] ?? "", year }, cells: [addressOf(indicator, indicator.at)] };
-    }
+  *checkIndicator({ indicator, year }) {
+    if (year === undefined) return;
+    const dates = [...fold(indicator.text).slice(0, 600).matchAll(TERM)];
+    // A ratio may compare with the end of the year before; only a text whose every term is of another year is out of date.
+    const [first] = dates;
+    if (!first || dates.some(([, , named]) => Number(named) === year)) return;
+    yield { messageId: "otherYear", data: { indicator: nameOf(indicator), date: first[1] ?? "", year }, cells: [addressOf(indicator, indicator.at)] };
   },
 });

@@ -12,6 +12,7 @@ export const typePresent = defineRequiredField({
     en: "The plan states the type of every indicator (effectiveness, efficiency, quality, outcome…)",
   },
   examples: ["un indicatore senza `(Tipologia: Outcome)` dove gli altri la hanno"],
+  reads: ["type"],
   fieldsIn({ indicators }) {
     const sheets = bySheet(indicators.map(({ indicator }) => indicator));
     const inline = new Set([...sheets].flatMap(([sheet, own]) => (writeTypesInline(own) ? [sheet] : [])));

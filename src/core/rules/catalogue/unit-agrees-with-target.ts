@@ -39,15 +39,13 @@ export const unitAgreesWithTarget = defineRule({
     }),
   },
   examples: ["unità `%`, target `>= 5 gg`"],
-  *check({ indicators }) {
-    for (const { indicator, target } of indicators) {
-      const { unit } = indicator;
-      if (!unit || isBlank(unit.cell) || !target || !isRead(target.reading)) continue;
-      const own = unitOfTarget(target.reading);
-      const column = shownText(unit.cell);
-      if (own === undefined || !contradicts(column, own)) continue;
-      const data = { indicator: nameOf(indicator), target: target.cell.text, unit: column };
-      yield { messageId: "otherUnit", data, cells: [addressOf(indicator, target.at), addressOf(indicator, unit.at)] };
-    }
+  *checkIndicator({ indicator, target }) {
+    const { unit } = indicator;
+    if (!unit || isBlank(unit.cell) || !target || !isRead(target.reading)) return;
+    const own = unitOfTarget(target.reading);
+    const column = shownText(unit.cell);
+    if (own === undefined || !contradicts(column, own)) return;
+    const data = { indicator: nameOf(indicator), target: target.cell.text, unit: column };
+    yield { messageId: "otherUnit", data, cells: [addressOf(indicator, target.at), addressOf(indicator, unit.at)] };
   },
 });

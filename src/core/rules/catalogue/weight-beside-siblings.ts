@@ -23,6 +23,7 @@ export const weightBesideSiblings = defineRule({
     }),
   },
   examples: ["due indicatori sotto lo stesso obiettivo, uno con `(Peso: 100,00%)`, l'altro senza"],
+  reads: ["weight"],
   *check({ indicators }) {
     const groups = grouped(indicators, ({ indicator }) => {
       const parent = parentOf(indicator);

@@ -20,6 +20,7 @@ export const weightNotZero = defineRule({
     }),
   },
   examples: ["`0,00%` davanti a un indicatore"],
+  reads: ["weight"],
   *check({ indicators, places }) {
     const weighed = [...indicators.map(({ indicator }) => indicator), ...places.nodes.map(({ sheet, thing }) => ({ ...thing, sheet }))];
     for (const { sheet, weight, text } of weighed) {

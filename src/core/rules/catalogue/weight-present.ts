@@ -33,6 +33,7 @@ export const weightPresent = defineRule({
     }),
   },
   examples: ["`(Tipologia: Efficienza)` senza `(Peso: 100,00%)`"],
+  reads: ["weight"],
   *check({ indicators }) {
     for (const own of bySheet(indicators.map(({ indicator }) => indicator)).values()) {
       const missing = unweighted(own);

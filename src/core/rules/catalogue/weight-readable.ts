@@ -30,6 +30,7 @@ export const weightReadable = defineRule({
     }),
   },
   examples: ["`120%`", "`da definire`"],
+  reads: ["weight"],
   *check({ indicators, places }) {
     const weighed = [...indicators.map(({ indicator }) => indicator), ...places.nodes.map(({ sheet, thing }) => ({ ...thing, sheet }))];
     for (const { sheet, at, weight, text } of weighed) {

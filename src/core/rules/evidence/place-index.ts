@@ -1,6 +1,7 @@
 /** Where one and the same indicator or objective stands: in the tree, on dashboards, among individual objectives. Built once for a check. */
 import type { Position } from "../../grid/address";
 import type { Indicator, Plan, PlanNode, PlanTable } from "../../plan/model";
+import { remembered } from "../../values/remember";
 import { codeKey, codeParts } from "./code-key";
 import { textKey } from "./bare-text";
 import { findTree } from "./plan-tree";
@@ -43,24 +44,29 @@ export interface PlaceIndex {
 export function indexPlaces(plan: Plan): PlaceIndex {
   const nodes = plan.tables.flatMap(nodePlaces).filter(firstOfItsCell());
   const indicators = plan.tables.flatMap((table) => table.indicators.map((thing) => placeOf(table, thing)));
-  const counts = countWords([...nodes, ...indicators].map(({ key }) => key).concat(indicators.map(({ thing }) => thing.algorithm?.text ?? "")));
+  let counts: ReadonlyMap<string, number> | undefined;
+  // Few checks ask for it.
+  const countsOfWords = () => (counts ??= countWords([...nodes, ...indicators].map(({ key }) => key).concat(indicators.map(({ thing }) => thing.algorithm?.text ?? ""))));
   return {
     indicators: groupIndicators(indicators),
     objectives: groupBy(nodes, ({ code, thing }) => (code === undefined ? undefined : `${thing.kind} ${code.replace(/\s/g, "")}`)),
     nodes,
     tree: findTree(plan),
-    textsWith: (word) => counts.get(word) ?? 0,
+    textsWith: (word) => countsOfWords().get(word) ?? 0,
   };
 }
 
+const keyOfThing = remembered(({ text }: Indicator | PlanNode) => textKey(text));
+
 function placeOf<Thing extends Indicator | PlanNode>(table: PlanTable, thing: Thing): Place<Thing> {
   const { at, text, code } = thing;
-  return { sheet: table.sheet, at, text, key: textKey(text), code, table, thing };
+  return { sheet: table.sheet, at, text, key: keyOfThing(thing), code, table, thing };
 }
 
 function nodePlaces(table: PlanTable): readonly NodePlace[] {
   const above = table.indicators.flatMap(({ path }) => path);
-  return [...above, ...table.nodes.flatMap((node) => [...node.path, node])].map((node) => placeOf(table, node));
+  const nodes = new Set([...above, ...table.nodes.flatMap((node) => [...node.path, node])]);
+  return [...nodes].map((node) => placeOf(table, node));
 }
 
 function firstOfItsCell(): (place: NodePlace) => boolean {

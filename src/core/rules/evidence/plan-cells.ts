@@ -2,7 +2,8 @@
 import type { Position } from "../../grid/address";
 import type { Cell } from "../../grid/cell";
 import { cellAt, ownerOf, type Sheet, type Workbook } from "../../grid/sheet";
-import type { ColumnRole, Field, Indicator, Plan, PlanTable } from "../../plan/model";
+import { remembered, rememberLast } from "../../values/remember";
+import type { ColumnRole, Field, Indicator, Plan, PlanNode, PlanTable } from "../../plan/model";
 import type { NodePlace } from "./place-index";
 
 /** What cells are listed from. */
@@ -35,32 +36,64 @@ function fieldsOf(indicator: Indicator, titleCell: Cell): readonly (Field & { re
   return [{ role: "indicator", at: indicator.at, cell: titleCell }, ...targets, ...named];
 }
 
-/** Indicators with their fields and the titles and budgets of objectives. */
-export function planCells({ plan, workbook }: PlanSource, objectives: readonly NodePlace[]): readonly PlanCell[] {
+const rememberCells = rememberLast<Indicator, readonly PlanCell[]>();
+
+/** The very same cells again for an indicator that did not change. */
+function cellsOf(indicator: Indicator, sheet: Sheet): readonly PlanCell[] {
+  return rememberCells(indicator, [], () => fieldsOf(indicator, cellAt(sheet, indicator.at)).map((field) => ({ ...field, sheet: sheet.name, indicator })));
+}
+
+const rememberNodeCells = rememberLast<PlanNode, readonly PlanCell[]>();
+
+function nodeCellsOf({ at, thing }: NodePlace, sheet: Sheet): readonly PlanCell[] {
+  return rememberNodeCells(thing, [sheet.name], () => {
+    const title: PlanCell = { sheet: sheet.name, at, cell: cellAt(sheet, at), role: "title", indicator: undefined };
+    return thing.budget ? [title, { sheet: sheet.name, ...thing.budget, role: "budget", indicator: undefined }] : [title];
+  });
+}
+
+/** The cells of each indicator with its fields, then those of each objective: its title and budget. A cell stands in the first group that has it. */
+export function planCells({ plan, workbook }: PlanSource, objectives: readonly NodePlace[]): readonly (readonly PlanCell[])[] {
   const sheets = sheetsOf(workbook);
-  const cellOf = (sheet: string, at: Position) => {
-    const found = sheets.get(sheet);
-    return found ? cellAt(found, at) : undefined;
-  };
-  const own = plan.tables.flatMap(({ sheet, indicators }) =>
-    indicators.flatMap((indicator) => {
-      const title = cellOf(sheet, indicator.at);
-      return title ? fieldsOf(indicator, title).map((field) => ({ ...field, sheet, indicator })) : [];
-    }),
-  );
-  const nodes = objectives.flatMap(({ sheet, at, thing }): readonly PlanCell[] => {
-    const title = cellOf(sheet, at);
-    const titles: readonly PlanCell[] = title ? [{ sheet, at, cell: title, role: "title", indicator: undefined }] : [];
-    return thing.budget ? [...titles, { sheet, ...thing.budget, role: "budget", indicator: undefined }] : titles;
+  const own = plan.tables.flatMap((table) => {
+    const sheet = sheets.get(table.sheet);
+    return sheet ? table.indicators.map((indicator) => cellsOf(indicator, sheet)) : [];
+  });
+  const nodes = objectives.flatMap((place) => {
+    const sheet = sheets.get(place.sheet);
+    return sheet ? [nodeCellsOf(place, sheet)] : [];
   });
   return onceEach([...own, ...nodes]);
 }
 
-function onceEach(cells: readonly PlanCell[]): readonly PlanCell[] {
-  const seen = new Set<string>();
-  return cells.filter(({ sheet, at }) => {
-    const key = `${sheet}\n${at.row}:${at.column}`;
-    return !seen.has(key) && seen.add(key).size > 0;
+const NONE: readonly PlanCell[] = [];
+const passed = remembered<readonly PlanCell[], Map<(cell: PlanCell) => boolean, readonly PlanCell[]>>(() => new Map());
+
+/** The cells of a group that pass a test; an unchanged group is not tested again. */
+export function cellsThatPass(group: readonly PlanCell[], test: (cell: PlanCell) => boolean): readonly PlanCell[] {
+  const known = passed(group);
+  const last = known.get(test);
+  if (last) return last;
+  const found = group.filter(test);
+  const answer = found.length === 0 ? NONE : found;
+  known.set(test, answer);
+  return answer;
+}
+
+/** Of a worksheet. */
+const MOST_COLUMNS = 16_384;
+
+const placesOf = remembered((group: readonly PlanCell[]) => group.map(({ at: { row, column } }) => row * MOST_COLUMNS + column));
+
+/** Groups that share no cell with those before them stay the very same. */
+function onceEach(groups: readonly (readonly PlanCell[])[]): readonly (readonly PlanCell[])[] {
+  const sheets = new Map<string, Set<number>>();
+  return groups.map((group) => {
+    const sheet = group[0]?.sheet ?? "";
+    const seen = sheets.get(sheet) ?? new Set<number>();
+    sheets.set(sheet, seen);
+    const isNew = placesOf(group).map((place) => !seen.has(place) && seen.add(place).size > 0);
+    return isNew.every(Boolean) ? group : group.filter((_, index) => isNew[index]);
   });
 }
 

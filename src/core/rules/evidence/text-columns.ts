@@ -17,9 +17,13 @@ export interface TextColumn {
   readonly fix: readonly Patch[];
 }
 
-export function textColumns(input: RuleInput, read: (cell: Cell) => Typed | undefined): readonly TextColumn[] {
-  const typed = input.cells.flatMap((cell) => {
-    const value = ROLES.has(cell.role) ? read(cell.cell) : undefined;
+/** The test of cells that hold figures, whatever else it asks of them. */
+export const ofFigures = (test: (cell: Cell) => boolean) => (cell: PlanCell) => ROLES.has(cell.role) && test(cell.cell);
+
+/** @param isText made once with `ofFigures` */
+export function textColumns(input: RuleInput, isText: (cell: PlanCell) => boolean, read: (cell: Cell) => Typed | undefined): readonly TextColumn[] {
+  const typed = input.cellsWhere(isText).flatMap((cell) => {
+    const value = read(cell.cell);
     return value ? [{ ...cell, typed: value }] : [];
   });
   const columns = grouped(typed, ({ sheet, at, role }) => `${sheet}\n${role}\n${at.column}`);
