@@ -23,6 +23,7 @@ function deskAnnouncement(stage: DeskStage, desk: Desk, texts: Texts): string {
   const { notice, analysis } = desk;
   if (stage === "applying") return texts.actions.writing(previewed(desk).patches.length);
   if (stage === "taking-back") return texts.actions.takingBack;
+  if (stage === "working") return texts.actions.working;
   if (notice) return noticeAnnouncement(notice, texts);
   if (stage === "methodology") return texts.methodology.title;
   if (stage === "rule") return knownRule(desk.rule ?? "")?.summary[texts.language] ?? "";

@@ -1,4 +1,5 @@
 /** The headline of a notice and how much it weighs. */
+import type { CellAddress } from "../core/grid/address";
 import type { Notice } from "./session";
 import { methodologyName } from "./methodology/methodology-name";
 import type { Texts } from "./texts/texts";
@@ -14,7 +15,9 @@ interface Words<K extends Notice["kind"]> {
   readonly isAnswer: (notice: NoticeOf<K>) => boolean;
 }
 
-const ofOutcome = ({ outcome }: NoticeOf<"applied" | "taken-back">): Intent =>
+const sheetsOf = (cells: readonly CellAddress[]) => [...new Set(cells.map(({ sheet }) => sheet))];
+
+const ofOutcome = ({ outcome }: NoticeOf<"applied" | "taken-back" | "columns-added">): Intent =>
   outcome.skipped.length > 0 ? "warning" : "success";
 
 const WORDS: { readonly [K in Notice["kind"]]: Words<K> } = {
@@ -28,6 +31,21 @@ const WORDS: { readonly [K in Notice["kind"]]: Words<K> } = {
     title: ({ outcome: { written } }, { notices }) =>
       written.length === 0 ? notices.takenBackNone : notices.takenBack(written.length),
     intent: ofOutcome,
+    isAnswer: () => true,
+  },
+  "columns-added": {
+    title: ({ outcome: { written } }, { cycle }) => (written.length === 0 ? cycle.columns.addedNone : cycle.columns.added(sheetsOf(written).length)),
+    intent: ofOutcome,
+    isAnswer: () => true,
+  },
+  "summary-written": {
+    title: ({ sheet }, { cycle }) => cycle.summary.written(sheet),
+    intent: () => "success",
+    isAnswer: () => true,
+  },
+  "summary-removed": {
+    title: (_, { cycle }) => cycle.summary.removed,
+    intent: () => "success",
     isAnswer: () => true,
   },
   "settings-kept": {

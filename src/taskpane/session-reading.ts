@@ -35,11 +35,11 @@ export function createReading(ports: TaskPorts): Reading {
       try {
         const onProgress = (progress: Progress) => tell({ type: "reading-progressed", progress });
         const workbook = await host.read({ onProgress, signal: mine.signal });
-        const offer = (await host.applications()).at(-1);
+        const applications = await host.applications();
         const { settings: inForce, restored } = await settingsInForce(ports, asked);
         const settings = await settingsAfterMoves(ports, inForce, { moves, before: deskOf(ports.store.get())?.analysis, after: workbook });
         const { analysis, proposal } = studyOf(pipeline, workbook, settings);
-        tell({ type: "reading-done", study: { analysis: comparedFromHere(analysis), proposal }, offer, restored });
+        tell({ type: "reading-done", study: { analysis: comparedFromHere(analysis), proposal }, applications, restored });
       } catch (error) {
         tell({ type: "reading-failed", problem: problemOf(error), asked });
       }

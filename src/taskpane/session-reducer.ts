@@ -1,5 +1,6 @@
 /** How each event changes the session. An event that makes no sense in the present state changes nothing. */
 import type { Settings } from "../core/pipeline";
+import type { Outcome } from "../host";
 import type { Problem, ProblemCode } from "./problem";
 import { isSameToKeep, type AtDesk, type Chosen, type Desk, type DeskStage, type Freshness, type Notice, type Session, type SessionEvent, type Study } from "./session";
 
@@ -16,11 +17,11 @@ const handlers: Handlers = {
   "reading-progressed": (session, { progress }) => (session.kind === "reading" ? { kind: "reading", progress } : session),
   "reading-stopped": (session) =>
     onDesk(session, (desk) => ({ ...desk, freshness: { kind: "outdated" } })) ?? { kind: "stopped" },
-  "reading-done": (session, { study, offer, restored }) =>
+  "reading-done": (session, { study, applications, restored }) =>
     onDesk(session, (desk) => ({
       ...desk,
       ...study,
-      offer,
+      applications,
       freshness: afterReading(desk.freshness),
       notice: restored ? (isReadingProblem(desk.notice) ? undefined : desk.notice) : unreadable(study),
     })) ?? {
@@ -28,7 +29,7 @@ const handlers: Handlers = {
       desk: {
         ...FIRST_DESK,
         ...study,
-        offer,
+        applications,
         notice: restored ? undefined : unreadable(study),
       },
     },
@@ -54,13 +55,16 @@ const handlers: Handlers = {
   "preview-closed": (session) => move(session, "preview", "ready", { notice: undefined }),
   "applying-started": (session) => move(session, "preview", "applying", { notice: undefined }),
   applied: (session, { outcome }) =>
-    move(session, "applying", "ready", {
-      notice: { kind: "applied", outcome },
-      ...(outcome.application && { offer: outcome.application }),
-    }),
+    noted(move(session, "applying", "ready", { notice: { kind: "applied", outcome } }), outcome),
   "taking-back-started": (session) => move(session, "ready", "taking-back", { notice: undefined }),
-  "taken-back": (session, { outcome }) =>
-    move(session, "taking-back", "ready", { notice: { kind: "taken-back", outcome }, offer: undefined }),
+  // Should something be left of it, the reading that follows finds it.
+  "taken-back": (session, { id, outcome }) =>
+    onDesk(move(session, "taking-back", "ready", { notice: { kind: "taken-back", id, outcome } }), (desk) => ({
+      ...desk,
+      applications: desk.applications.filter((application) => application.id !== id),
+    })) ?? session,
+  "work-started": (session, { work }) => move(session, "ready", "working", { notice: undefined, work }),
+  "work-done": (session, { notice }) => move(session, "working", "ready", { notice }),
   "task-failed": (session, { task, problem }) =>
     onDesk(withdraw(session), (desk) => ({
       ...desk,
@@ -75,6 +79,7 @@ const FIRST_DESK = {
   isKept: true,
   previewOf: { kind: "figures" },
   rule: undefined,
+  work: undefined,
 } as const satisfies Partial<Desk>;
 
 const KEPT: Readonly<Record<Chosen, (settings: Settings) => Notice>> = {
@@ -102,9 +107,15 @@ function move(session: Session, from: DeskStage, to: DeskStage, change: Partial<
   return "desk" in session && session.kind === from ? { kind: to, desk: { ...session.desk, ...change } } : session;
 }
 
+function noted(session: Session, { application }: Outcome): Session {
+  if (!application) return session;
+  return onDesk(session, (desk) => ({ ...desk, applications: [...desk.applications, application] })) ?? session;
+}
+
 /** Where the user stood before a request that failed. */
 function withdraw(session: Session): Session {
-  return move(move(session, "applying", "preview", {}), "taking-back", "ready", {});
+  const withdrawn = move(move(session, "applying", "preview", {}), "taking-back", "ready", {});
+  return move(withdrawn, "working", "ready", {});
 }
 
 function afterChange(freshness: Freshness): Freshness {

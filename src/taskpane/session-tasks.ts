@@ -1,15 +1,17 @@
 /** What the pane asks of the host and of the core; every answer becomes an event of the session. */
 import type { CellAddress } from "../core/grid/address";
+import type { TakeBackOptions } from "../host";
 import { problemOf } from "./problem";
-import { deskOf, type PreviewOf } from "./session";
+import { deskOf, offerOf, type PreviewOf } from "./session";
 import { keepCheck } from "./session-check-note";
+import { createCycleTasks, type CycleTasks } from "./session-cycle";
 import { createChoices, type Attempt, type Choices } from "./session-choices";
 import { previewed } from "./session-preview";
 import { createReading } from "./session-reading";
 import type { TaskPorts } from "./task-ports";
 
 /** Requests of the user and of the pane itself. They never reject: a failure is an event. */
-export interface Tasks extends Choices {
+export interface Tasks extends Choices, CycleTasks {
   /** @param asked by the user, who waits for an answer */
   readonly read: (asked: boolean) => Promise<void>;
   readonly stopReading: () => void;
@@ -20,7 +22,8 @@ export interface Tasks extends Choices {
   /** Shows what would be written, on the latest state of the workbook. */
   readonly preview: (of: PreviewOf) => Promise<void>;
   readonly apply: () => Promise<void>;
-  readonly takeBack: () => Promise<void>;
+  /** The latest application, unless another one is named. */
+  readonly takeBack: (id?: string, options?: TakeBackOptions) => Promise<void>;
   readonly reveal: (at: CellAddress) => Promise<void>;
 }
 
@@ -69,16 +72,19 @@ export function createTasks(ports: TaskPorts): Tasks {
         await reading.start(false);
         await noteCheckQuietly();
       }),
-    takeBack: () =>
+    takeBack: (named, options) =>
       attempt("take-back", async () => {
-        const offer = deskOf(store.get())?.offer;
-        if (!offer) return;
+        const desk = deskOf(store.get());
+        const id = named ?? (desk && offerOf(desk)?.id);
+        if (id === undefined) return;
         dispatch({ type: "taking-back-started" });
-        dispatch({ type: "taken-back", outcome: await host.takeBack(offer.id) });
-        await reading.start(false);
+        const outcome = await host.takeBack(id, options);
+        dispatch({ type: "taken-back", id, outcome });
+        await reading.start(false, outcome.moved);
         await noteCheckQuietly();
       }),
     reveal: (at) => attempt("reveal", () => host.reveal(at)),
     ...createChoices(ports, attempt),
+    ...createCycleTasks(ports, attempt, (moves) => reading.start(false, moves)),
   };
 }

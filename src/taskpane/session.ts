@@ -3,6 +3,7 @@ import type { Methodology } from "../core/methodology/methodology";
 import type { Analysis, Settings } from "../core/pipeline";
 import type { Proposal } from "../core/proposal/propose";
 import type { Application, Outcome, Progress } from "../host";
+import type { TwinScope } from "./cycle/twin-scope";
 import type { FixScope } from "./findings/fix-scope";
 import type { Problem } from "./problem";
 
@@ -16,7 +17,7 @@ export type Freshness =
   | { readonly kind: "outdated" };
 
 /** A request that can fail without taking away what is shown. */
-export type Task = "read" | "apply" | "take-back" | "reveal" | "keep-settings" | "keep-decisions" | "keep-ignored" | "keep-restored";
+export type Task = "read" | "apply" | "take-back" | "add-columns" | "summary" | "reveal" | "keep-settings" | "keep-decisions" | "keep-ignored" | "keep-restored";
 
 /** What the user did with a finding. */
 export type IgnoredChange = "ignored" | "restored";
@@ -24,7 +25,12 @@ export type IgnoredChange = "ignored" | "restored";
 /** What the user is told about the last request, until the next one. */
 export type Notice =
   | { readonly kind: "applied"; readonly outcome: Outcome }
-  | { readonly kind: "taken-back"; readonly outcome: Outcome }
+  /** of the application with this id */
+  | { readonly kind: "taken-back"; readonly id: string; readonly outcome: Outcome }
+  | { readonly kind: "columns-added"; readonly outcome: Outcome }
+  /** on the sheet of this name */
+  | { readonly kind: "summary-written"; readonly sheet: string }
+  | { readonly kind: "summary-removed" }
   /** the method is in force and stands in the workbook */
   | { readonly kind: "settings-kept"; readonly methodology: Methodology }
   /** what the user decided about tables is in force and stands in the workbook */
@@ -41,13 +47,19 @@ export interface Study {
   readonly proposal: Proposal;
 }
 
-/** What the preview would write: percentages and statuses, or corrections of findings. */
-export type PreviewOf = { readonly kind: "figures" } | { readonly kind: "fixes"; readonly scope: FixScope };
+/** What the preview would write: percentages and statuses, corrections of findings, or results of twins. */
+export type PreviewOf =
+  | { readonly kind: "figures" }
+  | { readonly kind: "fixes"; readonly scope: FixScope }
+  | { readonly kind: "results"; readonly scope: TwinScope };
+
+/** What is under way in the workbook, without a preview. */
+export type Work = "add-columns" | "write-summary" | "remove-summary";
 
 /** Everything at hand once the workbook was read. */
 export interface Desk extends Study {
-  /** the application that can be taken back, also one from before the pane was opened */
-  readonly offer: Application | undefined;
+  /** what can be taken back, also from before the pane was opened; the latest last */
+  readonly applications: readonly Application[];
   readonly freshness: Freshness;
   /** false while what the user chose does not stand in the workbook */
   readonly isKept: boolean;
@@ -56,9 +68,11 @@ export interface Desk extends Study {
   readonly previewOf: PreviewOf;
   /** whose page is open, or was last; undefined before the first */
   readonly rule: string | undefined;
+  /** under way, or the last that was */
+  readonly work: Work | undefined;
 }
 
-export type DeskStage = "ready" | "methodology" | "rule" | "preview" | "applying" | "taking-back";
+export type DeskStage = "ready" | "methodology" | "rule" | "preview" | "applying" | "taking-back" | "working";
 
 export interface AtDesk {
   readonly kind: DeskStage;
@@ -77,6 +91,11 @@ export function deskOf(session: Session): Desk | undefined {
   return "desk" in session ? session.desk : undefined;
 }
 
+/** The application that *Annulla* takes back: the latest. */
+export function offerOf({ applications }: Pick<Desk, "applications">): Application | undefined {
+  return applications.at(-1);
+}
+
 /** Whether the workbook would keep the same of both: the year is of this session only. */
 export function isSameToKeep(left: Settings | undefined, right: Settings | undefined): boolean {
   return left?.methodology === right?.methodology && left?.corrections === right?.corrections && left?.ignored === right?.ignored;
@@ -91,7 +110,7 @@ export type SessionEvent =
   | { readonly type: "reading-progressed"; readonly progress: Progress }
   | { readonly type: "reading-stopped" }
   /** `restored` is false when the workbook holds settings that cannot be read */
-  | { readonly type: "reading-done"; readonly study: Study; readonly offer: Application | undefined; readonly restored: boolean }
+  | { readonly type: "reading-done"; readonly study: Study; readonly applications: readonly Application[]; readonly restored: boolean }
   /** `asked`: by the user, who is waiting for an answer; otherwise the pane tried by itself */
   | { readonly type: "reading-failed"; readonly problem: Problem; readonly asked: boolean }
   | { readonly type: "workbook-changed" }
@@ -113,6 +132,9 @@ export type SessionEvent =
   | { readonly type: "applying-started" }
   | { readonly type: "applied"; readonly outcome: Outcome }
   | { readonly type: "taking-back-started" }
-  | { readonly type: "taken-back"; readonly outcome: Outcome }
+  | { readonly type: "taken-back"; readonly id: string; readonly outcome: Outcome }
+  | { readonly type: "work-started"; readonly work: Work }
+  /** with what the user is to be told */
+  | { readonly type: "work-done"; readonly notice: Notice }
   | { readonly type: "task-failed"; readonly task: Task; readonly problem: Problem }
   | { readonly type: "notice-dismissed" };

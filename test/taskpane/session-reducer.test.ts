@@ -14,7 +14,7 @@ const cell = { sheet: "Affari generali", row: 3, column: 4 };
 const later = application({ id: "later", cells: 2 });
 const done: Outcome = { written: [cell, { ...cell, row: 4 }], skipped: [], application: later };
 const nothingDone: Outcome = { written: [], skipped: [{ at: cell, why: "changed" }] };
-const offer = application({ cells: 7 });
+const applications = [application({ cells: 7 })];
 
 const figures: PreviewOf = { kind: "figures" };
 const current: Freshness = { kind: "current" };
@@ -31,7 +31,7 @@ const applied: Notice = { kind: "applied", outcome: done };
 
 const at = (kind: DeskStage, desk: Partial<Desk> = {}): Session => ({
   kind,
-  desk: { ...study, offer: undefined, freshness: current, isKept: true, notice: undefined, previewOf: figures, rule: undefined, ...desk },
+  desk: { ...study, applications: [], freshness: current, isKept: true, notice: undefined, previewOf: figures, rule: undefined, work: undefined, ...desk },
 });
 const reading: Session = { kind: "reading", progress: undefined };
 const stopped: Session = { kind: "stopped" };
@@ -46,7 +46,7 @@ const FIRST_READING: readonly Case[] = [
     { type: "reading-progressed", progress: { done: 1, total: 4 } },
     { kind: "reading", progress: { done: 1, total: 4 } },
   ],
-  ["done: the desk", reading, { type: "reading-done", study, offer, restored: true }, at("ready", { offer })],
+  ["done: the desk", reading, { type: "reading-done", study, applications, restored: true }, at("ready", { applications })],
   ["failed: nothing to show", reading, { type: "reading-failed", problem: problem("busy"), asked: true }, failed],
   ["stopped by the user", reading, { type: "reading-stopped" }, stopped],
   ["started again after a stop", stopped, { type: "reading-started" }, reading],
@@ -60,7 +60,7 @@ const FIRST_READING: readonly Case[] = [
 ];
 
 const READING_AGAIN: readonly Case[] = [
-  ["what is shown stays", at("ready", { offer }), { type: "reading-started" }, at("ready", { offer, freshness: rereading() })],
+  ["what is shown stays", at("ready", { applications }), { type: "reading-started" }, at("ready", { applications, freshness: rereading() })],
   ["also over the preview", at("preview"), { type: "reading-started" }, at("preview", { freshness: rereading() })],
   [
     "progress is not shown",
@@ -71,31 +71,31 @@ const READING_AGAIN: readonly Case[] = [
   [
     "done: the new study, in the same stage",
     at("preview", { freshness: rereading() }),
-    { type: "reading-done", study: laterStudy, offer, restored: true },
-    at("preview", { ...laterStudy, offer }),
+    { type: "reading-done", study: laterStudy, applications, restored: true },
+    at("preview", { ...laterStudy, applications }),
   ],
   [
     "done: an outcome stays told",
     at("ready", { freshness: rereading(), notice: applied }),
-    { type: "reading-done", study, offer, restored: true },
-    at("ready", { offer, notice: applied }),
+    { type: "reading-done", study, applications, restored: true },
+    at("ready", { applications, notice: applied }),
   ],
   [
     "done: a problem of reading is over",
     at("ready", { freshness: rereading(), notice: notice("no-answer") }),
-    { type: "reading-done", study, offer, restored: true },
-    at("ready", { offer }),
+    { type: "reading-done", study, applications, restored: true },
+    at("ready", { applications }),
   ],
   [
     "done: a problem of writing stays told",
     at("preview", { freshness: rereading(), notice: notice("busy", "apply") }),
-    { type: "reading-done", study, offer: undefined, restored: true },
+    { type: "reading-done", study, applications: [], restored: true },
     at("preview", { notice: notice("busy", "apply") }),
   ],
   [
     "changed meanwhile: not current",
     at("ready", { freshness: rereading(2) }),
-    { type: "reading-done", study, offer: undefined, restored: true },
+    { type: "reading-done", study, applications: [], restored: true },
     at("ready", { freshness: changed(2) }),
   ],
   [
@@ -148,9 +148,9 @@ const CHANGES: readonly Case[] = [
   ["while writing", at("applying"), { type: "workbook-changed" }, at("applying", { freshness: changed(1) })],
   [
     "another year: the new study",
-    at("ready", { offer }),
+    at("ready", { applications }),
     { type: "restudied", study: laterStudy },
-    at("ready", { ...laterStudy, offer }),
+    at("ready", { ...laterStudy, applications }),
   ],
 ];
 
@@ -169,13 +169,13 @@ const WRITING: readonly Case[] = [
     "written: can be taken back",
     at("applying"),
     { type: "applied", outcome: done },
-    at("ready", { notice: applied, offer: later }),
+    at("ready", { notice: applied, applications: [later] }),
   ],
   [
-    "nothing written: the earlier offer stands",
-    at("applying", { offer }),
+    "nothing written: the earlier application stays",
+    at("applying", { applications }),
     { type: "applied", outcome: nothingDone },
-    at("ready", { offer, notice: { kind: "applied", outcome: nothingDone } }),
+    at("ready", { applications, notice: { kind: "applied", outcome: nothingDone } }),
   ],
   [
     "failed: back at the preview",
@@ -200,13 +200,13 @@ const METHODOLOGY: readonly Case[] = [
   ["the view opens and clears what was told", at("ready", { notice: applied }), { type: "methodology-opened" }, at("methodology")],
   ["not over the preview", at("preview"), { type: "methodology-opened" }, at("preview")],
   ["not without a desk", reading, { type: "methodology-opened" }, reading],
-  ["the view closes, nothing else", at("methodology", { offer }), { type: "methodology-closed" }, at("ready", { offer })],
+  ["the view closes, nothing else", at("methodology", { applications }), { type: "methodology-closed" }, at("ready", { applications })],
   ["a change goes on below it", at("methodology"), { type: "workbook-changed" }, at("methodology", { freshness: changed(1) })],
   [
     "a method is adopted: in force at once, not kept yet",
-    at("methodology", { offer }),
+    at("methodology", { applications }),
     { type: "methodology-adopted", study: otherStudy },
-    at("ready", { ...otherStudy, offer, isKept: false }),
+    at("ready", { ...otherStudy, applications, isKept: false }),
   ],
   ["from nowhere else", at("preview"), { type: "methodology-adopted", study: otherStudy }, at("preview")],
   [
@@ -231,37 +231,37 @@ const METHODOLOGY: readonly Case[] = [
   [
     "reading again keeps what could not be kept",
     at("ready", { ...otherStudy, isKept: false, freshness: rereading() }),
-    { type: "reading-done", study: otherStudy, offer: undefined, restored: true },
+    { type: "reading-done", study: otherStudy, applications: [], restored: true },
     at("ready", { ...otherStudy, isKept: false }),
   ],
   [
     "settings that cannot be read are told at first",
     reading,
-    { type: "reading-done", study, offer: undefined, restored: false },
+    { type: "reading-done", study, applications: [], restored: false },
     at("ready", { notice: unreadable }),
   ],
   [
     "and when the user reads again",
     at("ready", { freshness: rereading(), notice: applied }),
-    { type: "reading-done", study, offer: undefined, restored: false },
+    { type: "reading-done", study, applications: [], restored: false },
     at("ready", { notice: unreadable }),
   ],
 ];
 
 const TAKING_BACK: readonly Case[] = [
-  ["starts", at("ready", { offer, notice: applied }), { type: "taking-back-started" }, at("taking-back", { offer })],
-  ["not from the preview", at("preview", { offer }), { type: "taking-back-started" }, at("preview", { offer })],
+  ["starts", at("ready", { applications, notice: applied }), { type: "taking-back-started" }, at("taking-back", { applications })],
+  ["not from the preview", at("preview", { applications }), { type: "taking-back-started" }, at("preview", { applications })],
   [
-    "done: no offer until the next reading finds one",
-    at("taking-back", { offer }),
-    { type: "taken-back", outcome: done },
-    at("ready", { notice: { kind: "taken-back", outcome: done } }),
+    "done: the others can still be taken back",
+    at("taking-back", { applications: [...applications, later] }),
+    { type: "taken-back", id: "later", outcome: done },
+    at("ready", { applications, notice: { kind: "taken-back", id: "later", outcome: done } }),
   ],
   [
-    "failed: the offer stands",
-    at("taking-back", { offer }),
+    "failed: the application stays",
+    at("taking-back", { applications }),
     { type: "task-failed", task: "take-back", problem: problem("busy") },
-    at("ready", { offer, notice: notice("busy", "take-back") }),
+    at("ready", { applications, notice: notice("busy", "take-back") }),
   ],
   [
     "a failed way to a cell is told where the user is",

@@ -3,10 +3,9 @@ import type { ReactNode } from "react";
 import type { CellAddress } from "../../core/grid/address";
 import type { AtDesk, DeskStage, SessionEvent } from "../session";
 import type { Tasks } from "../session-tasks";
-import { FixesLayer } from "./findings/FixesLayer";
 import { RuleLayer } from "./findings/RuleLayer";
 import { MethodologyLayer } from "./methodology/MethodologyLayer";
-import { PreviewLayer } from "./PreviewLayer";
+import { PreviewOfDesk } from "./PreviewOfDesk";
 
 interface DeskLayerProps {
   readonly session: AtDesk;
@@ -46,10 +45,11 @@ export function DeskLayer({ session: { kind, desk }, tasks, dispatch, notice, on
         onApply: () => void tasks.apply(),
         onBack: () => dispatch({ type: "preview-closed" }),
       };
-      return desk.previewOf.kind === "fixes" ? <FixesLayer {...props} scope={desk.previewOf.scope} /> : <PreviewLayer {...props} />;
+      return <PreviewOfDesk {...props} />;
     }
     case "ready":
     case "taking-back":
+    case "working":
       return null;
   }
 }

@@ -1,21 +1,25 @@
 /** The lists of a plan that was read: findings, indicators, objectives, sheets. */
 import { Badge, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import type { Analysis } from "../../core/pipeline";
+import type { CycleActions } from "../cycle/cycle-actions";
 import { countText } from "../format";
+import type { Desk } from "../session";
 import type { Decide } from "../sheets/decisions";
 import { useTexts } from "../texts/texts-context";
+import { CyclePanel } from "./cycle/CyclePanel";
 import { FiguresPanel } from "./FiguresPanel";
 import type { FindingActions } from "./findings/finding-ports";
 import { FindingsPanel } from "./findings/FindingsPanel";
 import { ObjectivesPanel } from "./objectives/ObjectivesPanel";
 import { SheetsPanel } from "./sheets/SheetsPanel";
 
-type TabName = "findings" | "figures" | "objectives" | "sheets";
+type TabName = "findings" | "figures" | "objectives" | "sheets" | "cycle";
 
 interface DeskTabsProps {
-  readonly analysis: Analysis;
+  readonly desk: Desk;
+  readonly isBusy: boolean;
   readonly actions: FindingActions;
+  readonly cycle: CycleActions;
   readonly onDecide: Decide;
 }
 
@@ -33,11 +37,18 @@ const useStyles = makeStyles({
   count: { marginLeft: tokens.spacingHorizontalXS },
 });
 
-export function DeskTabs({ analysis, actions, onDecide }: DeskTabsProps) {
+export function DeskTabs({ desk, isBusy, actions, cycle, onDecide }: DeskTabsProps) {
   const [chosen, setChosen] = useState<TabName>("findings");
+  // What the tools look for in the whole plan waits until somebody wants to see it.
+  const [hasSeen, setHasSeen] = useState<ReadonlySet<TabName>>(new Set());
+  const choose = (name: TabName) => {
+    setChosen(name);
+    setHasSeen((seen) => new Set([...seen, name]));
+  };
   const id = useId();
   const { language, tabs: texts } = useTexts();
   const styles = useStyles();
+  const { analysis } = desk;
   const { sorted, figures, rollUps } = analysis;
   const { onReveal } = actions;
 
@@ -70,17 +81,19 @@ export function DeskTabs({ analysis, actions, onDecide }: DeskTabsProps) {
         className={styles.tabs}
         aria-label={texts.label}
         selectedValue={chosen}
-        onTabSelect={(_, { value }) => setChosen(value as TabName)}
+        onTabSelect={(_, { value }) => choose(value as TabName)}
       >
         {tab("findings", sorted.open.length)}
         {tab("figures")}
         {tab("objectives")}
         {tab("sheets")}
+        {tab("cycle")}
       </TabList>
       {panel("findings", <FindingsPanel analysis={analysis} actions={actions} />)}
       {panel("figures", <FiguresPanel figures={figures} rollUps={rollUps} onReveal={onReveal} />)}
       {panel("objectives", <ObjectivesPanel rollUps={rollUps} onReveal={onReveal} />)}
       {panel("sheets", <SheetsPanel analysis={analysis} onReveal={onReveal} onDecide={onDecide} />)}
+      {panel("cycle", hasSeen.has("cycle") && <CyclePanel desk={desk} isBusy={isBusy} actions={cycle} />)}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellAddress } from "../../core/grid/address";
 import { placeKey } from "../grouping/list-changes";
+import type { CycleActions } from "../cycle/cycle-actions";
 import type { AtDesk, SessionEvent } from "../session";
 import type { Decide } from "../sheets/decisions";
 import type { Tasks } from "../session-tasks";
@@ -12,7 +13,7 @@ import type { FindingActions } from "./findings/finding-ports";
 import { NothingRecognised } from "./NothingRecognised";
 import { NoticeBar } from "./NoticeBar";
 import { RevealedCellContext } from "./revealed-cell";
-import { ReadyActions } from "./ReadyActions";
+import { ReadyActions, underWayOf } from "./ReadyActions";
 import { retryOf } from "./retry-of";
 import { useWayBack } from "./use-way-back";
 
@@ -51,6 +52,15 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
     onRestore: (request) => void tasks.restore(request),
     onOpenRule: (rule) => dispatch({ type: "rule-opened", rule }),
   };
+  const cycle: CycleActions = {
+    onReveal: reveal,
+    onAddColumns: (additions) => void tasks.addColumns(additions),
+    onCarryResults: (scope) => void tasks.preview({ kind: "results", scope }),
+    onWriteSummary: () => void tasks.writeSummary(),
+    onRemoveSummary: () => void tasks.removeSummary(),
+    onTakeBack: (id, options) => void tasks.takeBack(id, options),
+    onKeep: () => dispatch({ type: "notice-dismissed" }),
+  };
   const decide: Decide = (corrections) => void tasks.decide(corrections);
   const reread = () => void tasks.checkAgain();
   const hasPlan = desk.analysis.plan.tables.length > 0;
@@ -69,16 +79,16 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
         <div className={mergeClasses(styles.layer, isCovered && styles.covered)} {...wayBack}>
           {!isCovered && notice}
           {hasPlan ? (
-            <DeskTabs analysis={desk.analysis} actions={actions} onDecide={decide} />
+            <DeskTabs desk={desk} isBusy={kind !== "ready"} actions={actions} cycle={cycle} onDecide={decide} />
           ) : (
             <div className={styles.scroller}>
               <NothingRecognised analysis={desk.analysis} onReread={reread} onReveal={reveal} onDecide={decide} />
             </div>
           )}
-          {(hasPlan || desk.offer) && (
+          {(hasPlan || desk.applications.length > 0) && (
             <ReadyActions
               desk={desk}
-              isTakingBack={kind === "taking-back"}
+              underWay={underWayOf(kind)}
               onReread={reread}
               onRecalculate={() => void tasks.preview({ kind: "figures" })}
               onTakeBack={() => void tasks.takeBack()}

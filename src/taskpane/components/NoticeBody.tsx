@@ -3,6 +3,7 @@ import type { CellAddress } from "../../core/grid/address";
 import { methodologyName } from "../methodology/methodology-name";
 import type { Notice } from "../session";
 import { useTexts } from "../texts/texts-context";
+import { AddedColumns } from "./cycle/AddedColumns";
 import { OutcomeNotice } from "./OutcomeNotice";
 import { ProblemNotice } from "./ProblemNotice";
 
@@ -25,6 +26,12 @@ export function NoticeBody({ notice, onRetry, onReveal }: NoticeBodyProps) {
       return texts.findings.ignore.keptDetail[notice.change];
     case "settings-unreadable":
       return texts.methodology.unreadableDetail(methodologyName(notice.methodology, texts));
+    case "columns-added":
+      return <AddedColumns outcome={notice.outcome} onReveal={onReveal} />;
+    case "summary-written":
+      return texts.cycle.summary.writtenDetail;
+    case "summary-removed":
+      return null;
     case "applied":
     case "taken-back":
       return <OutcomeNotice outcome={notice.outcome} onReveal={onReveal} />;

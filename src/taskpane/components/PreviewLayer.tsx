@@ -6,7 +6,7 @@ import { Cover } from "./Cover";
 import { PreviewActions } from "./PreviewActions";
 import { PreviewView } from "./PreviewView";
 
-interface PreviewLayerProps {
+export interface PreviewLayerProps {
   readonly desk: Desk;
   readonly isApplying: boolean;
   readonly notice: ReactNode;

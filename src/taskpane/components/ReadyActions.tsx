@@ -3,21 +3,29 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowUndo20Regular, Calculator20Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import { countNews } from "../grouping/list-changes";
-import type { Desk } from "../session";
+import { offerOf, type Desk, type DeskStage } from "../session";
 import { useTexts } from "../texts/texts-context";
 import { ActionBar } from "./ActionBar";
 import { FreshnessLine } from "./FreshnessLine";
 
+type UnderWay = "taking-back" | "working";
+
+export function underWayOf(stage: DeskStage): UnderWay | undefined {
+  return stage === "taking-back" || stage === "working" ? stage : undefined;
+}
+
 interface ReadyActionsProps {
   readonly desk: Desk;
-  readonly isTakingBack: boolean;
+  /** undefined while nothing is */
+  readonly underWay: UnderWay | undefined;
   readonly onReread: () => void;
   readonly onRecalculate: () => void;
   readonly onTakeBack: () => void;
 }
 
-export function ReadyActions({ desk, isTakingBack, onReread, onRecalculate, onTakeBack }: ReadyActionsProps) {
+export function ReadyActions({ desk, underWay, onReread, onRecalculate, onTakeBack }: ReadyActionsProps) {
   const texts = useTexts().actions;
+  const offer = offerOf(desk);
   const { patches, skipped } = desk.proposal;
   const pending = useMemo(() => countNews(patches), [patches]);
   const hasPlace = patches.length + skipped.length > 0;
@@ -27,22 +35,22 @@ export function ReadyActions({ desk, isTakingBack, onReread, onRecalculate, onTa
     </FreshnessLine>
   );
   return (
-    <ActionBar line={isTakingBack ? <Spinner size="extra-tiny" label={texts.takingBack} labelPosition="after" /> : line}>
+    <ActionBar line={underWay ? <Spinner size="extra-tiny" label={underWay === "working" ? texts.working : texts.takingBack} labelPosition="after" /> : line}>
       <Button
         appearance="primary"
         icon={<Calculator20Regular />}
         data-action="recalculate"
-        disabledFocusable={isTakingBack}
+        disabledFocusable={underWay !== undefined}
         onClick={onRecalculate}
       >
         {texts.recalculate}
       </Button>
-      {desk.offer && (
+      {offer && (
         <Button
           icon={<ArrowUndo20Regular />}
-          title={texts.offer(desk.offer.cells)}
+          title={texts.offer(offer.cells)}
           data-action="take-back"
-          disabledFocusable={isTakingBack}
+          disabledFocusable={underWay !== undefined}
           onClick={onTakeBack}
         >
           {texts.takeBack}

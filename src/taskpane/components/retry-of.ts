@@ -12,6 +12,9 @@ const RETRY: Readonly<Record<Task, Retry>> = {
   "keep-decisions": (tasks) => void tasks.keepDecisions(),
   "keep-ignored": (tasks) => void tasks.keepIgnored(),
   "keep-restored": (tasks) => void tasks.keepRestored(),
+  // The tool is still there, with the choice that was made.
+  "add-columns": undefined,
+  summary: undefined,
   // Another try is another click on the same row.
   reveal: undefined,
 };

@@ -9,5 +9,9 @@ export interface CycleActions {
   readonly onAddColumns: (additions: readonly ColumnAddition[]) => void;
   /** opens the preview */
   readonly onCarryResults: (scope: TwinScope) => void;
+  readonly onWriteSummary: () => void;
+  readonly onRemoveSummary: () => void;
   readonly onTakeBack: (id: string, options?: TakeBackOptions) => void;
+  /** what somebody typed in added columns stays, and they with it */
+  readonly onKeep: () => void;
 }

@@ -21,6 +21,10 @@ export interface CycleTexts {
     readonly noneChosen: string;
     readonly hint: string;
     readonly open: string;
+    /** on how many sheets */
+    readonly added: Counted;
+    readonly addedNone: string;
+    readonly next: string;
   };
   readonly twins: {
     readonly title: string;
@@ -38,6 +42,27 @@ export interface CycleTexts {
     readonly whichCounts: (name: string) => string;
     readonly alsoMissing: Counted;
     readonly settle: string;
+    readonly preview: {
+      readonly title: string;
+      readonly detail: Counted;
+      readonly nothing: string;
+      readonly nothingDetail: string;
+    };
+  };
+  readonly summary: {
+    readonly title: string;
+    readonly absent: string;
+    readonly present: (sheet: string) => string;
+    readonly detail: string;
+    readonly write: string;
+    readonly rewrite: string;
+    readonly goTo: string;
+    readonly remove: string;
+    readonly written: (sheet: string) => string;
+    readonly writtenDetail: string;
+    readonly removed: string;
+    /** formulas that would lose the sheet they read */
+    readonly read: Counted;
   };
   readonly report: {
     readonly title: string;

@@ -83,6 +83,7 @@ export const en: Texts = {
     recolour: "Put colours back",
     back: "Back",
     writing: counted("Writing 1 cell…", "Writing # cells…"),
+    working: "Working in the workbook…",
     takingBack: "Putting back…",
   },
   preview: {

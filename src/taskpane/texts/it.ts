@@ -84,6 +84,7 @@ export const it: Texts = {
     recolour: "Rimetti i colori",
     back: "Indietro",
     writing: counted("Scrittura di 1 cella…", "Scrittura di # celle…"),
+    working: "Lavoro in corso nella cartella…",
     takingBack: "Ripristino in corso…",
   },
   preview: {

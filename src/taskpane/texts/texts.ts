@@ -78,6 +78,7 @@ export interface Texts {
     readonly recolour: string;
     readonly back: string;
     readonly writing: Counted;
+    readonly working: string;
     readonly takingBack: string;
   };
   readonly preview: {

@@ -1,31 +1,36 @@
-/** The tools of the second half of the year: columns, twins, report, history. */
+/** The tools of the second half of the year: columns, twins, summary, report, history. */
 import { useDeferredValue } from "react";
-import type { Analysis } from "../../../core/pipeline";
-import type { Application } from "../../../host";
 import type { CycleActions } from "../../cycle/cycle-actions";
+import type { Desk, Notice } from "../../session";
 import { ColumnsTool } from "./ColumnsTool";
 import { HistoryTool } from "./HistoryTool";
 import { ReportTool } from "./ReportTool";
+import { SummaryTool } from "./SummaryTool";
 import { TwinsTool } from "./TwinsTool";
 
-export interface CyclePanelProps {
-  readonly analysis: Analysis;
-  readonly applications: readonly Application[];
-  readonly typedIn: string | undefined;
+interface CyclePanelProps {
+  readonly desk: Desk;
   readonly isBusy: boolean;
   readonly actions: CycleActions;
-  readonly onKeep: () => void;
 }
 
-export function CyclePanel({ analysis, applications, typedIn, isBusy, actions, onKeep }: CyclePanelProps) {
+export function CyclePanel({ desk, isBusy, actions }: CyclePanelProps) {
   // Twins are looked for in the whole plan: typing elsewhere must not wait for that.
-  const settled = useDeferredValue(analysis);
+  const analysis = useDeferredValue(desk.analysis);
+  const typedIn = typedInOf(desk.notice);
   return (
     <>
-      <ColumnsTool analysis={settled} isBusy={isBusy} onAddColumns={actions.onAddColumns} />
-      <TwinsTool analysis={settled} isBusy={isBusy} actions={actions} />
-      <ReportTool analysis={settled} />
-      <HistoryTool applications={applications} typedIn={typedIn} isBusy={isBusy} onTakeBack={actions.onTakeBack} onKeep={onKeep} />
+      <ColumnsTool analysis={analysis} isBusy={isBusy} onAddColumns={actions.onAddColumns} />
+      <TwinsTool analysis={analysis} isBusy={isBusy} actions={actions} />
+      <SummaryTool analysis={analysis} isBusy={isBusy} actions={actions} />
+      <ReportTool analysis={analysis} />
+      {/* A question about one of them has to be seen. */}
+      <HistoryTool key={typedIn ?? ""} applications={desk.applications} typedIn={typedIn} isBusy={isBusy} actions={actions} />
     </>
   );
+}
+
+/** The application that could not be taken back because somebody typed in its columns. */
+function typedInOf(notice: Notice | undefined): string | undefined {
+  return notice?.kind === "taken-back" && notice.outcome.skipped.some(({ why }) => why === "typed") ? notice.id : undefined;
 }

@@ -13,13 +13,12 @@ interface HistoryToolProps {
   /** the one that stayed because somebody typed in its columns: taking it back would lose that */
   readonly typedIn: string | undefined;
   readonly isBusy: boolean;
-  readonly onTakeBack: CycleActions["onTakeBack"];
-  readonly onKeep: () => void;
+  readonly actions: Pick<CycleActions, "onTakeBack" | "onKeep">;
 }
 
 const MOST_SHEETS = 3;
 
-export function HistoryTool({ applications, typedIn, isBusy, onTakeBack, onKeep }: HistoryToolProps) {
+export function HistoryTool({ applications, typedIn, isBusy, actions: { onTakeBack, onKeep } }: HistoryToolProps) {
   const { language, cycle } = useTexts();
   const texts = cycle.history;
   const styles = useToolStyles();

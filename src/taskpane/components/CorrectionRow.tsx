@@ -1,11 +1,11 @@
 /** One cell that will be corrected: what stands there, what will stand there, and the difference marked. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { cellName, type CellAddress } from "../../../core/grid/address";
-import type { Patch } from "../../../core/patch/patch";
-import { correctionOf, type Side } from "../../findings/correction";
-import { useTexts } from "../../texts/texts-context";
-import { useCurrentMark } from "../revealed-cell";
-import { useRowStyles } from "../row-styles";
+import { cellName, type CellAddress } from "../../core/grid/address";
+import type { Patch } from "../../core/patch/patch";
+import { correctionOf, type Side } from "../findings/correction";
+import { useTexts } from "../texts/texts-context";
+import { useCurrentMark } from "./revealed-cell";
+import { useRowStyles } from "./row-styles";
 
 interface CorrectionRowProps {
   readonly patch: Patch;
