@@ -1,6 +1,10 @@
 /** Every type of the Excel API that the host knows; a type of `Targets` without an entry does not compile. */
 import type { ApiType } from "./api-type";
 import { application, cultureInfo, numberFormatInfo } from "./application";
+import { chart, chartDataLabels, chartLegend, chartTitle } from "./chart";
+import { chartAxes, chartAxis, chartGridlines } from "./chart-axes";
+import { chartCollection } from "./chart-collection";
+import { chartFill, chartPoint, chartPointFormat, chartPointsCollection, chartSeries, chartSeriesCollection, chartSeriesFormat } from "./chart-series";
 import { freezePanes } from "./freeze-panes";
 import { functionResult, functions } from "./functions";
 import { pageLayout } from "./page-layout";
@@ -26,6 +30,21 @@ const TYPES: { readonly [K in Kind]: ApiType<Targets[K]> } = {
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: freezePanes,
   PageLayout: pageLayout,
+  ChartCollection: chartCollection,
+  Chart: chart,
+  ChartTitle: chartTitle,
+  ChartLegend: chartLegend,
+  ChartDataLabels: chartDataLabels,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartGridlines: chartGridlines,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartPointsCollection: chartPointsCollection,
+  ChartPoint: chartPoint,
+  ChartPointFormat: chartPointFormat,
+  ChartFill: chartFill,
   Range: range,
   RangeCollection: rangeCollection,
   RangeAreas: rangeAreas,

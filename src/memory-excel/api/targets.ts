@@ -2,6 +2,7 @@
 import type { Area } from "../../core/grid/address";
 import type { Book } from "../book/book";
 import type { BookSheet } from "../book/book-sheet";
+import type { Chart, ChartAxis, ChartSeries } from "../book/chart";
 import type { CellValue } from "../book/cell-record";
 
 export interface RangeTarget {
@@ -18,6 +19,33 @@ export interface SettingTarget {
   readonly key: string;
 }
 
+export interface ChartTarget {
+  readonly sheet: BookSheet;
+  readonly chart: Chart;
+}
+
+export interface SeriesTarget extends ChartTarget {
+  readonly series: ChartSeries;
+}
+
+export interface ChartPointTarget {
+  readonly sheet: BookSheet;
+  readonly series: ChartSeries;
+  readonly index: number;
+}
+
+export interface AxisTarget {
+  readonly sheet: BookSheet;
+  readonly axis: ChartAxis;
+}
+
+/** Whatever of a chart is painted; undefined: as Excel chooses. */
+export interface ChartFillTarget {
+  readonly sheet: BookSheet;
+  readonly get: () => string | undefined;
+  readonly set: (color: string | undefined) => void;
+}
+
 /** By the name of the type in Office.js. */
 export interface Targets {
   readonly Workbook: Book;
@@ -32,6 +60,21 @@ export interface Targets {
   readonly WorksheetProtection: BookSheet;
   readonly WorksheetFreezePanes: BookSheet;
   readonly PageLayout: BookSheet;
+  readonly ChartCollection: BookSheet;
+  readonly Chart: ChartTarget;
+  readonly ChartTitle: ChartTarget;
+  readonly ChartLegend: ChartTarget;
+  readonly ChartDataLabels: ChartTarget;
+  readonly ChartAxes: ChartTarget;
+  readonly ChartAxis: AxisTarget;
+  readonly ChartGridlines: AxisTarget;
+  readonly ChartSeriesCollection: ChartTarget;
+  readonly ChartSeries: SeriesTarget;
+  readonly ChartSeriesFormat: SeriesTarget;
+  readonly ChartPointsCollection: SeriesTarget;
+  readonly ChartPoint: ChartPointTarget;
+  readonly ChartPointFormat: ChartPointTarget;
+  readonly ChartFill: ChartFillTarget;
   readonly Range: RangeTarget;
   readonly RangeCollection: AreasTarget;
   readonly RangeAreas: AreasTarget;
@@ -55,9 +98,10 @@ export function isOnSheet({ target }: HostObject, sheet: BookSheet): boolean {
   return target === sheet || ("sheet" in target && target.sheet === sheet);
 }
 
-/** Whether an object stands on a sheet that was deleted. */
+/** Whether an object was deleted, or stands on something that was. */
 export function isGone({ target }: HostObject): boolean {
   if ("isGone" in target) return target.isGone;
+  if ("chart" in target && target.chart.isGone) return true;
   return "sheet" in target && target.sheet.isGone;
 }
 

@@ -52,6 +52,7 @@ export const worksheet: ApiType<BookSheet> = {
     standardHeight: { since: 7, get: ({ defaults }) => defaults.rowHeight },
   },
   links: {
+    charts: { since: 1, to: (target) => ({ kind: "ChartCollection", target }) },
     freezePanes: { since: 7, to: (target) => ({ kind: "WorksheetFreezePanes", target }) },
     pageLayout: { since: 9, to: (target) => ({ kind: "PageLayout", target }) },
     protection: { since: 2, to: (target) => ({ kind: "WorksheetProtection", target }) },

@@ -10,25 +10,27 @@ import { spliceSheet } from "../ooxml/sheet-splice";
 import { spliceSheetList, type TabNow } from "../ooxml/sheet-list";
 import type { Book } from "./book";
 import type { BookSheet } from "./book-sheet";
+import { saveCharts } from "./save-charts";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const RELATIONSHIP_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
 
-function sheetXml(sheet: BookSheet): string {
-  const empty = newSheetXml({ look: sheet.look, page: sheet.page ?? plainPage(), rows: sheet.rows, links: linkElements(sheet.links), drawing: undefined });
+function sheetXml(sheet: BookSheet, drawing: string | undefined): string {
+  const empty = newSheetXml({ look: sheet.look, page: sheet.page ?? plainPage(), rows: sheet.rows, links: linkElements(sheet.links), drawing });
   const merged = spliceMerged(spliceColumns(empty, sheet.columns), [], sheet.merged);
   return spliceSheet(merged, new Map([...sheet.cells].map(([key, now]) => [key, { was: undefined, now, unshare: false }])));
 }
 
-function addSheetPart(lists: PartLists, sheet: BookSheet): TabNow {
+function addSheetPart(book: Book, lists: PartLists, sheet: BookSheet): TabNow {
   const { name, part, visibility, id } = sheet;
-  const relationshipId = addPart(lists, { part, contentType: CONTENT_TYPE, relationshipType: RELATIONSHIP_TYPE }, sheetXml(sheet));
+  const relationshipId = addPart(lists, { part, contentType: CONTENT_TYPE, relationshipType: RELATIONSHIP_TYPE }, sheetXml(sheet, saveCharts(book, lists, sheet)));
   const number = Number.parseInt(id.split("-")[1] ?? "", 16);
   return { name, sheetId: String(number), relationshipId, visibility };
 }
 
 /** Tabs without cells stay behind the tab that they follow in the file. */
-function tabsNow({ sheets, tabsOfFile }: Book, lists: PartLists): readonly TabNow[] {
+function tabsNow(book: Book, lists: PartLists): readonly TabNow[] {
+  const { sheets, tabsOfFile } = book;
   const tabs: TabNow[] = [];
   let next = 0;
   const passOthers = () => {
@@ -37,7 +39,7 @@ function tabsNow({ sheets, tabsOfFile }: Book, lists: PartLists): readonly TabNo
   passOthers();
   for (const sheet of sheets) {
     if (sheet.tab === undefined) {
-      tabs.push(addSheetPart(lists, sheet));
+      tabs.push(addSheetPart(book, lists, sheet));
       continue;
     }
     // Deleted ones lie between.

@@ -55,8 +55,8 @@ export function makePathFinder({ ObjectPaths }: WireRequest, session: Session): 
   const finder: PathFinder = {
     find(id) {
       const known = found.get(id);
-      // An earlier action of the batch may have deleted the sheet.
-      if (known && isGone(known)) throw new ApiFault("ItemNotFound", "the sheet was deleted");
+      // An earlier action of the batch may have deleted it.
+      if (known && isGone(known)) throw new ApiFault("ItemNotFound", "it was deleted");
       if (known !== undefined) return known;
       const object = walk(id);
       found.set(id, object);
