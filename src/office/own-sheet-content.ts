@@ -5,6 +5,8 @@ import type { OwnSheet, SheetChart, SheetFormat, SheetLook } from "../core/patch
 /** Makes a cell keep a text as it is, whatever it looks like. */
 const TEXT_FORMAT = "@";
 const PLAIN_FORMAT = "General";
+/** Between two bars, in percent of a bar; of the whole chart, whichever series it is said of. */
+const GAP = 50;
 
 export function queueContent(worksheet: Excel.Worksheet, sheet: OwnSheet): void {
   const { values, widths, heights, looks, links, charts } = sheet;
@@ -20,6 +22,7 @@ export function queueContent(worksheet: Excel.Worksheet, sheet: OwnSheet): void 
   for (const look of looks) queueLook(worksheet, look);
   for (const chart of charts) queueChart(worksheet, chart);
   worksheet.showGridlines = false;
+  worksheet.pageLayout.paperSize = "A4";
   worksheet.pageLayout.orientation = "Landscape";
   worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
 }
@@ -76,6 +79,7 @@ function queueChart(worksheet: Excel.Worksheet, { name, title, data, colours, pl
   chart.setPosition(cellName(place), cellName({ row: place.row + place.rows - 1, column: place.column + place.columns - 1 }));
   // Bars are drawn from the bottom up: reversed, they stand as the rows of the table do.
   chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.series.getItemAt(0).gapWidth = GAP;
   colours.forEach((colour, index) => chart.series.getItemAt(index).format.fill.setSolidColor(colour));
 }
 

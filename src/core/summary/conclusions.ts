@@ -20,6 +20,7 @@ export function conclusionOf(rows: readonly SummaryRow[], body: SummaryRow): str
 
 /** Where most is missing comes first. */
 function missingSentence(rows: readonly SummaryRow[], unreported: number, total: number): string {
+  if (unreported === total) return `Nessun risultato ancora: ${total} indicatori da rendicontare`;
   const lead = `Mancano i risultati di ${unreported} indicatori su ${total}`;
   const most = rows.reduce<SummaryRow | undefined>((so, row) => (row.counts.unreported > (so?.counts.unreported ?? 0) ? row : so), undefined);
   return rows.length < 2 || !most ? lead : `${lead}, soprattutto ${most.short} (${most.counts.unreported})`;

@@ -88,10 +88,11 @@ function countedOf(seen: readonly Sighting[], methodology: Methodology): readonl
 
 const placeOf = ({ place: { sheet, at } }: Sighting): CellAddress => ({ sheet, row: at.row, column: at.column });
 
-/** Where results stand they speak for the blank places. */
+/** Where results stand they speak for the blank places; where there is none, the places that have room for one. */
 function heardOf(seen: readonly Sighting[]): readonly Sighting[] {
   const reported = seen.filter(({ isReported }) => isReported);
-  return reported.length > 0 ? reported : seen;
+  const open = reported.length > 0 ? reported : seen.filter(({ figure }) => figure.result);
+  return open.length > 0 ? open : seen;
 }
 
 type Verdict = Pick<CountedIndicator, "achievement" | "status" | "explanation">;

@@ -4,7 +4,7 @@ import { DEFAULT_METHODOLOGY } from "../../../src/core/methodology/profiles";
 import type { StatusCounts } from "../../../src/core/methodology/roll-up";
 import { analyse } from "../../../src/core/pipeline";
 import { summarise } from "../../../src/core/summary/summarise";
-import { DASHBOARD, drawTable } from "../../support/draw-dashboard";
+import { DASHBOARD, drawTable, TREE } from "../../support/draw-dashboard";
 import { makeXlsx, type DrawnSheet } from "../../support/make-xlsx";
 import { readXlsx } from "../../support/read-xlsx";
 
@@ -126,6 +126,12 @@ test("what is missing is listed with its cell", () => {
   const { unreported, unassessable } = summaryOf(dashboard("U1", indicator("a", ""), indicator("b", 10), ["S1.1-c Numero di corsi", "", 3, "da definire", "", "", "U1"]));
   expect(unreported.map(({ link }) => cellName(link))).toEqual(["A6"]);
   expect(unassessable.map(({ link }) => cellName(link))).toEqual(["A8"]);
+});
+
+test("what is missing on several sheets is looked for where there is room for a result", () => {
+  const tree = drawTable(TREE, [AREA, OBJECTIVE, ["S1.1-a Numero di iniziative realizzate di tipo a", "", "n. iniziative >= 10", 10]], "Albero");
+  const { unreported } = summaryOf(tree, dashboard("U1", indicator("a", "")));
+  expect(unreported.map(({ link }) => link.sheet)).toEqual(["U1"]);
 });
 
 test("another year without results reports nothing", () => {
