@@ -5,6 +5,7 @@ import { makeReport } from "../../core/report/make-report";
 import { reportCsv } from "../../core/report/report-csv";
 import { reportHtml } from "../../core/report/report-html";
 import { UsageProblem, type Command } from "../command";
+import { placeOfCopy } from "../copy-of-file";
 import { decisionsIn } from "../decisions-in";
 import { eachFile, warnOfNoPlan } from "../each-file";
 
@@ -18,9 +19,8 @@ export const report: Command = {
     const { output, csv } = args;
     if (output === undefined) throw new UsageProblem("Manca il file di arrivo: indicarlo con -o, ad esempio -o relazione.html.");
     if (args.files.length > 1) throw new UsageProblem("Un file per volta: ogni relazione ha il suo nome.");
-    if ([...args.files, csv].includes(output) || (csv !== undefined && args.files.includes(csv))) {
-      throw new UsageProblem("I file di arrivo devono essere diversi tra loro e da quello di partenza: indicare altri nomi.");
-    }
+    if (csv === output) throw new UsageProblem("La pagina e la tabella vanno in due file diversi: indicare con --csv un altro nome.");
+    for (const place of [output, csv]) if (place !== undefined) await placeOfCopy({ files: args.files, output: place });
     return eachFile(args, terminal, async (open) => {
       const analysis = analyse(open.workbook, { ...args, ...(await decisionsIn(open, terminal)) });
       if (analysis.plan.tables.length === 0) return warnOfNoPlan(open.name, terminal);
