@@ -35,7 +35,8 @@ export interface PlanNode {
   readonly budget: Field | undefined;
   /** one for each achievement column; none where the row is an indicator's too, or the cell is merged with another */
   readonly achievements: readonly Field[];
-  readonly status: Field | undefined;
+  /** one for each status column, under the same conditions */
+  readonly statuses: readonly Field[];
 }
 
 export interface YearTarget extends Field {
@@ -63,6 +64,8 @@ export interface YearOutcome {
   readonly year: number;
   readonly result: Field | undefined;
   readonly achievement: Field | undefined;
+  readonly status: Field | undefined;
+  readonly note: Field | undefined;
 }
 
 /** The unit row of a plan. A field is present when the table has a place for it. */

@@ -11,6 +11,7 @@ import type { Indicator, Plan, PlanNode } from "../plan/model";
 import { achievementContent, type Measured, type ProposedContent } from "./achievement-content";
 import { noteContent, noteOf, type Explanations } from "./note-content";
 import { statusContent } from "./status-content";
+import { columnKey, statusColumns, statusPlace } from "./status-place";
 
 export interface Proposal {
   readonly patches: readonly Patch[];
@@ -47,7 +48,8 @@ interface Entry extends Measured {
 export function proposePatches({ workbook, plan, figures, rollUps, methodology, explanations = "none" }: ProposalInput): Proposal {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const unsure = new Set<Entry["of"]>(plan.tables.filter((table) => !isSureEnough(table)).flatMap(({ indicators, nodes }) => [...indicators, ...nodes]));
-  const entries = [...figures.flatMap(entryOfFigure), ...rollUps.flatMap(({ sheet, total }) => entriesOfNodes(sheet, total))];
+  const statusIn = statusColumns(figures);
+  const entries = [...figures.flatMap(entryOfFigure), ...rollUps.flatMap(({ sheet, total }) => entriesOfNodes(sheet, statusIn, total))];
   const claims = entries.flatMap((entry) => {
     const sheet = sheets.get(entry.sheet);
     const own = sheet ? claimsOf(sheet, entry, methodology) : [];
@@ -64,15 +66,17 @@ export function proposePatches({ workbook, plan, figures, rollUps, methodology, 
   return { patches, skipped };
 }
 
-function entryOfFigure({ sheet, at, indicator, status, achievement }: Figure): readonly Entry[] {
-  return at ? [{ sheet, of: indicator, at, statusAt: indicator.status?.at, status, achievement }] : [];
+function entryOfFigure(figure: Figure): readonly Entry[] {
+  const { sheet, at, indicator, status, achievement } = figure;
+  return at ? [{ sheet, of: indicator, at, statusAt: statusPlace(figure), status, achievement }] : [];
 }
 
 /** Objectives and groupings with a cell of their own; one without indicators below has nothing to tell. */
-function entriesOfNodes(sheet: string, { node, place, counts, status, achievement, children }: NodeFigure): readonly Entry[] {
-  const below = children.flatMap((child) => entriesOfNodes(sheet, child));
+function entriesOfNodes(sheet: string, columns: ReadonlySet<string>, { node, place, counts, status, achievement, children }: NodeFigure): readonly Entry[] {
+  const below = children.flatMap((child) => entriesOfNodes(sheet, columns, child));
   if (!node || !place || STATUSES.every((each) => counts[each] === 0)) return below;
-  return [{ sheet, of: node, at: place.at, statusAt: node.status?.at, status, achievement }, ...below];
+  const statusAt = node.statuses.find(({ at }) => columns.has(columnKey(sheet, at)))?.at;
+  return [{ sheet, of: node, at: place.at, statusAt, status, achievement }, ...below];
 }
 
 function claimsOf(sheet: Sheet, entry: Entry, methodology: Methodology): readonly Claim[] {

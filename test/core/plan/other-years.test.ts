@@ -50,3 +50,15 @@ it("a result without a year is that of whichever year is measured", () => {
   `;
   expect(measuredIn(sheet, 2023)).toBe("2023 C2  0.4");
 });
+
+it("statuses and notes of several years are told apart; one without a year is the plan's", () => {
+  const sheet = grid`
+    Obiettivo | Indicatore | Target 2022 | Risultato 2022 | Stato 2022 | Note 2022 | Target 2023 | Risultato 2023 | Stato 2023 | Note
+    Servizi   | Sportelli  | 4           | 2              |            |           | 5           | 5              |            |
+  `;
+  const [table] = recognise({ ...workbookOf(sheet), name: "Piano 2023.xlsx" }).tables;
+  const [indicator] = table?.indicators ?? [];
+  const columns = [indicator?.status, indicator?.note, indicator?.otherYears[0]?.status, indicator?.otherYears[0]?.note];
+  expect(table?.year).toBe(2023);
+  expect(columns.map((field) => field && cellName(field.at))).toEqual(["I2", "J2", "E2", "F2"]);
+});

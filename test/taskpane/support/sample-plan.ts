@@ -168,7 +168,7 @@ function pathOf({ under = [] }: SampleRow, place: (name: string) => Position): r
         weight: undefined,
         budget: undefined,
         achievements: [],
-        status: undefined,
+        statuses: [],
       },
     ],
     [],

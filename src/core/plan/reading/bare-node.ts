@@ -15,7 +15,7 @@ export function bareNode(kind: NodeKind, entry: Entry): NodeDraft {
     weight: inline === undefined ? undefined : { at: entry.at, cell: entry.cell, value: inline },
     budget: undefined,
     achievements: [],
-    status: undefined,
+    statuses: [],
   };
 }
 

@@ -109,6 +109,14 @@ const isDated = ({ year, ordinal }: TableColumn) => year !== undefined || ordina
 const isDescribed = (column: TableColumn, rivals: readonly TableColumn[], sample: ColumnSample) =>
   !isDated(column) && rivals.some((other) => other.sure && isDated(other)) && sample.figures(column.column) < MOSTLY;
 
+/** What is said of a result may be said of several years, once for each. */
+const DATED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["status", "note"]);
+
+function firstOf({ role, year }: TableColumn, rivals: readonly TableColumn[]): TableColumn | undefined {
+  const own = DATED.has(role) ? rivals.filter((other) => other.year === year) : rivals;
+  return own.find(({ sure }) => sure) ?? own[0];
+}
+
 function wins(column: TableColumn, all: readonly TableColumn[], sample: ColumnSample): boolean {
   const { role, sure, year } = column;
   const rivals = all.filter((other) => other.role === role);
@@ -116,7 +124,7 @@ function wins(column: TableColumn, all: readonly TableColumn[], sample: ColumnSa
   if (role === "target" && isDescribed(column, rivals, sample)) return false;
   if (role === "target" || role === "result") return winsFigures(column, rivals, sample);
   if (role === "achievement" || role === "baseline" || role === "weight") return sure || !rivals.some((other) => other.sure && other.year === year);
-  return column === (TEXTS.has(role) ? winnerOfTexts(rivals, all, sample) : (rivals.find((other) => other.sure) ?? rivals[0]));
+  return column === (TEXTS.has(role) ? winnerOfTexts(rivals, all, sample) : firstOf(column, rivals));
 }
 
 /** `Descrizione obiettivo` beside `Obiettivo operativo` describes it. */

@@ -49,7 +49,7 @@ export function addNode(body: Body, kind: NodeKind, entry: Entry, ownsRow = true
     weight: weight ? { ...weight, value: readWeight(weight.cell) } : bare.weight,
     budget: fieldOf(body, row, ({ role }) => role === "budget"),
     achievements: ownsRow ? ownFields(body, entry, "achievement") : [],
-    status: ownsRow ? ownFields(body, entry, "status")[0] : undefined,
+    statuses: ownsRow ? ownFields(body, entry, "status") : [],
   });
 }
 

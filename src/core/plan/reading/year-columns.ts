@@ -14,12 +14,16 @@ export interface OutcomeColumns {
   readonly year: number;
   readonly result: TableColumn | undefined;
   readonly achievement: TableColumn | undefined;
+  readonly status: TableColumn | undefined;
+  readonly note: TableColumn | undefined;
 }
 
 export interface YearColumns {
   readonly targets: readonly TargetColumn[];
   readonly result: TableColumn | undefined;
   readonly achievement: TableColumn | undefined;
+  readonly status: TableColumn | undefined;
+  readonly note: TableColumn | undefined;
   readonly baseline: TableColumn | undefined;
   readonly others: readonly OutcomeColumns[];
 }
@@ -59,7 +63,7 @@ function otherYears(draft: TableDraft, targets: readonly TargetColumn[], planYea
     if (year === undefined || year === planYear) return [];
     const result = dated("result", year);
     const achievement = dated("achievement", year);
-    return result || achievement ? [{ year, result, achievement }] : [];
+    return result || achievement ? [{ year, result, achievement, status: dated("status", year), note: dated("note", year) }] : [];
   });
 }
 
@@ -73,6 +77,8 @@ export function yearColumns(draft: TableDraft, year: number | undefined): YearCo
     targets,
     result: ofYear(results.filter((column) => !isEarlier(column)), year),
     achievement: ofYear(ofRole(draft, "achievement"), year),
+    status: ofYear(ofRole(draft, "status"), year),
+    note: ofYear(ofRole(draft, "note"), year),
     others: otherYears(draft, targets, year),
     baseline: ofYear(ofRole(draft, "baseline"), undefined) ?? ofRole(draft, "baseline").at(-1) ?? results.findLast(isEarlier),
   };
