@@ -50,16 +50,19 @@ export interface Analysis {
   readonly settings: Settings;
 }
 
-export function analyse(workbook: Workbook, settings: Settings): Analysis {
-  return study(workbook, recognise(workbook, settings.corrections), settings, undefined);
+/**
+ * @param before an earlier analysis of the same workbook: the answer is the same with and without it, but only what depends on the
+ *   changes is worked out anew
+ */
+export function analyse(workbook: Workbook, settings: Settings, before?: Analysis): Analysis {
+  const shared = before ? shareUnchanged(before.workbook, workbook) : workbook;
+  const recognised = recognise(shared, settings.corrections);
+  const plan = before ? shareIndicators(before.plan, recognised) : recognised;
+  return study(shared, plan, settings, before?.findings);
 }
 
-/** The analysis of a workbook that was read again, equal to a first one; only what depends on the changes is worked out anew. */
-export function analyseAgain(previous: Analysis, workbook: Workbook): Analysis {
-  const shared = shareUnchanged(previous.workbook, workbook);
-  const plan = shareIndicators(previous.plan, recognise(shared, previous.settings.corrections));
-  return study(shared, plan, previous.settings, previous.findings);
-}
+/** The analysis of a workbook that was read again, under the same settings. */
+export const analyseAgain = (previous: Analysis, workbook: Workbook): Analysis => analyse(workbook, previous.settings, previous);
 
 function study(workbook: Workbook, plan: Plan, settings: Settings, before: readonly Finding[] | undefined): Analysis {
   const figures = computeFigures(plan, workbook.dateSystem, settings);

@@ -35,7 +35,7 @@ export function createChoices({ host, pipeline, store }: TaskPorts, attempt: Att
   const restudy = (change: (analysis: Analysis) => Partial<Settings>, tell: (study: Study) => SessionEvent) =>
     attempt("read", () => {
       const analysis = deskOf(store.get())?.analysis;
-      if (analysis) dispatch(tell(studyOf(pipeline, analysis.workbook, { ...analysis.settings, ...change(analysis) })));
+      if (analysis) dispatch(tell(studyOf(pipeline, analysis.workbook, { ...analysis.settings, ...change(analysis) }, analysis)));
     });
 
   const keep = (task: KeepTask, chosen: Chosen) =>

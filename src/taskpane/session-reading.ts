@@ -37,8 +37,9 @@ export function createReading(ports: TaskPorts): Reading {
         const workbook = await host.read({ onProgress, signal: mine.signal });
         const applications = await host.applications();
         const { settings: inForce, restored } = await settingsInForce(ports, asked);
-        const settings = await settingsAfterMoves(ports, inForce, { moves, before: deskOf(ports.store.get())?.analysis, after: workbook });
-        const { analysis, proposal } = studyOf(pipeline, workbook, settings);
+        const before = deskOf(ports.store.get())?.analysis;
+        const settings = await settingsAfterMoves(ports, inForce, { moves, before, after: workbook });
+        const { analysis, proposal } = studyOf(pipeline, workbook, settings, before);
         tell({ type: "reading-done", study: { analysis: comparedFromHere(analysis), proposal }, applications, restored });
       } catch (error) {
         tell({ type: "reading-failed", problem: problemOf(error), asked });

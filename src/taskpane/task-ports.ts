@@ -8,7 +8,7 @@ import type { SessionStore } from "./session-store";
 
 /** The core as the pane needs it: `src/core/pipeline.ts`. */
 export interface Pipeline {
-  analyse(workbook: Workbook, settings: Settings): Analysis;
+  analyse(workbook: Workbook, settings: Settings, before?: Analysis): Analysis;
   propose(analysis: Analysis): Proposal;
 }
 
@@ -20,7 +20,8 @@ export interface TaskPorts {
   readonly store: SessionStore;
 }
 
-export function studyOf(pipeline: Pipeline, workbook: Workbook, settings: Settings): Study {
-  const analysis = pipeline.analyse(workbook, settings);
+/** @param before the analysis at hand: only what changed since is worked out anew */
+export function studyOf(pipeline: Pipeline, workbook: Workbook, settings: Settings, before: Analysis | undefined): Study {
+  const analysis = pipeline.analyse(workbook, settings, before);
   return { analysis, proposal: pipeline.propose(analysis) };
 }

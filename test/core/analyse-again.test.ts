@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { cellAt, makeSheet, type Sheet, type Workbook } from "../../src/core/grid/sheet";
 import type { Cell } from "../../src/core/grid/cell";
-import { DEFAULT_METHODOLOGY } from "../../src/core/methodology/profiles";
+import { DEFAULT_METHODOLOGY, PROFILES } from "../../src/core/methodology/profiles";
 import { analyse, analyseAgain, type Analysis } from "../../src/core/pipeline";
 import { largePlan } from "../support/large-plan";
 import { typedCell } from "../support/draw-sheet";
@@ -84,6 +84,14 @@ describe.each([...ANNEXES.map((annex) => [annex, readAnnex(annex)] as const), ["
 
   test("with nothing edited the very same findings stand", () => {
     expect(analyseAgain(first, anew(workbook))).toEqual(first);
+  });
+
+  test.each([
+    ["another methodology", { ...SETTINGS, methodology: PROFILES["unioncamere-70-90"] }],
+    ["another year", { ...SETTINGS, year: 2020 }],
+    ["another day", { ...SETTINGS, today: { year: 2021, month: 1, day: 31 } }],
+  ])("%s", (__, settings) => {
+    expect(analyse(anew(workbook), settings, first)).toEqual(analyse(anew(workbook), settings));
   });
 
   test("a few edits, one after the other", () => {

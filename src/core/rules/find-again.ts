@@ -49,6 +49,7 @@ function findInIndicators(rules: readonly Rule[], { indicators, workbook, method
     const findings = rememberFindings(indicator, [rules, year, target, figure, workbook.dateSystem, methodology, day], () =>
       finders.flatMap(({ rule, findIn }) => findSafely(rule, () => findIn(entry, conditions))),
     );
+    if (findings.length === 0) return findings;
     // One failure of a rule is told once.
     return findings.filter((finding) => !isFailure(finding) || (!failed.has(finding.rule) && failed.add(finding.rule).size > 0));
   });

@@ -58,7 +58,9 @@ const contents = remembered<Indicator, Map<string, ColumnContent>>(() => new Map
 /** What stands beside one indicator; one that did not change is not judged again. */
 function contentBeside(indicator: Indicator, role: ColumnRole, year: number | undefined, key: string): ColumnContent {
   const known = contents(indicator);
-  const content = known.get(key) ?? contentOf(role, year, [indicator]);
+  const last = known.get(key);
+  if (last) return last;
+  const content = contentOf(role, year, [indicator]);
   known.set(key, content);
   return content;
 }
