@@ -33,13 +33,11 @@ function isRoundTrip({ Actions }: WireRequest): boolean {
 }
 
 const WRITES = /"Name":"(?:Values|Formulas|Clear)"/;
-/** The engine starts again when columns come: to load it ahead would be to load it twice. */
-const RESTRUCTURES = /"Name":"Insert"/;
 const FORMULA = '"=';
 
 /** What a request is going to write, told ahead: the engine for formulas takes its time to load. */
 export function forecast(body: string): { readonly writes: boolean; readonly formulas: boolean } {
-  return { writes: WRITES.test(body) && !RESTRUCTURES.test(body), formulas: body.includes(FORMULA) };
+  return { writes: WRITES.test(body), formulas: body.includes(FORMULA) };
 }
 
 export function answerRequest(body: string, session: Session, counter: Counter): Answer {

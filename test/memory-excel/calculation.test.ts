@@ -3,6 +3,8 @@ import { connected, closeAll, onSheet, read } from "./support/with-excel";
 import { oneSheet, workbookFile } from "./support/workbook-file";
 import { referencesOf } from "../../src/memory-excel/calculation/references";
 
+// The engine for formulas takes its time to load, the more so on a busy machine.
+jest.setTimeout(60_000);
 afterEach(closeAll);
 
 const ROWS =

@@ -5,6 +5,8 @@ export interface Engine {
   /** Takes over what a cell holds now. */
   put(sheet: string, cell: string, record: CellRecord): void;
   addSheet(name: string): void;
+  /** An engine on other bytes, without loading again what calculates; this one is not used any more. Throws when it cannot read them. */
+  reopen(bytes: Uint8Array): Engine;
   /** The value of the formula in a cell; undefined when the engine does not know one of its functions. */
   calculate(sheet: string, cell: string): { readonly value: CellValue } | undefined;
 }

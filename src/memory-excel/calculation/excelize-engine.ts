@@ -50,12 +50,13 @@ function calculate(file: NewFile, sheet: string, cell: string): { readonly value
   return code === undefined || error.startsWith("not support") ? undefined : { value: { error: code } };
 }
 
-export function openExcelize({ OpenReader }: Excelize, bytes: Uint8Array): Engine {
-  const file = OpenReader(bytes);
+export function openExcelize(excelize: Excelize, bytes: Uint8Array): Engine {
+  const file = excelize.OpenReader(bytes);
   refuse(file.error);
   refuse(file.NewSheet(PROBE).error);
   return {
     put: (sheet, cell, record) => put(file, sheet, cell, record),
+    reopen: (others) => openExcelize(excelize, others),
     addSheet: (name) => refuse(file.NewSheet(name).error),
     calculate: (sheet, cell) => calculate(file, sheet, cell),
   };
