@@ -1,6 +1,7 @@
 /** Sheets added to workbooks, written, saved, and deleted without a trace; and when Excel refuses. */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { openMemoryExcel } from "../../src/memory-excel/memory-excel";
 import { readXlsx } from "../support/read-xlsx";
 import { closeAll, codeOf, connected, onSheet } from "./support/with-excel";
@@ -150,7 +151,8 @@ test.each<[string, FileSpec, (sheets: Excel.WorksheetCollection) => void, string
   ["deleting the last visible sheet", { sheets: [{ name: "Uno" }, { name: "Due", state: "hidden" }] }, (sheets) => sheets.getItem("Uno").delete(), "InvalidOperation"],
   ["deleting a very hidden sheet", { sheets: [{ name: "Uno" }, { name: "Due", state: "veryHidden" }] }, (sheets) => sheets.getItem("Due").delete(), "InvalidOperation"],
   ["deleting a sheet that is not there", BOOK, (sheets) => sheets.getItem("Tre").delete(), "ItemNotFound"],
-  ["renaming a sheet of the file", BOOK, (sheets) => void (sheets.getItem("Uno").name = "Primo"), "NotImplemented"],
+  ["linking from a sheet of the file", BOOK, (sheets) => void (sheets.getItem("Uno").getRange("A1").hyperlink = { documentReference: "Due!A1" }), "NotImplemented"],
+  ["a chart on a sheet of the file", BOOK, (sheets) => void sheets.getItem("Uno").charts.add("Pie", sheets.getItem("Uno").getRange("A1")), "NotImplemented"],
   ["moving a sheet of the file", BOOK, (sheets) => void (sheets.getItem("Uno").position = 1), "NotImplemented"],
   ["a place behind the last", BOOK, (sheets) => void (sheets.add("Tre").position = 4), "InvalidArgument"],
   ["freezing on a sheet of the file", BOOK, (sheets) => sheets.getItem("Uno").freezePanes.freezeRows(1), "NotImplemented"],
@@ -235,4 +237,80 @@ test("who stood on a deleted sheet stands on another one", async () => {
     await context.sync();
   });
   expect(excel.selection).toEqual({ sheet: "Due", area: { row: 0, column: 0, rows: 1, columns: 1 } });
+});
+
+/** A sheet as a summary is: links and a chart of its own cells. */
+function summarise(sheet: Excel.Worksheet): void {
+  fill(sheet);
+  sheet.getRange("A2").hyperlink = { documentReference: "'Uno'!A1", screenTip: "al <piano>", textToDisplay: "Vai" };
+  sheet.getRange("A10:C12").values = [["", "Raggiunto", "Non raggiunto"], ["Uno & due", 3, 1], ["Tre", 2, 0]];
+  const chart = sheet.charts.add("BarStacked100", sheet.getRange("A10:C12"), "Columns");
+  chart.name = "Stati";
+  chart.title.text = "Tre <su> quattro";
+  chart.legend.position = "Bottom";
+  chart.setPosition("E2", "J15");
+  chart.series.getItemAt(1).format.fill.setSolidColor("#C00000");
+}
+
+const addSummary = () =>
+  Excel.run(async (context) => {
+    summarise(context.workbook.worksheets.add("Sintesi"));
+    await context.sync();
+  });
+
+const textsOf = (bytes: Uint8Array) => Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)] as const);
+
+test("a chart is a native one, with the figures that its cells have", async () => {
+  const excel = await connected(workbookFile(BOOK));
+  await addSummary();
+  const parts = new Map(textsOf(await excel.save()));
+  const chart = parts.get("xl/charts/chart1.xml") ?? "";
+  for (const said of ["<c:f>Sintesi!$B$11:$B$12</c:f>", "<c:v>Uno &amp; due</c:v>", "Tre &lt;su&gt; quattro", 'grouping val="percentStacked"', 'srgbClr val="C00000"', 'legendPos val="b"']) expect(chart).toContain(said);
+  expect(parts.get("[Content_Types].xml")).toContain("/xl/charts/chart1.xml");
+  expect(parts.get("xl/worksheets/sheet4.xml")).toContain("al &lt;piano&gt;");
+});
+
+test("a chart is found, counted and deleted", async () => {
+  await connected(workbookFile(BOOK));
+  await addSummary();
+  await Excel.run(async (context) => {
+    const { charts } = context.workbook.worksheets.getItem("Sintesi");
+    const chart = charts.getItemOrNullObject("stati").load("name,left,top,width,height");
+    const series = chart.series.getItemAt(0).load("name");
+    const link = context.workbook.worksheets.getItem("Sintesi").getRange("A2").load("hyperlink,values");
+    charts.load("count");
+    await context.sync();
+    expect([charts.count, series.name, chart.top, chart.height]).toEqual([1, "Raggiunto", 30, 14 * 15]);
+    expect([link.hyperlink, link.values]).toEqual([{ documentReference: "'Uno'!A1", screenTip: "al <piano>", textToDisplay: "Vai" }, [["Vai"]]]);
+    chart.delete();
+    charts.load("count");
+    await context.sync();
+    expect(charts.count).toBe(0);
+    chart.load("name");
+    expect(await codeOf(context.sync())).toBe("ItemNotFound");
+  });
+});
+
+test("a sheet that was saved is exchanged and deleted like any other: nothing of it is left", async () => {
+  const first = await connected(workbookFile(BOOK));
+  await addSummary();
+  const second = await connected(await first.save());
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("Due").getRange("B1").formulas = [["=Sintesi!B2"]];
+    const old = worksheets.getItem("Sintesi");
+    old.name = "Sintesi~";
+    const fresh = worksheets.add("Sintesi");
+    summarise(fresh);
+    fresh.position = 0;
+    old.delete();
+    await context.sync();
+  });
+  const third = await connected(await second.save());
+  expect(third.sheetNames.map(({ name }) => name)).toEqual(["Sintesi", "Uno", "Due", "Nascosto"]);
+  expect(third.picture("Due").cell(0, 1).raw).toBe("=#RIF!");
+  await remove("Sintesi");
+  const left = textsOf(await third.save());
+  expect(left.map(([name]) => name).filter((name) => /chart|drawing|sheet[4-9]/.test(name))).toEqual([]);
+  for (const [name, text] of left) expect([name, /Sintesi|charts\/|drawings\//.test(text)]).toEqual([name, false]);
 });

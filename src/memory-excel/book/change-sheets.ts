@@ -67,7 +67,6 @@ export function renameSheet(book: Book, sheet: BookSheet, name: string): void {
   refuseStructure(book);
   refuseSheetName(book, name, sheet);
   if (name === sheet.name) return;
-  refuseSheetOfFile(sheet, "the name");
   changeFormulas(book, (formula) => renamed(formula, sheet.name, quotedSheet(name)));
   sheet.name = name;
   sheet.version += 1;

@@ -11,5 +11,4 @@ export function refuseSheetDeletion({ sheets }: Book, sheet: BookSheet): void {
   if (sheet.visibility === "veryHidden") throw new ApiFault("InvalidOperation", "a very hidden sheet");
   const isLast = sheets.every((each) => each === sheet || each.visibility !== "visible");
   if (isLast) throw new ApiFault("InvalidOperation", "the last visible sheet");
-  if (sheet.tab !== undefined) throw new ApiFault("NotImplemented", "deletion of a sheet that the file has");
 }

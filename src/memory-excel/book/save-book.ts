@@ -10,6 +10,7 @@ import { spliceStyles } from "../style/style-splice";
 import { PLAIN_STYLES, type Book } from "./book";
 import { sameContent, rowOfKey, columnOfKey, hasContent, type CellRecord } from "./cell-record";
 import { defaultStyle, type BookSheet } from "./book-sheet";
+import { sheetsOfFile } from "./follow-sheets";
 import { saveSheetList } from "./save-sheet-list";
 import { hasMoved, shiftedParts } from "./shifted-parts";
 
@@ -71,7 +72,7 @@ function saveStyles({ archive, stylePart, styles }: Book, lists: PartLists): voi
 function dropChain(splices: readonly ReadonlyMap<number, CellSplice>[], book: Book, lists: PartLists): void {
   const isLost = ({ was, now }: CellSplice) => was?.formula !== undefined && now.formula === undefined;
   const chain = relationshipsOf(book.archive, book.workbookPart).find(({ kind }) => kind === "calcChain")?.part;
-  if (chain !== undefined && (hasMoved(book) || splices.some((each) => [...each.values()].some(isLost)))) removePart(lists, chain, "calcChain");
+  if (chain !== undefined && (hasMoved(book) || sheetsOfFile(book).gone.length > 0 || splices.some((each) => [...each.values()].some(isLost)))) removePart(lists, chain, "calcChain");
 }
 
 /** What is said of a sheet in its part. */

@@ -5,11 +5,11 @@ import { newSheetXml } from "../ooxml/new-sheet-part";
 import { plainPage } from "../ooxml/page-setup";
 import { spliceColumns } from "../ooxml/column-splice";
 import { spliceMerged } from "../ooxml/merged-splice";
-import { loseSheet } from "../ooxml/sheet-references";
 import { spliceSheet } from "../ooxml/sheet-splice";
 import { spliceSheetList, type TabNow } from "../ooxml/sheet-list";
 import type { Book } from "./book";
 import type { BookSheet } from "./book-sheet";
+import { follow, followSheets, sheetsOfFile } from "./follow-sheets";
 import { saveCharts } from "./save-charts";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -54,14 +54,12 @@ function tabsNow(book: Book, lists: PartLists): readonly TabNow[] {
   return [...tabs, ...tabsOfFile.flatMap(({ hasCells }, tab) => (tab >= next && !hasCells ? [tab] : []))];
 }
 
-/** Sheets of the file that are gone. */
-function goneFrom({ sheets, tabsOfFile }: Book): readonly string[] {
-  return tabsOfFile.flatMap(({ name, hasCells }, tab) => (hasCells && !sheets.some((sheet) => sheet.tab === tab) ? [name] : []));
-}
-
 export function saveSheetList(book: Book, lists: PartLists): void {
-  const gone = goneFrom(book);
-  if (gone.length === 0 && book.sheets.every(({ tab }) => tab !== undefined)) return;
-  const tabs = tabsNow(book, lists);
-  editPart(lists, book.workbookPart, (xml) => spliceSheetList(xml, tabs, (formula) => gone.reduce(loseSheet, formula)));
+  const sheets = sheetsOfFile(book);
+  const { gone, renamed } = sheets;
+  if (gone.length === 0 && renamed.length === 0 && book.sheets.every(({ tab }) => tab !== undefined)) return;
+  if (gone.length > 0 || renamed.length > 0) followSheets(book, lists, sheets);
+  const names = new Map(renamed.map(({ sheetId, now }) => [sheetId, now]));
+  const change = { tabs: tabsNow(book, lists), names, follow: (formula: string) => follow(formula, sheets) };
+  editPart(lists, book.workbookPart, (xml) => spliceSheetList(xml, change));
 }

@@ -8,9 +8,12 @@ interface FoundPart extends KindOfPart {
   readonly part: string;
 }
 
+/** Parts of the file call a sheet by the name that the file gives it, whatever it is called now. */
+const nameInFile = (tabs: Book["tabsOfFile"], { tab, name }: BookSheet) => (tab === undefined ? name : (tabs[tab]?.name ?? name));
+
 /** The parts that may name cells: the workbook's, its sheets', and what hangs on those, each once. */
-function partsOfFile({ archive, sheets, workbookPart }: Book): readonly FoundPart[] {
-  const names = new Map(sheets.map(({ part, name }) => [part, name]));
+export function partsOfFile({ archive, sheets, tabsOfFile, workbookPart }: Book): readonly FoundPart[] {
+  const names = new Map(sheets.map((sheet) => [sheet.part, nameInFile(tabsOfFile, sheet)]));
   const found = new Map<string, FoundPart>();
   const walk = (each: FoundPart) => {
     if (found.has(each.part)) return;
@@ -24,7 +27,8 @@ function partsOfFile({ archive, sheets, workbookPart }: Book): readonly FoundPar
 }
 
 /** The file knows nothing of sheets that were added. */
-const fileEdits = ({ sheets }: Book) => sheets.flatMap(({ name, edits, tab }) => (tab === undefined ? [] : edits.map((edit) => ({ sheet: name, edit }))));
+const fileEdits = ({ sheets, tabsOfFile }: Book) =>
+  sheets.flatMap((sheet) => (sheet.tab === undefined ? [] : sheet.edits.map((edit) => ({ sheet: nameInFile(tabsOfFile, sheet), edit }))));
 
 /** Whether columns of the file came or went. */
 export const hasMoved = (book: Book) => fileEdits(book).length > 0;
@@ -45,7 +49,7 @@ export function shiftedParts(book: Book): ReadonlyMap<string, string> {
 }
 
 /** Texts of the parts of one kind that hang on a sheet, as they are now. */
-export function relatedParts(book: Book, { part: from, name }: BookSheet, kind: string): readonly string[] {
-  const related = relationshipsOf(book.archive, from).flatMap(({ kind: other, part }) => (other === kind && part !== undefined ? [part] : []));
-  return related.map((part) => shifted(book, { part, kind, sheet: name }));
+export function relatedParts(book: Book, owner: BookSheet, kind: string): readonly string[] {
+  const related = relationshipsOf(book.archive, owner.part).flatMap(({ kind: other, part }) => (other === kind && part !== undefined ? [part] : []));
+  return related.map((part) => shifted(book, { part, kind, sheet: nameInFile(book.tabsOfFile, owner) }));
 }

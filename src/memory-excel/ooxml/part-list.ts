@@ -23,11 +23,15 @@ export interface PartLists {
   readonly changes: Map<string, Uint8Array | "removed">;
 }
 
-/** Changes a part, on top of what was changed in it before. */
-export function editPart({ archive, changes }: PartLists, part: string, change: (xml: string) => string): void {
+/** A part with what was changed in it so far. */
+export function textNow({ archive, changes }: PartLists, part: string): string {
   const waiting = changes.get(part);
-  const xml = waiting instanceof Uint8Array ? new TextDecoder().decode(waiting) : (textOf(archive, part) ?? "");
-  changes.set(part, strToU8(change(xml)));
+  return waiting instanceof Uint8Array ? new TextDecoder().decode(waiting) : (textOf(archive, part) ?? "");
+}
+
+/** Changes a part, on top of what was changed in it before. */
+export function editPart(lists: PartLists, part: string, change: (xml: string) => string): void {
+  lists.changes.set(part, strToU8(change(textNow(lists, part))));
 }
 
 /** Cuts out the elements that are asked for; they are empty ones, or hold nothing. */
@@ -53,6 +57,15 @@ export function removePart(lists: PartLists, part: string, kind: string): void {
   lists.changes.set(part, "removed");
   editPart(lists, CONTENT_TYPES, (xml) => cut(xml, (tag) => tag.name === "Override" && attributesOf(tag)["PartName"] === `/${part}`));
   editPart(lists, relationshipsPart(lists.workbookPart), (xml) => cut(xml, (tag) => tag.name === "Relationship" && (attributesOf(tag)["Type"] ?? "").endsWith(`/${kind}`)));
+}
+
+/** Takes parts out of the file, with what they point at things by; `ids`: the workbook's relationships to some of them. */
+export function removeParts(lists: PartLists, parts: readonly string[], ids: readonly string[]): void {
+  if (parts.length === 0) return;
+  const names = new Set(parts.map((part) => `/${part}`));
+  for (const part of parts.flatMap((each) => [each, relationshipsPart(each)])) if (lists.archive.read(part)) lists.changes.set(part, "removed");
+  editPart(lists, CONTENT_TYPES, (xml) => cut(xml, (tag) => tag.name === "Override" && names.has(attributesOf(tag)["PartName"] ?? "")));
+  editPart(lists, relationshipsPart(lists.workbookPart), (xml) => cut(xml, (tag) => tag.name === "Relationship" && ids.includes(attributesOf(tag)["Id"] ?? "")));
 }
 
 const beforeEnd = (xml: string, element: string) => {

@@ -39,31 +39,40 @@ function placeOf(tab: number, tabs: readonly TabNow[]): number {
   return next < 0 ? Math.max(0, tabs.length - 1) : next;
 }
 
+export interface ListChange {
+  readonly tabs: readonly TabNow[];
+  /** new names of sheets, by their numbers in the file */
+  readonly names: ReadonlyMap<string, string>;
+  /** what becomes of the formula of a defined name */
+  readonly follow: (formula: string) => string;
+}
+
 /** Names that belong to one sheet go with it. */
-function recount(xml: string, tabs: readonly TabNow[], lose: (formula: string) => string): string {
+function recount(xml: string, { tabs, names, follow }: ListChange): string {
   const moved = (written: string | undefined) => (written === undefined ? undefined : String(placeOf(Number(written), tabs)));
   return rewriteElements(xml, {
+    sheet({ attributes: { sheetId = "" } }) {
+      const name = names.get(sheetId);
+      return name === undefined ? undefined : { attributes: { name } };
+    },
     workbookView: ({ attributes: { activeTab, firstSheet } }) => ({ attributes: { activeTab: moved(activeTab), firstSheet: moved(firstSheet) } }),
     definedName({ attributes: { localSheetId } }) {
-      if (localSheetId === undefined) return { text: lose };
-      return tabs.includes(Number(localSheetId)) ? { attributes: { localSheetId: moved(localSheetId) }, text: lose } : { drop: true };
+      if (localSheetId === undefined) return { text: follow };
+      return tabs.includes(Number(localSheetId)) ? { attributes: { localSheetId: moved(localSheetId) }, text: follow } : { drop: true };
     },
   });
 }
 
-/**
- * The workbook part with `tabs` as its sheets. `lose` is what becomes of a formula of a defined name: sheets it looks
- * at may be gone.
- */
-export function spliceSheetList(xml: string, tabs: readonly TabNow[], lose: (formula: string) => string): string {
+/** The workbook part with `tabs` as its sheets. */
+export function spliceSheetList(xml: string, change: ListChange): string {
   const list = listIn(xml);
   if (!list) return xml;
   const endOf = (tag: Tag) => (tag.kind === "empty" ? tag.end : xml.indexOf(">", xml.indexOf("</", tag.end)) + 1);
-  const items = tabs.map((tab) => {
+  const items = change.tabs.map((tab) => {
     if (typeof tab !== "number") return newEntryXml(tab, list);
     const entry = list.entries[tab];
     return entry ? xml.slice(entry.start, endOf(entry)) : "";
   });
   const listed = xml.slice(0, list.open.end) + items.join("") + xml.slice(list.close.start);
-  return recount(listed, tabs, lose);
+  return recount(listed, change);
 }
