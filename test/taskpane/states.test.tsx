@@ -3,7 +3,9 @@ import { act, fireEvent, waitFor } from "@testing-library/react";
 import { hostProblem } from "../support/fake-host";
 import { violations } from "./support/axe";
 import { action, all, one, renderPane, untilStage } from "./support/render-pane";
-import { NO_FINDINGS, NO_PLAN, PLAN, UP_TO_DATE } from "./support/samples";
+import { SETTINGS } from "./support/sample-plan";
+import { CHECKED, NO_FINDINGS, NO_PLAN, PLAN, UP_TO_DATE } from "./support/samples";
+import { storeSettings } from "../../src/core/workbook-settings";
 import type { Connecting } from "../../src/taskpane/Startup";
 
 type Pane = ReturnType<typeof renderPane>;
@@ -74,6 +76,48 @@ const STATES: readonly (readonly [string, () => Promise<unknown>])[] = [
   ["nothing recognised", () => opened(NO_PLAN)],
   ["no findings", () => opened(NO_FINDINGS)],
   ["findings", () => opened(PLAN, { offer: { cells: 2 } })],
+  [
+    "findings with reasons, corrections, and the question why to ignore",
+    async () => {
+      const { user } = renderPane(CHECKED);
+      await untilStage("ready");
+      for (const why of all("[data-action=why]")) await user.click(why);
+      await user.click(action("ignore"));
+      await user.click(action("confirm-ignore"));
+    },
+  ],
+  [
+    "findings by sheet, ignored, new and solved",
+    async () => {
+      const [first, ...others] = CHECKED.findings ?? [];
+      const ignored = { findings: [], rules: [{ rule: first?.rule ?? "", reason: "così" }] };
+      const pane = renderPane(CHECKED, { before: (host) => host.keep(storeSettings({ ...SETTINGS, ignored })) });
+      await untilStage("ready");
+      act(() => pane.edit({ ...CHECKED, findings: others.slice(1).map((finding) => ({ ...finding, cells: [cell] })) }));
+      await pane.user.click(action("reread"));
+      await waitFor(() => action("show-solved"));
+      await pane.user.click(action("show-solved"));
+      await pane.user.click(one("[data-grouping=sheet]"));
+    },
+  ],
+  [
+    "the page of a rule",
+    async () => {
+      const { user } = renderPane(CHECKED);
+      await untilStage("ready");
+      await user.click(action("open-rule"));
+      await untilStage("rule");
+    },
+  ],
+  [
+    "preview of corrections",
+    async () => {
+      const { user } = renderPane(CHECKED, { language: "en" });
+      await untilStage("ready");
+      await user.click(action("fix-all"));
+      await untilStage("preview");
+    },
+  ],
   ["several years, English", () => opened({ ...PLAN, years: [2019, 2020] }, { language: "en" })],
   [
     "figures with an explanation open",
