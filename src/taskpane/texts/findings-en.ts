@@ -38,7 +38,6 @@ export const findingsEn: FindingsTexts = {
     since: "Since the previous check",
     sinceDay: (day) => `Since the check of ${day}`,
     showSolved: "Which are solved",
-    solvedTitle: "Solved",
   },
   walk: {
     previous: (what) => `Previous cell: ${what}`,
@@ -92,7 +91,6 @@ export const findingsEn: FindingsTexts = {
     confirm: "Ignore",
     cancel: "Cancel",
     changed: (reason) => `Was ignored ("${reason}"): the text has changed.`,
-    sectionTitle: "Ignored",
     count: counted("1 ignored", "# ignored"),
     sectionDetail: "Not counted among the open ones; the reason stays in the workbook.",
     because: (reason) => `Reason: ${reason}`,

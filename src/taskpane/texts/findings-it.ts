@@ -41,7 +41,6 @@ export const findingsIt: FindingsTexts = {
     since: "Dal controllo precedente",
     sinceDay: (day) => `Dal controllo del ${day}`,
     showSolved: "Quali risolte",
-    solvedTitle: "Risolte",
   },
   walk: {
     previous: (what) => `Cella precedente: ${what}`,
@@ -95,7 +94,6 @@ export const findingsIt: FindingsTexts = {
     confirm: "Ignora",
     cancel: "Annulla",
     changed: (reason) => `Era ignorata («${reason}»): il testo è cambiato.`,
-    sectionTitle: "Ignorate",
     count: counted("1 ignorata", "# ignorate"),
     sectionDetail: "Non si contano tra le aperte; il motivo resta nella cartella.",
     because: (reason) => `Motivo: ${reason}`,

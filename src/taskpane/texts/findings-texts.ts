@@ -35,7 +35,6 @@ export interface FindingsTexts {
     readonly since: string;
     readonly sinceDay: (day: string) => string;
     readonly showSolved: string;
-    readonly solvedTitle: string;
   };
   readonly walk: {
     readonly previous: (what: string) => string;
@@ -99,7 +98,6 @@ export interface IgnoreTexts {
   readonly cancel: string;
   /** mark of a finding that was ignored before its cell changed */
   readonly changed: (reason: string) => string;
-  readonly sectionTitle: string;
   readonly count: Counted;
   readonly sectionDetail: string;
   readonly because: (reason: string) => string;
