@@ -92,7 +92,7 @@ export interface Host {
   reveal(at: CellAddress): Promise<void>;
   /** The settings kept in this workbook, as they were written; undefined when there are none. */
   readSettings(): Promise<unknown>;
-  /** Keeps settings in this workbook: small, plain JSON. */
+  /** Keeps settings in this workbook: small, plain JSON; undefined leaves none behind. */
   writeSettings(settings: unknown): Promise<void>;
   /** Tells when the user or a co-author changed the workbook (not our own writes); answers how to stop listening. */
   watch(onChange: () => void): Promise<() => Promise<void>>;

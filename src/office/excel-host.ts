@@ -8,7 +8,7 @@ import { readWorkbook } from "./read-workbook";
 import { applicationOf } from "./noted-application";
 import { takeBack } from "./take-back";
 import { watchWorkbook } from "./watch-workbook";
-import { queueNote, readNote } from "./workbook-note";
+import { queueNote, queueNoteRemoval, readNote } from "./workbook-note";
 import { removeSummary, writeSummary } from "./write-summary";
 
 export interface ExcelHostOptions {
@@ -37,7 +37,8 @@ export function createExcelHost({ keepJournal = true, now = () => new Date() }: 
     readSettings: () => run((context) => readNote(context, "piano.settings")),
     writeSettings: (settings) =>
       run(async (context) => {
-        queueNote(context, "piano.settings", settings);
+        if (settings === undefined) queueNoteRemoval(context, "piano.settings");
+        else queueNote(context, "piano.settings", settings);
         await context.sync();
       }),
     watch: (onChange) => translated(watchWorkbook(onChange)),

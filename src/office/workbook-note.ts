@@ -23,7 +23,7 @@ export function queueNote(context: Excel.RequestContext, key: NoteKey, content: 
   context.workbook.settings.add(key, JSON.stringify(content));
 }
 
-/** Queues the removal of a note that is there. */
+/** Queues the removal of a note, if there is one. */
 export function queueNoteRemoval(context: Excel.RequestContext, key: NoteKey): void {
-  context.workbook.settings.getItem(key).delete();
+  context.workbook.settings.getItemOrNullObject(key).delete();
 }

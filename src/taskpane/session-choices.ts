@@ -2,6 +2,7 @@
 import type { Methodology } from "../core/methodology/methodology";
 import type { Analysis, Settings } from "../core/pipeline";
 import type { TableCorrection } from "../core/plan/correction";
+import type { CalendarDate } from "../core/values/calendar";
 import { storeSettings } from "../core/workbook-settings";
 import { withoutRequest, withRequest, type IgnoreRequest, type RestoreRequest } from "./findings/ignoring";
 import { deskOf, type Chosen, type SessionEvent, type Study, type Task } from "./session";
@@ -10,6 +11,8 @@ import { studyOf, type TaskPorts } from "./task-ports";
 
 export interface Choices {
   readonly chooseYear: (year: number) => Promise<void>;
+  /** Measures anew with results up to a day; undefined takes them as those of the whole year. */
+  readonly chooseDay: (day: CalendarDate | undefined) => Promise<void>;
   /** Measures anew by another method, at once, and keeps it in the workbook. */
   readonly adoptMethodology: (methodology: Methodology) => Promise<void>;
   /** Writes the settings in force into the workbook. */
@@ -54,6 +57,7 @@ export function createChoices({ host, pipeline, store }: TaskPorts, attempt: Att
 
   return {
     chooseYear: (year) => restudy(() => ({ year }), (study) => ({ type: "restudied", study })),
+    chooseDay: (asOf) => restudy(() => ({ asOf }), (study) => ({ type: "restudied", study })),
     async adoptMethodology(methodology) {
       await restudy(() => ({ methodology }), (study) => ({ type: "methodology-adopted", study }));
       await keepSettings();

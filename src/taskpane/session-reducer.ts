@@ -52,6 +52,7 @@ const handlers: Handlers = {
   "rule-opened": (session, { rule }) => move(session, "ready", "rule", { notice: undefined, rule }),
   "rule-closed": (session) => move(session, "rule", "ready", {}),
   "preview-opened": (session, { of }) => move(session, "ready", "preview", { notice: undefined, previewOf: of }),
+  "preview-changed": (session, { of }) => move(session, "preview", "preview", { previewOf: of }),
   "preview-closed": (session) => move(session, "preview", "ready", { notice: undefined }),
   "applying-started": (session) => move(session, "preview", "applying", { notice: undefined }),
   applied: (session, { outcome }) =>
@@ -77,7 +78,7 @@ const handlers: Handlers = {
 const FIRST_DESK = {
   freshness: { kind: "current" },
   isKept: true,
-  previewOf: { kind: "figures" },
+  previewOf: { kind: "figures", explanations: "none" },
   rule: undefined,
   work: undefined,
 } as const satisfies Partial<Desk>;

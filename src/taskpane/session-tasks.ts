@@ -3,7 +3,7 @@ import type { CellAddress } from "../core/grid/address";
 import type { TakeBackOptions } from "../host";
 import { problemOf } from "./problem";
 import { deskOf, offerOf, type PreviewOf } from "./session";
-import { keepCheck } from "./session-check-note";
+import { forgetCheck, keepCheck } from "./session-check-note";
 import { createCycleTasks, type CycleTasks } from "./session-cycle";
 import { createChoices, type Attempt, type Choices } from "./session-choices";
 import { previewed } from "./session-preview";
@@ -81,7 +81,7 @@ export function createTasks(ports: TaskPorts): Tasks {
         const outcome = await host.takeBack(id, options);
         dispatch({ type: "taken-back", id, outcome });
         await reading.start(false, outcome.moved);
-        await noteCheckQuietly();
+        await (deskOf(store.get())?.applications.length === 0 ? forgetCheck(ports).catch(() => undefined) : noteCheckQuietly());
       }),
     reveal: (at) => attempt("reveal", () => host.reveal(at)),
     ...createChoices(ports, attempt),

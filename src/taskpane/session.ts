@@ -1,6 +1,7 @@
 /** The session as data: what the pane is doing and what it knows. How events change it: `session-reducer.ts`. */
 import type { Methodology } from "../core/methodology/methodology";
 import type { Analysis, Settings } from "../core/pipeline";
+import type { Explanations } from "../core/proposal/note-content";
 import type { Proposal } from "../core/proposal/propose";
 import type { Application, Outcome, Progress } from "../host";
 import type { TwinScope } from "./cycle/twin-scope";
@@ -49,7 +50,7 @@ export interface Study {
 
 /** What the preview would write: percentages and statuses, corrections of findings, or results of twins. */
 export type PreviewOf =
-  | { readonly kind: "figures" }
+  | { readonly kind: "figures"; readonly explanations: Explanations }
   | { readonly kind: "fixes"; readonly scope: FixScope }
   | { readonly kind: "results"; readonly scope: TwinScope };
 
@@ -128,6 +129,8 @@ export type SessionEvent =
   | { readonly type: "rule-opened"; readonly rule: string }
   | { readonly type: "rule-closed" }
   | { readonly type: "preview-opened"; readonly of: PreviewOf }
+  /** the user wants something else in the open preview */
+  | { readonly type: "preview-changed"; readonly of: PreviewOf }
   | { readonly type: "preview-closed" }
   | { readonly type: "applying-started" }
   | { readonly type: "applied"; readonly outcome: Outcome }

@@ -119,7 +119,7 @@ export function fakeHost(first: Workbook, past: readonly Application[] = []): Fa
     },
     async writeSettings(next) {
       await answer("writeSettings");
-      settings = JSON.parse(JSON.stringify(next)) as unknown;
+      settings = next === undefined ? undefined : (JSON.parse(JSON.stringify(next)) as unknown);
     },
     async watch(onChange) {
       await answer("watch");

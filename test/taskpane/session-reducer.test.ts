@@ -16,7 +16,7 @@ const done: Outcome = { written: [cell, { ...cell, row: 4 }], skipped: [], appli
 const nothingDone: Outcome = { written: [], skipped: [{ at: cell, why: "changed" }] };
 const applications = [application({ cells: 7 })];
 
-const figures: PreviewOf = { kind: "figures" };
+const figures: PreviewOf = { kind: "figures", explanations: "none" };
 const current: Freshness = { kind: "current" };
 const changed = (changes: number): Freshness => ({ kind: "changed", changes });
 const rereading = (changesMeanwhile = 0): Freshness => ({ kind: "rereading", changesMeanwhile });

@@ -1,7 +1,7 @@
 /** What lies over the lists: a preview, the methodology, the page of a rule, or nothing. */
 import type { ReactNode } from "react";
 import type { CellAddress } from "../../core/grid/address";
-import type { AtDesk, DeskStage, SessionEvent } from "../session";
+import type { AtDesk, DeskStage, PreviewOf, SessionEvent } from "../session";
 import type { Tasks } from "../session-tasks";
 import { RuleLayer } from "./findings/RuleLayer";
 import { MethodologyLayer } from "./methodology/MethodologyLayer";
@@ -43,6 +43,7 @@ export function DeskLayer({ session: { kind, desk }, tasks, dispatch, notice, on
         isApplying: kind === "applying",
         onReread: () => void tasks.read(true),
         onApply: () => void tasks.apply(),
+        onChange: (of: PreviewOf) => dispatch({ type: "preview-changed", of }),
         onBack: () => dispatch({ type: "preview-closed" }),
       };
       return <PreviewOfDesk {...props} />;

@@ -56,6 +56,7 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
     onReveal: reveal,
     onAddColumns: (additions) => void tasks.addColumns(additions),
     onCarryResults: (scope) => void tasks.preview({ kind: "results", scope }),
+    onChooseDay: (day) => void tasks.chooseDay(day),
     onWriteSummary: () => void tasks.writeSummary(),
     onRemoveSummary: () => void tasks.removeSummary(),
     onTakeBack: (id, options) => void tasks.takeBack(id, options),
@@ -90,7 +91,7 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
               desk={desk}
               underWay={underWayOf(kind)}
               onReread={reread}
-              onRecalculate={() => void tasks.preview({ kind: "figures" })}
+              onRecalculate={() => void tasks.preview({ kind: "figures", explanations: "none" })}
               onTakeBack={() => void tasks.takeBack()}
             />
           )}

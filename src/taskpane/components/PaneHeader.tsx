@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import type { Analysis } from "../../core/pipeline";
+import { printDate } from "../../core/values/calendar";
 import { measurableYears, yearsInForce } from "../grouping/plan-years";
 import { useTexts } from "../texts/texts-context";
 import type { ThemeChoice } from "../theme/theme-choice";
@@ -81,6 +82,7 @@ export function PaneHeader(props: PaneHeaderProps) {
             isDisabled={isBusy}
             onChoose={onChooseYear}
           />
+          {analysis.settings.asOf && <span data-interim>{texts.cycle.interim.upTo(printDate(analysis.settings.asOf))}</span>}
           <MethodologyButton
             methodology={analysis.settings.methodology}
             returns={returns}

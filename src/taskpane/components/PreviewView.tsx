@@ -1,6 +1,6 @@
 /** What *Applica* would do, cell by cell, before anything is written. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { CellAddress } from "../../core/grid/address";
 import { listChanges, type ChangeKind } from "../grouping/list-changes";
 import type { Study } from "../session";
@@ -15,6 +15,8 @@ const KINDS: readonly ChangeKind[] = ["value", "format", "colour"];
 
 interface PreviewViewProps {
   readonly study: Study;
+  /** what can be chosen about it */
+  readonly children: ReactNode;
   readonly onReveal: (at: CellAddress) => void;
 }
 
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
   skipped: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXXL}` },
 });
 
-export function PreviewView({ study: { analysis, proposal }, onReveal }: PreviewViewProps) {
+export function PreviewView({ study: { analysis, proposal }, children, onReveal }: PreviewViewProps) {
   const styles = useStyles();
   const texts = useTexts().preview;
   const changes = useMemo(() => listChanges(analysis, proposal), [analysis, proposal]);
@@ -43,6 +45,7 @@ export function PreviewView({ study: { analysis, proposal }, onReveal }: Preview
           )}
           {skipped > 0 && <li data-count="skipped">{texts.skipped(skipped)}</li>}
         </ul>
+        {children}
       </CoverTitle>
       <ArrowGroup>
         {skipped > 0 && (

@@ -26,7 +26,7 @@ export const cycleEn: CycleTexts = {
   },
   twins: {
     title: "Same indicator on several sheets",
-    none: "Results written on several sheets agree",
+    none: "Nothing to carry over and no differences",
     found: (offers, differences) =>
       [
         ...(offers > 0 ? [counted("1 result to carry over", "# results to carry over")(offers)] : []),
@@ -50,6 +50,15 @@ export const cycleEn: CycleTexts = {
       nothing: "Nothing is left to carry over",
       nothingDetail: "The workbook has changed: the results agree now, or the cell they came from is empty.",
     },
+  },
+  interim: {
+    title: "Interim monitoring",
+    wholeYear: "Results of the whole year",
+    upTo: (day) => `Results up to ${day}`,
+    byHeading: counted("Said by the heading of 1 indicator", "Said by the headings of # indicators"),
+    detail: "Results gathered during the year are measured against the target of the year, and every explanation says so. A date in the heading of the results goes before this one.",
+    day: "Results gathered up to",
+    clear: "The whole year",
   },
   summary: {
     title: "Summary sheet",

@@ -26,7 +26,7 @@ export const cycleIt: CycleTexts = {
   },
   twins: {
     title: "Stesso indicatore in più fogli",
-    none: "I risultati scritti in più fogli coincidono",
+    none: "Nulla da riportare e nessuna differenza",
     found: (offers, differences) =>
       [
         ...(offers > 0 ? [counted("1 risultato da riportare", "# risultati da riportare")(offers)] : []),
@@ -50,6 +50,15 @@ export const cycleIt: CycleTexts = {
       nothing: "Non c’è più nulla da riportare",
       nothingDetail: "La cartella è cambiata: i risultati ora coincidono, o la cella di partenza è vuota.",
     },
+  },
+  interim: {
+    title: "Monitoraggio intermedio",
+    wholeYear: "Risultati di fine anno",
+    upTo: (day) => `Risultati al ${day}`,
+    byHeading: counted("Lo dice l’intestazione per 1 indicatore", "Lo dicono le intestazioni per # indicatori"),
+    detail: "I risultati raccolti durante l’anno si misurano contro il target annuale, e ogni spiegazione lo dice. Una data scritta nell’intestazione dei risultati vale prima di questa.",
+    day: "Risultati raccolti fino al",
+    clear: "Tutto l’anno",
   },
   summary: {
     title: "Foglio di sintesi",

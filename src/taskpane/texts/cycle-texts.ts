@@ -49,6 +49,15 @@ export interface CycleTexts {
       readonly nothingDetail: string;
     };
   };
+  readonly interim: {
+    readonly title: string;
+    readonly wholeYear: string;
+    readonly upTo: (day: string) => string;
+    readonly byHeading: Counted;
+    readonly detail: string;
+    readonly day: string;
+    readonly clear: string;
+  };
   readonly summary: {
     readonly title: string;
     readonly absent: string;

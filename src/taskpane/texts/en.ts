@@ -107,6 +107,7 @@ export const en: Texts = {
       detail: "The content stays the same.",
       count: counted("1 cell only gets the colour of its status", "# cells only get the colour of their status"),
     },
+    explain: counted("Explain 1 percentage in the column of notes as well", "Explain # percentages in the column of notes as well"),
     skippedHeading: "Not written",
     from: "from",
     to: "to",

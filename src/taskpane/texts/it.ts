@@ -108,6 +108,7 @@ export const it: Texts = {
       detail: "Il contenuto resta lo stesso.",
       count: counted("1 cella prende solo il colore dello stato", "# celle prendono solo il colore dello stato"),
     },
+    explain: counted("Spiega anche 1 percentuale nella colonna delle note", "Spiega anche # percentuali nella colonna delle note"),
     skippedHeading: "Non scritte",
     from: "da",
     to: "a",

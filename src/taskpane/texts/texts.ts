@@ -92,6 +92,8 @@ export interface Texts {
     readonly value: ChangeText;
     readonly format: ChangeText;
     readonly colour: ChangeText;
+    /** so many notes would get an explanation */
+    readonly explain: Counted;
     readonly skippedHeading: string;
     readonly from: string;
     readonly to: string;

@@ -1,9 +1,10 @@
-/** The tools of the second half of the year: columns, twins, summary, report, history. */
+/** The tools of the second half of the year: columns, twins, interim results, summary, report, history. */
 import { useDeferredValue } from "react";
 import type { CycleActions } from "../../cycle/cycle-actions";
 import type { Desk, Notice } from "../../session";
 import { ColumnsTool } from "./ColumnsTool";
 import { HistoryTool } from "./HistoryTool";
+import { InterimTool } from "./InterimTool";
 import { ReportTool } from "./ReportTool";
 import { SummaryTool } from "./SummaryTool";
 import { TwinsTool } from "./TwinsTool";
@@ -22,6 +23,7 @@ export function CyclePanel({ desk, isBusy, actions }: CyclePanelProps) {
     <>
       <ColumnsTool analysis={analysis} isBusy={isBusy} onAddColumns={actions.onAddColumns} />
       <TwinsTool analysis={analysis} isBusy={isBusy} actions={actions} />
+      <InterimTool analysis={analysis} isBusy={isBusy} onChooseDay={actions.onChooseDay} />
       <SummaryTool analysis={analysis} isBusy={isBusy} actions={actions} />
       <ReportTool analysis={analysis} />
       {/* A question about one of them has to be seen. */}
