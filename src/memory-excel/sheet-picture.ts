@@ -1,10 +1,12 @@
 /** Everything needed to draw a sheet. */
-import type { Area } from "../core/grid/address";
+import { cellName, type Area } from "../core/grid/address";
 import type { Book } from "./book/book";
 import { bandAt, isRowHidden, usedArea, type BookSheet } from "./book/book-sheet";
 import { columnPixels, rowPixels } from "./book/lengths";
 import { shownFormula, visibleRecord } from "./book/read-block";
-import type { CellRecord } from "./book/cell-record";
+import { cellKey, type CellRecord } from "./book/cell-record";
+import type { ChartPlace } from "./book/chart-place";
+import { parseAddress } from "./book/parse-address";
 import type { CellStyle } from "./style/style-book";
 import { colorOf } from "./style/palette";
 import { localFormula } from "./text/formula-language";
@@ -34,6 +36,15 @@ export interface PictureCell {
   /** colour of each side that has a line */
   readonly borders?: CellBorders;
   readonly isNumber: boolean;
+  /** where a click on the cell leads */
+  readonly link?: { readonly sheet: string; readonly cell: string };
+}
+
+export interface PictureChart {
+  readonly name: string;
+  readonly title: string;
+  /** its corners: cells, and points from their top left */
+  readonly place: ChartPlace;
 }
 
 export interface SheetPicture {
@@ -48,6 +59,8 @@ export interface SheetPicture {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly merged: readonly Area[];
+  /** those that were added since the file was opened */
+  readonly charts: readonly PictureChart[];
   /** zero-based; a cell outside the extent is an empty one */
   cell(row: number, column: number): PictureCell;
 }
@@ -105,6 +118,13 @@ function cellOf(record: CellRecord, style: CellStyle, language: string): Picture
   };
 }
 
+/** Links to whole areas lead to their first cell. */
+function linkOf(sheet: BookSheet, row: number, column: number): Pick<PictureCell, "link"> {
+  const place = sheet.links.get(cellKey(row, column))?.place;
+  const parsed = place === undefined ? undefined : parseAddress(place);
+  return parsed ? { link: { sheet: parsed.sheet ?? sheet.name, cell: cellName(parsed.area) } } : {};
+}
+
 /** Draws on demand: a cell is made when it is first asked for, and kept until the sheet changes. */
 export function takePicture({ styles }: Book, sheet: BookSheet, language: string): SheetPicture {
   const used = usedArea(sheet, false);
@@ -119,12 +139,13 @@ export function takePicture({ styles }: Book, sheet: BookSheet, language: string
     hiddenRows: numbers(rows).filter((row) => isRowHidden(sheet, row)),
     hiddenColumns: numbers(columns).filter((column) => bandAt(sheet, column)?.hidden),
     merged: sheet.merged,
+    charts: sheet.charts.map(({ name, title, place }) => ({ name, title: title.isVisible ? title.text : name, place })),
     cell(row, column) {
       const key = `${row}:${column}`;
       const known = cells.get(key);
       if (known) return known;
       const record = visibleRecord(sheet, row, column);
-      const made = cellOf(record, styles.style(record.style), language);
+      const made = { ...cellOf(record, styles.style(record.style), language), ...linkOf(sheet, row, column) };
       cells.set(key, made);
       return made;
     },

@@ -3,7 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import { cellName } from "../core/grid/address";
 import type { MemoryExcel } from "../memory-excel/memory-excel";
-import { editCell, onCopy, onEditKey, onGridKey, onPaste, selectCell } from "./desk-keys";
+import { editCell, onCopy, onEditKey, onGridKey, onPaste, pointAt, selectCell } from "./desk-keys";
 import { FormulaBar } from "./FormulaBar";
 import { CellEditor } from "./grid/CellEditor";
 import { areaAt, boxOf } from "./grid/sheet-layout";
@@ -65,7 +65,7 @@ export function SheetDesk({ excel, measure, editor, zoom, onLeave, onProblem }: 
         viewport={viewport}
         selected={excel.selection.area}
         onScroll={onScroll}
-        onPoint={(to) => selectCell(desk, to)}
+        onPoint={(to) => pointAt(desk, drawing.picture, areaAt(drawing.layout, to))}
         onEdit={() => editCell(desk, "cell")}
         onKeyDown={(event) => onGridKey(desk, event)}
         onCopy={(event) => onCopy(desk, event)}

@@ -2,6 +2,7 @@
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import { cellName, type CellAddress, type Position } from "../core/grid/address";
 import type { MemoryExcel } from "../memory-excel/memory-excel";
+import type { SheetPicture } from "../memory-excel/sheet-picture";
 import { parsePasted, printCopied } from "./grid/clipboard";
 import { editIntent, gridIntent, type EditIntent, type GridIntent, type Key } from "./grid/keys";
 import { destination, step, type Sight } from "./grid/move";
@@ -38,6 +39,14 @@ const isOwn = ({ target, currentTarget }: { readonly target: unknown; readonly c
 export function selectCell({ excel, editor, at }: Desk, to: Position): void {
   editor.commit();
   excel.user.select(at.sheet, cellName(to));
+}
+
+/** A click selects the cell, or goes where its link leads; a sheet that is not there any more keeps the click. */
+export function pointAt(desk: Desk, picture: SheetPicture, to: Position): void {
+  const { link } = picture.cell(to.row, to.column);
+  selectCell(desk, to);
+  if (link && desk.excel.sheetNames.some(({ name, visibility }) => name === link.sheet && visibility === "visible"))
+    desk.excel.user.select(link.sheet, link.cell);
 }
 
 /** Begins to edit what stands in the cell, or goes on in another field. */

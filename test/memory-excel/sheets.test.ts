@@ -314,3 +314,13 @@ test("a sheet that was saved is exchanged and deleted like any other: nothing of
   expect(left.map(([name]) => name).filter((name) => /chart|drawing|sheet[4-9]/.test(name))).toEqual([]);
   for (const [name, text] of left) expect([name, /Sintesi|charts\/|drawings\//.test(text)]).toEqual([name, false]);
 });
+
+test("whoever draws a sheet sees its links and where its charts lie", async () => {
+  const excel = await connected(workbookFile(BOOK));
+  await addSummary();
+  const picture = excel.picture("Sintesi");
+  expect(picture.cell(1, 0).link).toEqual({ sheet: "Uno", cell: "A1" });
+  expect(picture.cell(0, 0).link).toBeUndefined();
+  const corner = { right: 0, down: 0 };
+  expect(picture.charts).toEqual([{ name: "Stati", title: "Tre <su> quattro", place: { from: { ...corner, row: 1, column: 4 }, to: { ...corner, row: 15, column: 10 } } }]);
+});

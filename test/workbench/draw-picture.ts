@@ -22,6 +22,7 @@ export function drawPicture(sheet: string, more: Partial<SheetPicture> = {}): Sh
     hiddenRows: [],
     hiddenColumns: [],
     merged: [],
+    charts: [],
     cell: (row, column) => rows[row]?.[column] ?? cellOf(""),
     ...more,
   };

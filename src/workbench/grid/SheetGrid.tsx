@@ -9,6 +9,7 @@ import {
 } from "react";
 import { cellName, type Area, type Position } from "../../core/grid/address";
 import { indexAt, spanOf, totalOf } from "./axis";
+import { ChartBoxes } from "./ChartBoxes";
 import { ColumnHeadings } from "./ColumnHeadings";
 import { GridCell } from "./GridCell";
 import { GridRow } from "./GridRow";
@@ -89,6 +90,7 @@ export function SheetGrid({
         onDoubleClick={onEdit}
       >
         <Cells drawing={drawing} viewport={viewport} selected={selected} />
+        <ChartBoxes drawing={drawing} />
         <div className={styles.selection} style={outlineStyle(outline)} />
         {children}
       </div>
