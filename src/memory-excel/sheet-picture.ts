@@ -11,6 +11,7 @@ import type { CellStyle } from "./style/style-book";
 import { colorOf } from "./style/palette";
 import { localFormula } from "./text/formula-language";
 import { renderText } from "./text/render-text";
+import { chartsOn } from "./book/sheet-charts";
 
 export interface CellBorders {
   readonly left?: string;
@@ -139,7 +140,7 @@ export function takePicture({ styles }: Book, sheet: BookSheet, language: string
     hiddenRows: numbers(rows).filter((row) => isRowHidden(sheet, row)),
     hiddenColumns: numbers(columns).filter((column) => bandAt(sheet, column)?.hidden),
     merged: sheet.merged,
-    charts: sheet.charts.map(({ name, title, place }) => ({ name, title: title.isVisible ? title.text : name, place })),
+    charts: chartsOn(sheet).map(({ name, title, place }) => ({ name, title: title.isVisible ? title.text : name, place })),
     cell(row, column) {
       const key = `${row}:${column}`;
       const known = cells.get(key);

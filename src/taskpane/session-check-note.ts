@@ -20,7 +20,8 @@ export function comparedFromHere(analysis: Analysis): Analysis {
 /** After everything was taken back: a workbook in which nobody has decided anything keeps nothing of ours. */
 export async function forgetCheck({ host }: Pick<TaskPorts, "host">): Promise<void> {
   const { settings, restored } = restoreSettings(await host.readSettings());
-  const { lastCheck: _, ...decided } = storeSettings(settings);
+  const { methodology, corrections, ignored } = settings;
+  const decided = storeSettings({ methodology, ...(corrections && { corrections }), ...(ignored && { ignored }) });
   if (restored && JSON.stringify(decided) === JSON.stringify(storeSettings(NEW_WORKBOOK_SETTINGS))) await host.writeSettings(undefined);
 }
 

@@ -10,6 +10,7 @@ import type { ApiType } from "./api-type";
 import { rangeArgument, text, wholeNumber, word } from "./arguments";
 import type { Session } from "./session";
 import { NULL_OBJECT, type HostObject } from "./targets";
+import { chartsOn } from "../book/sheet-charts";
 
 const WORDS: Readonly<Record<string, { readonly chart: string; readonly title: string }>> = { it: { chart: "Grafico", title: "Titolo del grafico" } };
 const ENGLISH = { chart: "Chart", title: "Chart Title" };
@@ -18,7 +19,7 @@ const object = (sheet: BookSheet, chart: Chart): HostObject => ({ kind: "Chart",
 
 function chartsOf(sheet: BookSheet): readonly Chart[] {
   refuseSheetOfFile(sheet, "the charts");
-  return sheet.charts;
+  return chartsOn(sheet);
 }
 
 /** `Columns`, `Rows` or left to Excel. */
@@ -38,7 +39,7 @@ function add(sheet: BookSheet, [type, range, seriesBy]: readonly unknown[], { di
   const number = sheet.chartsGiven;
   const id = `{${number.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;
   const chart = makeChart(sheet, { id, name: `${words.chart} ${number}`, type: kind, title: words.title, series: seriesFrom(source, area, inColumns(seriesBy)) });
-  sheet.charts.push(chart);
+  chartsOn(sheet).push(chart);
   sheet.version += 1;
   return object(sheet, chart);
 }
@@ -54,8 +55,9 @@ function present(sheet: BookSheet, chart: Chart | undefined): HostObject {
   return object(sheet, chart);
 }
 
-function count({ tab, part, charts }: BookSheet, { book: { archive } }: Session): number {
-  if (tab === undefined) return charts.length;
+function count(sheet: BookSheet, { book: { archive } }: Session): number {
+  const { tab, part } = sheet;
+  if (tab === undefined) return chartsOn(sheet).length;
   const drawings = relationshipsOf(archive, part).flatMap((each) => (each.kind === "drawing" ? (each.part ?? []) : []));
   return drawings.flatMap((drawing) => relationshipsOf(archive, drawing)).filter(({ kind }) => kind === "chart" || kind === "chartEx").length;
 }

@@ -10,6 +10,7 @@ import { flag, rangeArgument, text, word } from "./arguments";
 import { changed, chartProperty } from "./chart-property";
 import { anotherRange } from "./range-moves";
 import type { ChartTarget } from "./targets";
+import { chartsOn } from "../book/sheet-charts";
 
 /** One side of the box that the chart lies in, in points. */
 function length(side: keyof Box, least: number): ApiProperty<ChartTarget> {
@@ -45,7 +46,8 @@ function originOf({ sheet }: ChartTarget, from: { readonly row: number; readonly
 }
 
 function remove({ sheet, chart }: ChartTarget): void {
-  sheet.charts.splice(sheet.charts.indexOf(chart), 1);
+  const charts = chartsOn(sheet);
+  charts.splice(charts.indexOf(chart), 1);
   chart.isGone = true;
   changed(sheet);
 }

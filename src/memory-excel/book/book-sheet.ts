@@ -1,6 +1,5 @@
 /** A worksheet in memory: its cells, how it is laid out, and what was changed since it was opened. */
 import type { Area, Position } from "../../core/grid/address";
-import type { Chart } from "./chart";
 import type { ColumnEdit } from "./column-edit";
 import { plainPage, type PageSetup } from "../ooxml/page-setup";
 import { emptySheetPart, type ColumnBand, type SheetPart } from "../ooxml/sheet-part";
@@ -19,7 +18,6 @@ export interface BookSheet extends SheetPart {
   /** deleted: whoever holds it still holds nothing */
   isGone: boolean;
   /** those that were added, from the back to the front */
-  readonly charts: Chart[];
   chartsGiven: number;
   /** how it is printed; undefined: as the file says */
   readonly page: PageSetup | undefined;
@@ -56,7 +54,6 @@ export function makeBookSheet(part: SheetPart, identity: SheetIdentity): BookShe
     ...part,
     ...identity,
     isGone: false,
-    charts: [],
     chartsGiven: 0,
     page: identity.tab === undefined ? plainPage() : undefined,
     before: new Map(),

@@ -5,6 +5,7 @@ import { addPart, editPart, type PartLists } from "../ooxml/part-list";
 import type { Book } from "./book";
 import type { BookSheet } from "./book-sheet";
 import { styleOf } from "./chart-data";
+import { chartsOn } from "./sheet-charts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const DRAWING = { contentType: "application/vnd.openxmlformats-officedocument.drawing+xml", relationshipType: `${OFFICE}/drawing` };
@@ -17,7 +18,9 @@ function freePart({ archive, changes }: PartLists, stem: string): string {
 }
 
 /** Answers the id of the relationship from the sheet to its drawing; undefined when it has no charts. */
-export function saveCharts({ styles }: Book, lists: PartLists, { part, charts }: BookSheet): string | undefined {
+export function saveCharts({ styles }: Book, lists: PartLists, sheet: BookSheet): string | undefined {
+  const { part } = sheet;
+  const charts = chartsOn(sheet);
   if (charts.length === 0) return undefined;
   const drawing = freePart(lists, "xl/drawings/drawing");
   const id = addPart(lists, { ...DRAWING, part: drawing, from: part }, drawingXml([]));

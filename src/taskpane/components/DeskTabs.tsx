@@ -13,11 +13,13 @@ import { FindingsPanel } from "./findings/FindingsPanel";
 import { ObjectivesPanel } from "./objectives/ObjectivesPanel";
 import { SheetsPanel } from "./sheets/SheetsPanel";
 
-type TabName = "findings" | "figures" | "objectives" | "sheets" | "cycle";
+export type TabName = "findings" | "figures" | "objectives" | "sheets" | "cycle";
 
 interface DeskTabsProps {
   readonly desk: Desk;
   readonly isBusy: boolean;
+  readonly chosen: TabName;
+  readonly onChoose: (name: TabName) => void;
   readonly actions: FindingActions;
   readonly cycle: CycleActions;
   readonly onDecide: Decide;
@@ -37,14 +39,16 @@ const useStyles = makeStyles({
   count: { marginLeft: tokens.spacingHorizontalXS },
 });
 
-export function DeskTabs({ desk, isBusy, actions, cycle, onDecide }: DeskTabsProps) {
-  const [chosen, setChosen] = useState<TabName>("findings");
+/** Whether something is or was so. */
+function useHasBeen(isNow: boolean): boolean {
+  const [hasBeen, setHasBeen] = useState(isNow);
+  if (isNow && !hasBeen) setHasBeen(true);
+  return hasBeen || isNow;
+}
+
+export function DeskTabs({ desk, isBusy, chosen, onChoose, actions, cycle, onDecide }: DeskTabsProps) {
   // What the tools look for in the whole plan waits until somebody wants to see it.
-  const [hasSeen, setHasSeen] = useState<ReadonlySet<TabName>>(new Set());
-  const choose = (name: TabName) => {
-    setChosen(name);
-    setHasSeen((seen) => new Set([...seen, name]));
-  };
+  const hasSeenTools = useHasBeen(chosen === "cycle");
   const id = useId();
   const { language, tabs: texts } = useTexts();
   const styles = useStyles();
@@ -81,7 +85,7 @@ export function DeskTabs({ desk, isBusy, actions, cycle, onDecide }: DeskTabsPro
         className={styles.tabs}
         aria-label={texts.label}
         selectedValue={chosen}
-        onTabSelect={(_, { value }) => choose(value as TabName)}
+        onTabSelect={(_, { value }) => onChoose(value as TabName)}
       >
         {tab("findings", sorted.open.length)}
         {tab("figures")}
@@ -93,7 +97,7 @@ export function DeskTabs({ desk, isBusy, actions, cycle, onDecide }: DeskTabsPro
       {panel("figures", <FiguresPanel figures={figures} rollUps={rollUps} onReveal={onReveal} />)}
       {panel("objectives", <ObjectivesPanel rollUps={rollUps} onReveal={onReveal} />)}
       {panel("sheets", <SheetsPanel analysis={analysis} onReveal={onReveal} onDecide={onDecide} />)}
-      {panel("cycle", hasSeen.has("cycle") && <CyclePanel desk={desk} isBusy={isBusy} actions={cycle} />)}
+      {panel("cycle", hasSeenTools && <CyclePanel desk={desk} isBusy={isBusy} actions={cycle} />)}
     </>
   );
 }

@@ -3,12 +3,12 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellAddress } from "../../core/grid/address";
 import { placeKey } from "../grouping/list-changes";
-import type { CycleActions } from "../cycle/cycle-actions";
+import { cycleActionsOf } from "../cycle/cycle-actions-of";
 import type { AtDesk, SessionEvent } from "../session";
 import type { Decide } from "../sheets/decisions";
 import type { Tasks } from "../session-tasks";
 import { DeskLayer, hasLayer } from "./DeskLayer";
-import { DeskTabs } from "./DeskTabs";
+import { DeskTabs, type TabName } from "./DeskTabs";
 import type { FindingActions } from "./findings/finding-ports";
 import { NothingRecognised } from "./NothingRecognised";
 import { NoticeBar } from "./NoticeBar";
@@ -40,6 +40,7 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
   const styles = useStyles();
   const isCovered = hasLayer(kind);
   const wayBack = useWayBack(isCovered, desk.notice !== undefined);
+  const [tab, setTab] = useState<TabName>("findings");
   const [revealed, setRevealed] = useState<string>();
   const reveal = (at: CellAddress) => {
     setRevealed(placeKey(at));
@@ -52,16 +53,7 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
     onRestore: (request) => void tasks.restore(request),
     onOpenRule: (rule) => dispatch({ type: "rule-opened", rule }),
   };
-  const cycle: CycleActions = {
-    onReveal: reveal,
-    onAddColumns: (additions) => void tasks.addColumns(additions),
-    onCarryResults: (scope) => void tasks.preview({ kind: "results", scope }),
-    onChooseDay: (day) => void tasks.chooseDay(day),
-    onWriteSummary: () => void tasks.writeSummary(),
-    onRemoveSummary: () => void tasks.removeSummary(),
-    onTakeBack: (id, options) => void tasks.takeBack(id, options),
-    onKeep: () => dispatch({ type: "notice-dismissed" }),
-  };
+  const cycle = cycleActionsOf(tasks, dispatch, reveal);
   const decide: Decide = (corrections) => void tasks.decide(corrections);
   const reread = () => void tasks.checkAgain();
   const hasPlan = desk.analysis.plan.tables.length > 0;
@@ -80,7 +72,7 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
         <div className={mergeClasses(styles.layer, isCovered && styles.covered)} {...wayBack}>
           {!isCovered && notice}
           {hasPlan ? (
-            <DeskTabs desk={desk} isBusy={kind !== "ready"} actions={actions} cycle={cycle} onDecide={decide} />
+            <DeskTabs desk={desk} isBusy={kind !== "ready"} chosen={tab} onChoose={setTab} actions={actions} cycle={cycle} onDecide={decide} />
           ) : (
             <div className={styles.scroller}>
               <NothingRecognised analysis={desk.analysis} onReread={reread} onReveal={reveal} onDecide={decide} />
@@ -91,6 +83,7 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
               desk={desk}
               underWay={underWayOf(kind)}
               onReread={reread}
+              onOpenTools={() => setTab("cycle")}
               onRecalculate={() => void tasks.preview({ kind: "figures", explanations: "none" })}
               onTakeBack={() => void tasks.takeBack()}
             />

@@ -1,5 +1,5 @@
 /** *Ricalcola* and *Annulla*. */
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button, Link, Spinner } from "@fluentui/react-components";
 import { ArrowUndo20Regular, Calculator20Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import { countNews } from "../grouping/list-changes";
@@ -19,12 +19,14 @@ interface ReadyActionsProps {
   /** undefined while nothing is */
   readonly underWay: UnderWay | undefined;
   readonly onReread: () => void;
+  /** where columns for results can be added */
+  readonly onOpenTools: () => void;
   readonly onRecalculate: () => void;
   readonly onTakeBack: () => void;
 }
 
-export function ReadyActions({ desk, underWay, onReread, onRecalculate, onTakeBack }: ReadyActionsProps) {
-  const texts = useTexts().actions;
+export function ReadyActions({ desk, underWay, onReread, onOpenTools, onRecalculate, onTakeBack }: ReadyActionsProps) {
+  const { actions: texts, cycle } = useTexts();
   const offer = offerOf(desk);
   const { patches, skipped } = desk.proposal;
   const pending = useMemo(() => countNews(patches), [patches]);
@@ -32,6 +34,14 @@ export function ReadyActions({ desk, underWay, onReread, onRecalculate, onTakeBa
   const line = (
     <FreshnessLine freshness={desk.freshness} onReread={onReread}>
       <span data-pending={pending}>{!hasPlace ? texts.noPlace : pending > 0 ? texts.pending(pending) : texts.upToDate}</span>
+      {!hasPlace && (
+        <>
+          {" "}
+          <Link as="button" data-action="open-tools" onClick={onOpenTools}>
+            {cycle.columns.open}
+          </Link>
+        </>
+      )}
     </FreshnessLine>
   );
   return (

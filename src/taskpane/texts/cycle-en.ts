@@ -18,7 +18,6 @@ export const cycleEn: CycleTexts = {
     leftAlone: counted("1 table stays as it is", "# tables stay as they are"),
     add: counted("Add columns on 1 sheet", "Add columns on # sheets"),
     noneChosen: "Choose at least one sheet",
-    hint: "This plan has no place for results and percentages.",
     open: "Add columns…",
     added: counted("Columns added on 1 sheet", "Columns added on # sheets"),
     addedNone: "No columns added",

@@ -18,7 +18,6 @@ export const cycleIt: CycleTexts = {
     leftAlone: counted("1 tabella resta com’è", "# tabelle restano come sono"),
     add: counted("Aggiungi colonne in 1 foglio", "Aggiungi colonne in # fogli"),
     noneChosen: "Scegliere almeno un foglio",
-    hint: "Questo piano non ha dove scrivere risultati e percentuali.",
     open: "Aggiungi colonne…",
     added: counted("Colonne aggiunte in 1 foglio", "Colonne aggiunte in # fogli"),
     addedNone: "Nessuna colonna aggiunta",

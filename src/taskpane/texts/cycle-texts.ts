@@ -19,7 +19,6 @@ export interface CycleTexts {
     readonly leftAlone: Counted;
     readonly add: Counted;
     readonly noneChosen: string;
-    readonly hint: string;
     readonly open: string;
     /** on how many sheets */
     readonly added: Counted;
