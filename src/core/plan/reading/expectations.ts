@@ -1,12 +1,13 @@
 /** Headings that name what is expected only because of what stands beside them: `Obiettivo 2025`, `Standard`. */
 import { fold } from "../../values/fold";
+import { settleActions } from "./actions";
 import type { HeadColumn } from "./head";
 import { OBJECTIVE_ROLES } from "./levels";
 
 const EXPECTED: ReadonlySet<string> = new Set(["target", "year", "planned"]);
 const OBJECTIVES: ReadonlySet<string> = new Set(OBJECTIVE_ROLES);
 
-const withRole = (heading: HeadColumn, role: "target" | "neutral"): HeadColumn => ({ ...heading, reading: { ...heading.reading, role } });
+const withRole = (heading: HeadColumn, role: "target" | "neutral" | "achievement"): HeadColumn => ({ ...heading, reading: { ...heading.reading, role } });
 
 /** `Standard` is a target below objectives only: charters of services set it beside indicators too. */
 function settleStandards(columns: readonly HeadColumn[]): readonly HeadColumn[] {
@@ -24,5 +25,24 @@ function settleObjectives(columns: readonly HeadColumn[]): readonly HeadColumn[]
   return columns.map((heading) => (behind.includes(heading) && isExpected(heading) ? withRole(heading, "target") : heading));
 }
 
+const INTERIM_TARGET = /^(?:target|valor[ei] (?:target|attes[oi])|traguardo)\b.*\bintermedi[oa]?\b/;
+const PART_OF_YEAR = /mestr/;
+
+/** `Target intermedio 2025 | Target finale 2027`: what is wanted at the end of a year on the way is that year's target, where it has no other. */
+function settleStages(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+  const years = new Set(columns.flatMap(({ reading: { role, year } }) => (role === "target" ? [year] : [])));
+  const isStage = ({ reading: { role, year }, text }: HeadColumn) =>
+    role === "interim" && year !== undefined && !years.has(year) && INTERIM_TARGET.test(fold(text)) && !PART_OF_YEAR.test(fold(text));
+  return columns.map((heading) => (isStage(heading) ? withRole(heading, "target") : heading));
+}
+
+/** `Target | Consuntivo | Performance`: behind the results, where nothing else is the percentage. */
+function settlePerformance(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+  const result = columns.find(({ reading: { role } }) => role === "result");
+  if (result === undefined || columns.some(({ reading: { role } }) => role === "achievement" || role === "percent")) return columns;
+  return columns.map((heading) => (heading.column > result.column && fold(heading.text) === "performance" ? withRole(heading, "achievement") : heading));
+}
+
 /** The columns of a heading, each with what it means beside the others. */
-export const settleExpectations = (columns: readonly HeadColumn[]): readonly HeadColumn[] => settleObjectives(settleStandards(columns));
+export const settleExpectations = (columns: readonly HeadColumn[]): readonly HeadColumn[] =>
+  settleActions(settlePerformance(settleStages(settleObjectives(settleStandards(columns)))));

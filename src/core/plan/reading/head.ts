@@ -15,6 +15,13 @@ export interface HeadColumn {
   readonly at: Position;
 }
 
+/** The cells of a line read as headings, where they can be. */
+export interface HeadingCells {
+  readonly columns: readonly HeadColumn[];
+  /** texts that are no heading */
+  readonly unknown: readonly Entry[];
+}
+
 export interface Bounds {
   readonly left: number;
   readonly right: number;

@@ -5,13 +5,8 @@ import type { Entry, Line } from "../lines";
 import { kindByWords, namesObjective } from "../words/groupings";
 import { readNumbering } from "../words/numbering";
 import { settleExpectations } from "./expectations";
-import { provesOwner, provesPlan, type Head, type HeadColumn } from "./head";
-
-export interface HeadingCells {
-  readonly columns: readonly HeadColumn[];
-  /** texts that are no heading */
-  readonly unknown: readonly Entry[];
-}
+import { provesOwner, provesPlan, type Head, type HeadColumn, type HeadingCells } from "./head";
+import { withShortYears } from "./short-years";
 
 /** Roles of columns that hold texts; other headings are those of figures. */
 export const TEXT_ROLES: ReadonlySet<string> = new Set(["indicator", "objective", "strategic-objective", "operational-objective", "programme", "area"]);
@@ -51,7 +46,7 @@ export function headingCells({ entries }: Line, read: typeof readHeading): Headi
     if (reading) columns.push({ column: at.column, lastColumn, reading, text, at });
     else unknown.push(entry);
   }
-  return { columns: joinRepeated(columns), unknown };
+  return withShortYears({ columns: joinRepeated(columns), unknown });
 }
 
 /** The text that heads its own indicators: numbered, or called an objective. */

@@ -33,5 +33,20 @@ function withMeasures(all: readonly TableColumn[], sample: ColumnSample): TableC
   return all.map((column) => (describes(column) ? { ...column, role: "indicator" } : column));
 }
 
+const REACHED = /^(?:\d{4} )?raggiunt[oa]\b(?!.*\/)/;
+
+/** `Raggiunto 2025`, `Raggiunto` under `2025`: a value where it holds figures like the targets', or nothing yet for a year; a word about the outcome elsewhere. */
+function withReached(all: readonly TableColumn[], sample: ColumnSample): TableColumn[] {
+  const targets = all.filter(({ role }) => role === "target");
+  if (targets.length === 0 || all.some(({ role }) => role === "result")) return [...all];
+  const holdsValues = ({ column, year }: TableColumn) =>
+    sample.columns.includes(column)
+      ? sample.figures(column) > 0.5 && (!sample.isShare(column) || targets.some((target) => sample.isShare(target.column)))
+      : year !== undefined;
+  const isReached = (column: TableColumn) => column.role === "status" && REACHED.test(fold(column.heading?.text ?? "")) && holdsValues(column);
+  return all.map((column) => (isReached(column) ? { ...column, role: "result" } : column));
+}
+
 /** The columns as they were claimed, each with what its neighbours make of it. */
-export const settleNeighbours = (claimed: readonly TableColumn[], sample: ColumnSample): TableColumn[] => withMeasures(withInnerObjectives(withYearsBefore(claimed)), sample);
+export const settleNeighbours = (claimed: readonly TableColumn[], sample: ColumnSample): TableColumn[] =>
+  withReached(withMeasures(withInnerObjectives(withYearsBefore(claimed)), sample), sample);

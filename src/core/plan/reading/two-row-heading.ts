@@ -2,8 +2,9 @@
 import type { Position } from "../../grid/address";
 import type { Entry, Line } from "../lines";
 import { readHeading, type HeadingReading } from "../words/read-heading";
-import { headOf, joinRepeated, ownerAmong, TEXT_ROLES, type HeadingCells } from "./heading-cells";
-import type { Head, HeadColumn } from "./head";
+import { headOf, joinRepeated, ownerAmong, TEXT_ROLES } from "./heading-cells";
+import type { Head, HeadColumn, HeadingCells } from "./head";
+import { withYearsBelow } from "./short-years";
 
 export interface ReadLine extends HeadingCells {
   readonly line: Line;
@@ -35,6 +36,11 @@ function qualified(group: HeadingReading | undefined, own: HeadingReading, text:
   const whole = readHeading(text);
   if (own.role === "neutral" && whole?.strict === true && whole.role === group.role) return { ...whole, secondary: false };
   return { ...own, of: own.of ?? group.of };
+}
+
+function isUnderFigures(upper: ReadLine, lower: ReadLine, column: number): boolean {
+  const group = groupOver(upper.line, lower.line, column);
+  return group !== undefined && upper.columns.some(({ at, reading }) => at.column === group.at.column && FIGURES.has(reading.role));
 }
 
 /** What a heading under a group says: `2022` under `Target`, `Risultato` under `2022`, `%` under either. */
@@ -90,8 +96,9 @@ function completes(upper: ReadLine, lower: ReadLine): boolean {
 /** The heading in a line and the one below it; undefined when they make none, or the lower one is complete without. */
 export function twoRowHead(read: readonly ReadLine[], index: number): Head | undefined {
   const upper = read[index];
-  const lower = read[index + 1];
-  if (!upper || !lower || lower.line.row !== upper.line.row + 1) return undefined;
+  const below = read[index + 1];
+  if (!upper || !below || below.line.row !== upper.line.row + 1) return undefined;
+  const lower = withYearsBelow(below, (column) => isUnderFigures(upper, below, column));
   const group = upper.columns.find(({ reading }) => reading.strict);
   if (group === undefined || !isHeadingRow(upper, lower)) return undefined;
   if (upper.line.lone !== undefined && group.reading.role !== "year" && lower.line.entries.length > WIDEST_GROUP) return undefined;

@@ -31,6 +31,13 @@ export function yearRangeIn(text: string): { readonly first: number; readonly la
   return isPlanYear(first) && isPlanYear(last) && last > first && last - first <= 6 ? { first, last } : undefined;
 }
 
+/** `Target 25`, `Target '26`: a year in the last two digits, if it is one. */
+export function shortYearAtEnd(folded: string): number | undefined {
+  const [, digits] = /(?:^|\s)'?(\d{2})$/.exec(folded) ?? [];
+  const year = 2000 + Number(digits);
+  return year >= 2010 && year <= 2049 ? year : undefined;
+}
+
 const ORDINALS: Readonly<Record<string, number>> = { primo: 1, secondo: 2, terzo: 3, quarto: 4, i: 1, ii: 2, iii: 3, iv: 4 };
 const ORDINAL_BEFORE = /(?:^|\s)(?:([1-5])\s?(?:°|º|\^|o)?|(primo|secondo|terzo|quarto|iv|iii|ii|i))\s?anno(?:\s|$)/;
 const ORDINAL_AFTER = /(?:^|\s)anno\s(?:([1-5])|(iv|iii|ii|i)|[ntx](?:\s?\+\s?([1-4]))?)(?:\s|$)/;
