@@ -45,8 +45,21 @@ function labelIn(entry: Entry): HeadingRole | undefined {
   return reading.strict || entry.text.endsWith(":") ? reading.role : undefined;
 }
 
+/** `Obiettivo operativo | Ridurre i tempi | Peso | 30%`: two labels in a line, each before its value. */
+function pairsOf(line: Line): readonly Line[] {
+  const [label, value, second, last, ...more] = line.entries;
+  if (!label || !value || !second || !last || more.length > 0) return [line];
+  const arePairs = [label, second].every((entry) => labelIn(entry) !== undefined) && [value, last].every((entry) => labelIn(entry) === undefined);
+  return arePairs ? [{ ...line, entries: [label, value] }, { ...line, entries: [second, last] }] : [line];
+}
+
+/** The labels of a line with their values; none when it is no line of a card. */
+function readCardLines(line: Line): readonly CardLine[] {
+  return pairsOf(line).flatMap((pair) => readCardLine(pair) ?? []);
+}
+
 /** Reads a line as label and value; undefined when it is none. */
-export function readCardLine(line: Line): CardLine | undefined {
+function readCardLine(line: Line): CardLine | undefined {
   const [first, ...rest] = line.entries;
   if (first === undefined) return undefined;
   const second = rest.find(({ folded }) => folded !== first.folded);
@@ -91,9 +104,10 @@ function labelledLines(lines: readonly Line[], headIndex: number, floor: number)
     const line = lines[index];
     if (!line || below - line.row > 2) break;
     isParted ||= found.length > 0 && below - line.row > 1;
-    const read = labelAlong(readCardLine(line), isParted ? found[0] : undefined);
-    if (read) found.unshift({ index, line: read });
-    strangers = read ? 0 : strangers + 1;
+    const read = readCardLines(line);
+    const isLabelled = labelAlong(read[0], isParted ? found[0] : undefined) !== undefined;
+    if (isLabelled) found.unshift(...read.map((one) => ({ index, line: one })));
+    strangers = isLabelled ? 0 : strangers + 1;
     if (strangers > MOST_STRANGERS) break;
     below = line.row;
   }

@@ -57,7 +57,9 @@ const isWordless = ({ reading: { role } }: HeadColumn) => role === "year" || rol
 /** A text under a heading of its own that is neither part of it nor its repetition: the first row of the body. */
 function isStray(upper: ReadLine, lower: ReadLine, column: HeadColumn): boolean {
   const group = groupOver(upper.line, lower.line, column.column);
-  return group !== undefined && group.text !== column.text && TEXT_ROLES.has(column.reading.role);
+  if (group === undefined || group.text === column.text || !TEXT_ROLES.has(column.reading.role)) return false;
+  // A word that only its group makes a heading is part of it.
+  return readHeading(column.text) !== undefined;
 }
 
 /** Every cell of the lower row is a heading, but for one objective that heads its indicators. */
@@ -65,6 +67,19 @@ function isHeadingRow(upper: ReadLine, lower: ReadLine): boolean {
   const { columns, unknown } = lower;
   if (columns.length === 0 || unknown.length > 1 || !columns.every(({ reading }) => reading.strict)) return false;
   return (unknown.length === 0 || ownerAmong(unknown) !== undefined) && !columns.some((column) => isStray(upper, lower, column));
+}
+
+/** `Strategico | Operativo` under `Obiettivi`: words that are headings only with the group's own before them. */
+function namedByGroup(upper: ReadLine, lower: ReadLine): ReadLine {
+  const parts = lower.unknown.flatMap((entry): HeadColumn[] => {
+    const { at, lastColumn, text } = entry;
+    const group = groupOver(upper.line, lower.line, at.column);
+    const reading = group && readHeading(`${group.text} ${text}`);
+    return reading?.strict === true && reading.role.endsWith("-objective") ? [{ column: at.column, lastColumn, reading, text, at }] : [];
+  });
+  if (parts.length === 0) return lower;
+  const unknown = lower.unknown.filter(({ at }) => !parts.some(({ column }) => column === at.column));
+  return { ...lower, columns: [...lower.columns, ...parts].sort((left, right) => left.column - right.column), unknown };
 }
 
 /** Two rows as one heading. */
@@ -98,7 +113,7 @@ export function twoRowHead(read: readonly ReadLine[], index: number): Head | und
   const upper = read[index];
   const below = read[index + 1];
   if (!upper || !below || below.line.row !== upper.line.row + 1) return undefined;
-  const lower = withYearsBelow(below, (column) => isUnderFigures(upper, below, column));
+  const lower = namedByGroup(upper, withYearsBelow(below, (column) => isUnderFigures(upper, below, column)));
   const group = upper.columns.find(({ reading }) => reading.strict);
   if (group === undefined || !isHeadingRow(upper, lower)) return undefined;
   if (upper.line.lone !== undefined && group.reading.role !== "year" && lower.line.entries.length > WIDEST_GROUP) return undefined;

@@ -4,14 +4,14 @@ import { readHeading } from "../../../../src/core/plan/words/read-heading";
 
 const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   indicator: ["Indicatore", "INDICATORI", "KPI", "Indicatori (100%)", "Indicatore di performance", "Descrizione dell'indicatore", "Indicatore n. 1", "Indicatori di outcome", "Indicatore di esito", "Metrica / Indicatore", "Codice e descrizione indicatore"],
-  target: ["Target", "Valore target", "valore atteso", "Risultato atteso", "Risultati attesi", "Valore obiettivo", "Target %", "Target anno 2023 (valore atteso)", "VALORE TARGET 1°ANNO", "Performance attesa", "2023 (target)", "Standard"],
-  result: ["Risultato", "Consuntivo", "Valore raggiunto", "Valore conseguito", "valore effettivo", "Risultato conseguito al 31/12/2023", "Target raggiunto", "Rendicontazione"],
+  target: ["Target", "Valore target", "valore atteso", "Risultato atteso", "Risultati attesi", "Valore obiettivo", "Target %", "Target anno 2023 (valore atteso)", "VALORE TARGET 1°ANNO", "Performance attesa", "2023 (target)", "Standard", "Target es. 2025", "Target esercizio 2025", "Target value 2025", "Valore pianificato"],
+  result: ["Risultato", "Consuntivo", "Valore raggiunto", "Valore conseguito", "valore effettivo", "Risultato conseguito al 31/12/2023", "Target raggiunto", "Rendicontazione", "Valore consuntivato"],
   achievement: ["% Realizz parametrata", "% realizzazione", "% raggiungimento", "Grado di raggiungimento", "Percentuale di raggiungimento obiettivo", "% target raggiunto", "Stato di realizzazione %"],
   baseline: ["Baseline", "valori 2020", "Valore 2022", "Valore storico", "Media triennio 2019-2021", "Valore iniziale", "Consuntivo anno precedente", "Valore al 31/12/2022", "Valore attuale", "Situazione attuale"],
   weight: ["Peso", "Peso %", "Peso indicatore", "Peso dell'obiettivo", "Peso attribuito", "Ponderazione"],
   unit: ["U.M.", "Unità di misura", "Unita' misura"],
   algorithm: ["Algoritmo", "Formula", "Modalità di calcolo", "Formula di calcolo dell'indicatore", "Num/Den"],
-  office: ["UFFICIO", "Servizi interni coinvolti", "Unità organizzative coinvolte", "Struttura responsabile", "Centro di responsabilità", "Area dirigenziale", "Dipartimento", "Centro di costo"],
+  office: ["UFFICIO", "Servizi interni coinvolti", "Unità organizzative coinvolte", "Struttura responsabile", "Centro di responsabilità", "Area dirigenziale", "Dipartimento", "Centro di costo", "Resp."],
   "operational-objective": ["Obiettivi Operativi", "Obiettivo annuale", "Ob. operativo"],
   "strategic-objective": ["Obiettivi strategici", "Obiettivo specifico", "OBIETTIVO STRATEGICO 2022-2024", "Valore pubblico", "Obiettivo di valore pubblico"],
   objective: ["Obiettivo", "Obiettivi", "Obiettivo di performance", "Titolo obiettivo"],
@@ -28,6 +28,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   year: ["2022", "Anno 2018", "1° anno"],
   percent: ["%"],
   interim: ["Risultato I semestre", "Target intermedio"],
+  neutral: ["Linea di attività", "Linee di prodotto", "Massimo", "Eccellenza"],
 };
 
 describe.each(Object.entries(MEANINGS))("%s", (role, texts) => {
