@@ -1,6 +1,8 @@
 /** What rules may read of a plan, one list for each part of it: while a list holds the very same things, whatever reads it finds the same. */
 import { areSame } from "../values/remember";
 import type { Aspect, PartOfIndicator } from "./aspect";
+import { namesIn } from "./evidence/column-cells";
+import { titlesIn } from "./evidence/title-cells";
 import type { IndicatorInYear, RuleInput } from "./rule";
 
 const PARTS: Readonly<Record<PartOfIndicator, (entry: IndicatorInYear) => unknown>> = {
@@ -42,7 +44,7 @@ export function aspectsOf({ plan, workbook, indicators, methodology, today }: Ru
   const otherSheets = workbook.sheets.filter(({ name }) => aside.has(name));
   return {
     structure: [workbook.dateSystem, methodology, today && JSON.stringify(today), ...sheets, ...tables, ...named],
-    parts: new Map<Aspect, readonly unknown[]>([...NAMES.map((part) => [part, indicators.map(PARTS[part])] as const), ["otherSheets", otherSheets]]),
+    parts: new Map<Aspect, readonly unknown[]>([...NAMES.map((part) => [part, indicators.map(PARTS[part])] as const), ["titles", titlesIn({ plan, workbook })], ["names", namesIn({ plan, workbook })], ["otherSheets", otherSheets]]),
   };
 }
 

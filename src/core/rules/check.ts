@@ -6,7 +6,8 @@ import type { Plan } from "../plan/model";
 import type { CalendarDate } from "../values/calendar";
 import { catalogue } from "./catalogue/index";
 import { indexPlaces } from "./evidence/place-index";
-import { cellsThatPass, planCells } from "./evidence/plan-cells";
+import { columnCells } from "./evidence/column-cells";
+import { cellsThatPass, onceEach, planCells } from "./evidence/plan-cells";
 import { findAgain, type CheckMemory } from "./find-again";
 import type { Finding, Severity } from "./finding";
 import type { IndicatorInYear, Rule, RuleInput } from "./rule";
@@ -52,10 +53,8 @@ function ruleInputOf(input: CheckInput): RuleInput {
     get places() {
       return placeIndex();
     },
-    get cells() {
-      return cellGroups().flat();
-    },
-    cellsWhere: (test) => cellGroups().flatMap((group) => cellsThatPass(group, test)),
+    cellsWhere: (test) => onceEach(cellGroups().flatMap((group) => cellsThatPass(group, test))),
+    columnCells: (role) => columnCells(input, role),
   };
 }
 

@@ -9,6 +9,7 @@ import type { CalendarDate } from "../values/calendar";
 import type { Bilingual } from "../values/language";
 import type { Aspect } from "./aspect";
 import type { PlaceIndex } from "./evidence/place-index";
+import type { ColumnCell, NamingRole } from "./evidence/column-cells";
 import type { PlanCell } from "./evidence/plan-cells";
 import type { Family } from "./family";
 import type { Finding, Severity } from "./finding";
@@ -30,10 +31,10 @@ export interface RuleInput {
   readonly indicators: readonly IndicatorInYear[];
   /** where the same indicator or objective stands again; built once for all rules */
   readonly places: PlaceIndex;
-  /** every cell that the plan was read from, once */
-  readonly cells: readonly PlanCell[];
-  /** those of them that pass a test; each cell is tested once as long as it does not change, so the test must be the same function every time */
+  /** the cells that the plan was read from and that pass a test, once; each is tested once as long as it does not change, so the test must be the same function every time */
   readonly cellsWhere: (test: (cell: PlanCell) => boolean) => readonly PlanCell[];
+  /** the cells of all columns that name this, beside objectives and indicators alike; merged cells count once */
+  readonly columnCells: (role: NamingRole) => readonly ColumnCell[];
   /** undefined when nobody says by which rules the body measures */
   readonly methodology: Methodology | undefined;
   /** undefined when nobody says it: then nothing lies in the future */

@@ -5,6 +5,7 @@ import { DEFAULT_METHODOLOGY } from "../../../src/core/methodology/profiles";
 import type { Indicator, Plan } from "../../../src/core/plan/model";
 import { recognise } from "../../../src/core/plan/recognise";
 import { catalogue } from "../../../src/core/rules/catalogue/index";
+import { columnCells } from "../../../src/core/rules/evidence/column-cells";
 import { indexPlaces } from "../../../src/core/rules/evidence/place-index";
 import { planCells, type PlanCell } from "../../../src/core/rules/evidence/plan-cells";
 import type { RuleInput } from "../../../src/core/rules/rule";
@@ -12,7 +13,7 @@ import { largePlan } from "../../support/large-plan";
 import { ANNEXES, readAnnex } from "../../support/truth";
 
 const EVERY_RULE_MAY_READ: ReadonlySet<string> = new Set(["sheet", "at", "text", "code", "path"]);
-const ASPECT_OF_ROLE: Partial<Record<PlanCell["role"], string>> = { target: "targets", indicator: "title", title: "title", budget: "text" };
+const ASPECT_OF_ROLE: Partial<Record<PlanCell["role"], string>> = { target: "targets", indicator: "titles", title: "titles", budget: "text" };
 
 /** Notes every part that is asked for, while `notes` is set. */
 class Recorder {
@@ -52,8 +53,11 @@ function watchedInput(workbook: Workbook, recorder: Recorder): RuleInput {
     workbook: { ...workbook, sheets: workbook.sheets.map((sheet) => recorder.watch(sheet, (property) => (property === "name" ? undefined : aside.has(sheet.name) ? "otherSheets" : "cells of sheets"))) },
     indicators,
     places: recorder.watch(places, (property) => (property === "textsWith" ? "algorithm" : undefined)),
-    cells,
     cellsWhere: (test) => cells.filter(test),
+    columnCells: (role) => {
+      recorder.notes?.add("names");
+      return columnCells({ plan, workbook }, role);
+    },
     methodology: DEFAULT_METHODOLOGY,
     today: { year: 2019, month: 6, day: 30 },
   };
@@ -72,7 +76,8 @@ function readBy(find: (input: RuleInput) => unknown): readonly string[] {
 
 test("what is read is noticed", () => {
   expect(readBy(({ indicators }) => indicators.map(({ indicator }) => indicator.weight))).toEqual(["weight"]);
-  expect(readBy(({ cells }) => cells.filter(({ role }) => role === "result").map(({ cell }) => cell))).toEqual(["result"]);
+  expect(readBy(({ cellsWhere }) => cellsWhere(({ role }) => role === "result").map(({ cell }) => cell))).toEqual(["result"]);
+  expect(readBy(({ columnCells }) => columnCells("office"))).toEqual(["names"]);
   expect(readBy(({ workbook }) => workbook.sheets.map(({ values }) => values))).toEqual(["cells of sheets", "otherSheets"]);
 });
 

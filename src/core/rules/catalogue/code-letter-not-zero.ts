@@ -4,6 +4,7 @@ import { bySheet, inReadingOrder } from "../evidence/by-sheet";
 import { codeKey, codeParts } from "../evidence/code-key";
 import { corrected, fixOf } from "../evidence/text-fix";
 import type { IndicatorPlace } from "../evidence/place-index";
+import type { PlanCell } from "../evidence/plan-cells";
 import { defineRule } from "../rule";
 import { addressOf } from "../wording";
 
@@ -11,6 +12,8 @@ const WITH_ZERO = /^0(?=\d{1,2}\.\d)/;
 const WITH_LETTER = /^[OS]/i;
 
 const isZero = ({ code }: IndicatorPlace) => code !== undefined && WITH_ZERO.test(code) && codeParts(code)?.letters === "O";
+
+const isTitle = ({ role }: PlanCell) => role === "indicator";
 
 /** Zeros where the sheet itself, or the same code elsewhere, is written with a letter. */
 function zeroPlaces({ places }: RuleInput): readonly IndicatorPlace[] {
@@ -37,10 +40,11 @@ export const codeLetterNotZero = defineRule({
     }),
   },
   examples: ["`01.2.4-a` per `O1.2.4-a`"],
+  reads: ["titles"],
   *check(input) {
     const wrong = zeroPlaces(input);
     if (wrong.length === 0) return;
-    const titles = new Map(input.cells.map((cell) => [`${cell.sheet}\n${cell.at.row}:${cell.at.column}`, cell]));
+    const titles = new Map(input.cellsWhere(isTitle).map((cell) => [`${cell.sheet}\n${cell.at.row}:${cell.at.column}`, cell]));
     for (const own of bySheet(wrong).values()) {
       const places = inReadingOrder(own);
       const cells = places.flatMap(({ sheet, at }) => titles.get(`${sheet}\n${at.row}:${at.column}`) ?? []);

@@ -1,6 +1,5 @@
 /** Holders of individual objectives are `PO2`, with the letter O of *posizione organizzativa*, not `P02`. */
 import { bySheet, inReadingOrder } from "../evidence/by-sheet";
-import { columnCells } from "../evidence/plan-cells";
 import { corrected, fixOf } from "../evidence/text-fix";
 import { defineRule, type RuleInput } from "../rule";
 import { addressOf } from "../wording";
@@ -29,8 +28,9 @@ export const holderLetterNotZero = defineRule({
     }),
   },
   examples: ["`SG P02 P03` accanto al foglio `PO2`"],
+  reads: ["names"],
   *check(input) {
-    const cells = columnCells(input, "individual-objective");
+    const cells = input.columnCells("individual-objective");
     if (!writesLetter(input, cells.map(({ cell }) => cell.text))) return;
     const wrong = cells.filter(({ cell }) => cell.text.search(ZERO) >= 0);
     for (const found of bySheet(wrong).values()) {

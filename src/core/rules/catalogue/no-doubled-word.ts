@@ -31,6 +31,7 @@ export const noDoubledWord = defineRule({
     }),
   },
   examples: ["`Grado di di copertura`"],
+  reads: ["titles", "algorithm"],
   *check(input) {
     for (const cell of input.cellsWhere(isDoubled)) {
       const word = doubledWord(cell) ?? "";

@@ -26,6 +26,7 @@ export const numberPunctuation = defineRule({
     }),
   },
   examples: ["`3, Promozione integrata del territorio`"],
+  reads: ["titles"],
   *check(input) {
     const titles = input.cellsWhere(isTitle);
     if (!titles.some(({ cell }) => WITH_POINT.test(cell.text))) return;

@@ -1,13 +1,12 @@
 /** An office, a perspective or a type is written in one way. */
 import { tidy, fold } from "../../values/fold";
-import type { ColumnRole } from "../../plan/model";
 import { grouped, inReadingOrder } from "../evidence/by-sheet";
-import { columnCells, type ColumnCell } from "../evidence/plan-cells";
+import type { ColumnCell, NamingRole } from "../evidence/column-cells";
 import { disagreement } from "../evidence/versions";
 import { defineRule } from "../rule";
 import { addressOf } from "../wording";
 
-const ROLES: readonly ColumnRole[] = ["office", "department", "perspective", "type"];
+const ROLES: readonly NamingRole[] = ["office", "department", "perspective", "type"];
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [[/\buff(?:\.|\b)/g, "ufficio "], [/\bserv\./g, "servizio "], [/\bdir\./g, "direzione "]];
 
 /** What two spellings of one name share: no case, points, articles or abbreviations. */
@@ -35,9 +34,10 @@ export const oneSpellingOfAName = defineRule({
     }),
   },
   examples: ["`Uff. Controllo di Gestione` e `Ufficio Controllo di Gestione`"],
+  reads: ["names"],
   *check(input) {
     for (const role of ROLES) {
-      const cells = columnCells(input, role).filter(({ cell }) => tidy(cell.text) !== "");
+      const cells = input.columnCells(role).filter(({ cell }) => tidy(cell.text) !== "");
       for (const same of grouped(cells, ({ cell }) => nameKey(cell.text)).values()) {
         const spellings = disagreement<ColumnCell>(same, ({ cell }) => spelling(cell.text));
         if (!spellings) continue;

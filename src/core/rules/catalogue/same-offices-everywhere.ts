@@ -1,6 +1,6 @@
 /** An objective or indicator is answered for by the same offices on every sheet. */
 import { fold } from "../../values/fold";
-import { columnCells, type ColumnCell } from "../evidence/plan-cells";
+import type { ColumnCell } from "../evidence/column-cells";
 import { agreeingPlaces, codedGroups } from "../evidence/text-versions";
 import { disagreement } from "../evidence/versions";
 import { because, NORMS } from "../norms";
@@ -30,8 +30,9 @@ export const sameOfficesEverywhere = defineRule({
     }),
   },
   examples: ["`ENTE TUTTI U5.2 U6.3 U1.1` e `ENTE TUTTI U5.2 U1.1`"],
+  reads: ["algorithm", "names"],
   *check(input) {
-    const cells = new Map(columnCells(input, "office").map((cell) => [`${cell.sheet}\n${cell.row}`, cell]));
+    const cells = new Map(input.columnCells("office").map((cell) => [`${cell.sheet}\n${cell.row}`, cell]));
     for (const group of codedGroups(input)) {
       const { code } = group;
       const own = agreeingPlaces(input, group).flatMap(({ sheet, at }) => cells.get(`${sheet}\n${at.row}`) ?? []);

@@ -1,5 +1,4 @@
 /** Every indicator names the source of its data, where the table has a column for it. */
-import { columnCells } from "../evidence/plan-cells";
 import { defineRequiredField } from "../completeness";
 
 export const sourcePresent = defineRequiredField({
@@ -11,8 +10,9 @@ export const sourcePresent = defineRequiredField({
     en: "The source allows the result to be verified",
   },
   examples: ["colonna «Fonte» vuota"],
+  reads: ["names"],
   fieldsIn(input) {
-    const sources = new Map(columnCells(input, "source").map((cell) => [`${cell.sheet}\n${cell.row}`, cell]));
+    const sources = new Map(input.columnCells("source").map((cell) => [`${cell.sheet}\n${cell.row}`, cell]));
     return ({ indicator }) => sources.get(`${indicator.sheet}\n${indicator.at.row}`);
   },
   isNeeded: () => true,

@@ -2,6 +2,7 @@
 import type { Position } from "../../grid/address";
 import { linesOf, type Line } from "../../plan/lines";
 import type { Sheet } from "../../grid/sheet";
+import { remembered } from "../../values/remember";
 
 export interface LegendBand {
   readonly at: Position;
@@ -50,8 +51,8 @@ function mentionsBands({ values }: Sheet): boolean {
   return values.some((row) => row.some((value) => typeof value === "string" && value.length <= LONGEST_BAND * 2 && MENTION.test(value)));
 }
 
-/** Runs of at least two bands in rows that follow one another. */
-export function legendsOf(sheet: Sheet): readonly (readonly LegendBand[])[] {
+/** Runs of at least two bands in rows that follow one another; a sheet that did not change is not searched again. */
+export const legendsOf = remembered((sheet: Sheet): readonly (readonly LegendBand[])[] => {
   if (!mentionsBands(sheet)) return [];
   const legends: LegendBand[][] = [];
   let open: LegendBand[] = [];
@@ -62,4 +63,4 @@ export function legendsOf(sheet: Sheet): readonly (readonly LegendBand[])[] {
     if (open.length === 2) legends.push(open);
   }
   return legends;
-}
+});

@@ -1,9 +1,9 @@
 /** The cells that the plan was read from, each once, with what they hold. */
 import type { Position } from "../../grid/address";
 import type { Cell } from "../../grid/cell";
-import { cellAt, ownerOf, type Sheet, type Workbook } from "../../grid/sheet";
+import { cellAt, type Sheet, type Workbook } from "../../grid/sheet";
 import { remembered, rememberLast } from "../../values/remember";
-import type { ColumnRole, Field, Indicator, Plan, PlanNode, PlanTable } from "../../plan/model";
+import type { ColumnRole, Field, Indicator, Plan, PlanNode } from "../../plan/model";
 import type { NodePlace } from "./place-index";
 
 /** What cells are listed from. */
@@ -23,7 +23,7 @@ export interface PlanCell {
 
 const FIELDS = ["result", "achievement", "status", "weight", "baseline", "unit", "algorithm", "office", "department", "note", "type"] as const;
 
-function sheetsOf({ sheets }: Workbook): ReadonlyMap<string, Sheet> {
+export function sheetsOf({ sheets }: Workbook): ReadonlyMap<string, Sheet> {
   return new Map(sheets.map((sheet) => [sheet.name, sheet]));
 }
 
@@ -40,7 +40,7 @@ const rememberCells = rememberLast<Indicator, readonly PlanCell[]>();
 
 /** The very same cells again for an indicator that did not change. */
 function cellsOf(indicator: Indicator, sheet: Sheet): readonly PlanCell[] {
-  return rememberCells(indicator, [], () => fieldsOf(indicator, cellAt(sheet, indicator.at)).map((field) => ({ ...field, sheet: sheet.name, indicator })));
+  return rememberCells(indicator, [], () => onceEach(fieldsOf(indicator, cellAt(sheet, indicator.at)).map((field) => ({ ...field, sheet: sheet.name, indicator }))));
 }
 
 const rememberNodeCells = rememberLast<PlanNode, readonly PlanCell[]>();
@@ -52,7 +52,7 @@ function nodeCellsOf({ at, thing }: NodePlace, sheet: Sheet): readonly PlanCell[
   });
 }
 
-/** The cells of each indicator with its fields, then those of each objective: its title and budget. A cell stands in the first group that has it. */
+/** The cells of each indicator with its fields, then those of each objective: its title and budget. A merged cell may stand in several groups. */
 export function planCells({ plan, workbook }: PlanSource, objectives: readonly NodePlace[]): readonly (readonly PlanCell[])[] {
   const sheets = sheetsOf(workbook);
   const own = plan.tables.flatMap((table) => {
@@ -63,7 +63,7 @@ export function planCells({ plan, workbook }: PlanSource, objectives: readonly N
     const sheet = sheets.get(place.sheet);
     return sheet ? [nodeCellsOf(place, sheet)] : [];
   });
-  return onceEach([...own, ...nodes]);
+  return [...own, ...nodes];
 }
 
 const NONE: readonly PlanCell[] = [];
@@ -80,46 +80,13 @@ export function cellsThatPass(group: readonly PlanCell[], test: (cell: PlanCell)
   return answer;
 }
 
-/** Of a worksheet. */
-const MOST_COLUMNS = 16_384;
-
-const placesOf = remembered((group: readonly PlanCell[]) => group.map(({ at: { row, column } }) => row * MOST_COLUMNS + column));
-
-/** Groups that share no cell with those before them stay the very same. */
-function onceEach(groups: readonly (readonly PlanCell[])[]): readonly (readonly PlanCell[])[] {
-  const sheets = new Map<string, Set<number>>();
-  return groups.map((group) => {
-    const sheet = group[0]?.sheet ?? "";
-    const seen = sheets.get(sheet) ?? new Set<number>();
-    sheets.set(sheet, seen);
-    const isNew = placesOf(group).map((place) => !seen.has(place) && seen.add(place).size > 0);
-    return isNew.every(Boolean) ? group : group.filter((_, index) => isNew[index]);
+/** Each cell where it stands first. */
+export function onceEach(cells: readonly PlanCell[]): readonly PlanCell[] {
+  if (cells.length < 2) return cells;
+  const seen = new Set<string>();
+  const isNew = cells.map(({ sheet, at: { row, column } }) => {
+    const place = `${row}:${column}:${sheet}`;
+    return !seen.has(place) && seen.add(place).size > 0;
   });
-}
-
-/** A cell of a column with the place of the row it stands in. */
-export interface ColumnCell extends Field {
-  readonly sheet: string;
-  readonly row: number;
-}
-
-/** The cells of all columns of a role, beside objectives and indicators alike; merged cells count once. */
-export function columnCells({ plan, workbook }: PlanSource, role: ColumnRole): readonly ColumnCell[] {
-  const sheets = sheetsOf(workbook);
-  return plan.tables.flatMap((table) => {
-    const sheet = sheets.get(table.sheet);
-    const columns = table.columns.filter((column) => column.role === role);
-    return sheet ? columns.flatMap(({ column }) => cellsBelow(sheet, table, column)) : [];
-  });
-}
-
-function cellsBelow(sheet: Sheet, { nodes, indicators }: PlanTable, column: number): readonly ColumnCell[] {
-  const rows = [...new Set([...nodes, ...indicators].map(({ at }) => at.row))];
-  const seen = new Set<number>();
-  return rows.flatMap((row) => {
-    const at = ownerOf(sheet, { row, column });
-    if (seen.has(at.row)) return [];
-    seen.add(at.row);
-    return [{ sheet: sheet.name, row, at, cell: cellAt(sheet, at) }];
-  });
+  return isNew.every(Boolean) ? cells : cells.filter((_, index) => isNew[index]);
 }
