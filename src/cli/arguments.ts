@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { DEFAULT_METHODOLOGY } from "../core/methodology/profiles";
 import { readMethodology } from "../core/methodology/read-methodology";
 import type { Methodology } from "../core/methodology/methodology";
 import { dateExists, type CalendarDate } from "../core/values/calendar";
@@ -63,8 +62,8 @@ function readDay(text: string | undefined): CalendarDate | undefined {
 }
 
 /** The name of a profile, or a JSON file with settings. */
-function readMethodologyOption(text: string | undefined, folder: string): Methodology {
-  if (text === undefined) return DEFAULT_METHODOLOGY;
+function readMethodologyOption(text: string | undefined, folder: string): Methodology | undefined {
+  if (text === undefined) return undefined;
   const read = readMethodology(text.endsWith(".json") ? readJson(resolve(folder, text)) : text);
   if ("problems" in read) throw new UsageProblem(`Metodologia «${text}» non valida: ${read.problems.map(({ it }) => it).join(" ")}`);
   return read.methodology;

@@ -23,7 +23,8 @@ export interface Arguments {
   readonly explain: boolean;
   /** as typed: where new columns go */
   readonly place: string | undefined;
-  readonly methodology: Methodology;
+  /** undefined takes the one kept in the file, or the default */
+  readonly methodology: Methodology | undefined;
 }
 
 /** What can stand after a command's name, beside files. */

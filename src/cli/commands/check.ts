@@ -4,8 +4,8 @@ import { analyse } from "../../core/pipeline";
 import type { Finding, Severity } from "../../core/rules/finding";
 import type { IgnoredOne, SortedFindings } from "../../core/rules/ignored/sort-findings";
 import type { Command, Terminal } from "../command";
-import { decisionsIn } from "../decisions-in";
 import { eachFile, warnOfNoPlan } from "../each-file";
+import { settingsFor } from "../settings-for";
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "errore", warning: "avviso", note: "nota" };
 
@@ -17,7 +17,7 @@ export const check: Command = {
   summary: "elenca ciò che nel piano non va, con cella e motivo; con --all anche ciò che nel file è ignorato",
   run: (args, terminal) =>
     eachFile(args, terminal, async (open) => {
-      const { sorted, plan } = analyse(open.workbook, { ...args, ...(await decisionsIn(open, terminal)) });
+      const { sorted, plan } = analyse(open.workbook, await settingsFor(open, args, terminal));
       if (args.json) terminal.print(JSON.stringify(checkDocument(open.name, sorted)));
       else printFindings(open.name, sorted, args.all, terminal);
       if (plan.tables.length === 0) return warnOfNoPlan(open.name, terminal);

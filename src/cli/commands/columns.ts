@@ -9,9 +9,9 @@ import { restoreSettings, storeSettings } from "../../core/workbook-settings";
 import type { Outcome } from "../../host";
 import { UsageProblem, type Arguments, type Command, type ExitCode, type Terminal } from "../command";
 import { placeOfCopy, writeCopy } from "../copy-of-file";
-import { decisionsIn } from "../decisions-in";
 import { eachFile, warnOfNoPlan } from "../each-file";
 import type { OpenFile } from "../open-workbook";
+import { settingsFor } from "../settings-for";
 
 const PLACES: Readonly<Record<string, ColumnsPlace>> = { beside: "beside-target", right: "right-of-table" };
 
@@ -36,7 +36,7 @@ interface Request {
 }
 
 async function addTo(open: OpenFile, { args, place, output }: Request, terminal: Terminal): Promise<ExitCode> {
-  const analysis = analyse(open.workbook, { ...args, ...(await decisionsIn(open, terminal)) });
+  const analysis = analyse(open.workbook, await settingsFor(open, args, terminal));
   if (analysis.plan.tables.length === 0) return warnOfNoPlan(open.name, terminal);
   const proposal = proposeResultColumns(analysis, { year: args.year, place });
   const outcome = await open.host.addColumns(proposal.additions);

@@ -1,6 +1,7 @@
 /** `evaluate`: one JSON object a line in, one assessment a line out, as long as lines come. */
 import { evaluate as evaluatePair } from "../../core/methodology/evaluate";
 import type { Methodology } from "../../core/methodology/methodology";
+import { DEFAULT_METHODOLOGY } from "../../core/methodology/profiles";
 import type { Command, ExitCode, Terminal } from "../command";
 
 export const evaluate: Command = {
@@ -9,7 +10,7 @@ export const evaluate: Command = {
   takesFiles: false,
   usage: "evaluate --json [--methodology NOME|FILE.json] < RIGHE",
   summary: "legge da standard input righe {target, result, …} e risponde realizzazione, stato e spiegazione",
-  run: async ({ methodology }, terminal) => {
+  run: async ({ methodology = DEFAULT_METHODOLOGY }, terminal) => {
     let code: ExitCode = 0;
     let number = 0;
     for await (const line of terminal.input) {

@@ -7,6 +7,7 @@ import { placeOfCopy, writeCopy } from "../copy-of-file";
 import { eachFile, warnOfNoPlan } from "../each-file";
 import type { OpenFile } from "../open-workbook";
 import { nodesWithCell, recalcDocument, type Recalculation } from "../recalc-document";
+import { settingsFor } from "../settings-for";
 
 export const recalc: Command = {
   name: "recalc",
@@ -21,7 +22,7 @@ export const recalc: Command = {
 };
 
 async function recalculate(open: OpenFile, output: string, args: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const analysis = analyse(open.workbook, args);
+  const analysis = analyse(open.workbook, await settingsFor(open, args, terminal));
   if (analysis.plan.tables.length === 0) return warnOfNoPlan(open.name, terminal);
   if (analysis.figures.every(({ at }) => at === undefined)) {
     terminal.warn(`«${open.name}»: nessuna tabella ha una colonna per la percentuale di realizzazione; la copia è uguale all'originale.`);

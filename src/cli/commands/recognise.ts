@@ -3,6 +3,7 @@ import { planDocument } from "../../core/plan/plan-document";
 import { recognise as recognisePlan } from "../../core/plan/recognise";
 import type { Command, Terminal } from "../command";
 import { eachFile, warnOfNoPlan } from "../each-file";
+import { settingsFor } from "../settings-for";
 
 type PlanDocument = ReturnType<typeof planDocument>;
 
@@ -13,12 +14,13 @@ export const recognise: Command = {
   usage: "recognise FILE… [--json]",
   summary: "elenca tabelle, indicatori, target e celle riconosciuti",
   run: (args, terminal) =>
-    eachFile(args, terminal, async ({ name, workbook }) => {
-      const plan = recognisePlan(workbook);
-      const document = planDocument(name, plan);
+    eachFile(args, terminal, async (open) => {
+      const { corrections } = await settingsFor(open, args, terminal);
+      const plan = recognisePlan(open.workbook, corrections);
+      const document = planDocument(open.name, plan);
       if (args.json) terminal.print(JSON.stringify(document));
       else printDocument(document, terminal);
-      return Promise.resolve(plan.tables.length > 0 ? 0 : warnOfNoPlan(name, terminal));
+      return plan.tables.length > 0 ? 0 : warnOfNoPlan(open.name, terminal);
     }),
 };
 

@@ -6,8 +6,8 @@ import { reportCsv } from "../../core/report/report-csv";
 import { reportHtml } from "../../core/report/report-html";
 import { UsageProblem, type Command } from "../command";
 import { placeOfCopy } from "../copy-of-file";
-import { decisionsIn } from "../decisions-in";
 import { eachFile, warnOfNoPlan } from "../each-file";
+import { settingsFor } from "../settings-for";
 
 export const report: Command = {
   name: "report",
@@ -22,7 +22,7 @@ export const report: Command = {
     if (csv === output) throw new UsageProblem("La pagina e la tabella vanno in due file diversi: indicare con --csv un altro nome.");
     for (const place of [output, csv]) if (place !== undefined) await placeOfCopy({ files: args.files, output: place });
     return eachFile(args, terminal, async (open) => {
-      const analysis = analyse(open.workbook, { ...args, ...(await decisionsIn(open, terminal)) });
+      const analysis = analyse(open.workbook, await settingsFor(open, args, terminal));
       if (analysis.plan.tables.length === 0) return warnOfNoPlan(open.name, terminal);
       const document = makeReport(analysis);
       await writeText(output, reportHtml(document));

@@ -6,19 +6,19 @@ import { layOutSummary } from "../../core/summary/lay-out";
 import { summarise } from "../../core/summary/summarise";
 import { UsageProblem, type Command } from "../command";
 import { placeOfCopy, writeCopy } from "../copy-of-file";
-import { decisionsIn } from "../decisions-in";
 import { eachFile, warnOfNoPlan } from "../each-file";
+import { settingsFor } from "../settings-for";
 
 export const summary: Command = {
   name: "summary",
-  options: ["output", "year", "methodology"],
+  options: ["output", "year", "methodology", "as-of"],
   takesFiles: true,
-  usage: "summary FILE -o COPIA [--year ANNO] [--methodology NOME|FILE.json]",
+  usage: "summary FILE -o COPIA [--year ANNO] [--as-of GG/MM/AAAA] [--methodology NOME|FILE.json]",
   summary: "aggiunge a una copia del file il foglio «Sintesi performance» con medie, conteggi e grafici",
   run: async (args, terminal) => {
     const output = await placeOfCopy(args);
     return eachFile(args, terminal, async (open) => {
-      const analysis = analyse(open.workbook, { ...args, ...(await decisionsIn(open, terminal)) });
+      const analysis = analyse(open.workbook, await settingsFor(open, args, terminal));
       if (analysis.plan.tables.length === 0) return warnOfNoPlan(open.name, terminal);
       const [reader] = formulasIntoSummary(open.workbook);
       if (reader) {
