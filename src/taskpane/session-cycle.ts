@@ -22,7 +22,8 @@ export function createCycleTasks({ host, store }: TaskPorts, attempt: Attempt, r
   const work = (task: Task, kind: Work, run: (desk: Desk) => Promise<Notice>) =>
     attempt(task, async () => {
       const session = store.get();
-      if (session.kind !== "ready") return;
+      // Never by what the workbook no longer holds.
+      if (session.kind !== "ready" || session.desk.freshness.kind !== "current") return;
       dispatch({ type: "work-started", work: kind });
       const notice = await run(session.desk);
       dispatch({ type: "work-done", notice });

@@ -1,14 +1,11 @@
 /** How a person sees on what grounds tables were read, confirms, corrects and teaches them. Core and pane together. */
-import { render, screen, waitFor, within } from "@testing-library/react";
-import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { Sheet } from "../../src/core/grid/sheet";
-import { analyse, propose } from "../../src/core/pipeline";
-import { Startup } from "../../src/taskpane/Startup";
-import { grid, workbookOf } from "../support/draw-sheet";
-import { fakeHost, hostProblem, type FakeHost } from "../support/fake-host";
+import { grid } from "../support/draw-sheet";
+import { hostProblem, type FakeHost } from "../support/fake-host";
 import { violations } from "./support/axe";
-import { installPageShims } from "./support/page-shims";
-import { action, all, one, TEXTS, untilStage } from "./support/render-pane";
+import { openPlan, type OpenPlan } from "./support/open-plan";
+import { action, all, one, TEXTS } from "./support/render-pane";
 import { SETTINGS } from "./support/sample-plan";
 
 const texts = TEXTS.it.sheets;
@@ -31,27 +28,9 @@ const STRANGE = grid`
   Più corsi     | >= 4    | 5
 `;
 
-async function openSheets(sheets: readonly Sheet[], before?: (host: FakeHost) => void) {
-  installPageShims();
-  const host = fakeHost(workbookOf(...sheets));
-  before?.(host);
-  render(
-    <Startup
-      language="it"
-      connect={() => Promise.resolve({ kind: "connected", connection: { host, language: "it", isDark: undefined } })}
-      onReload={() => undefined}
-      pipeline={{ analyse, propose }}
-      settings={SETTINGS}
-    />,
-  );
-  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-  await untilStage("ready");
-  const [tab] = all('[data-tab="sheets"]');
-  if (tab) await user.click(tab);
-  return { host, user };
-}
+const openSheets = (sheets: readonly Sheet[], before?: (host: FakeHost) => void) => openPlan("sheets", sheets, before);
 
-type Pane = Awaited<ReturnType<typeof openSheets>>;
+type Pane = OpenPlan;
 
 const roleOf = (offset: number) => one(`[data-offset="${offset}"] [data-choice="role"]`);
 const choose = ({ user }: Pane, offset: number, role: string) => user.selectOptions(roleOf(offset), role);

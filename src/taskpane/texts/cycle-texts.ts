@@ -66,6 +66,8 @@ export interface CycleTexts {
     readonly rewrite: string;
     readonly goTo: string;
     readonly remove: string;
+    readonly removeNow: string;
+    readonly keep: string;
     readonly written: (sheet: string) => string;
     readonly writtenDetail: string;
     readonly removed: string;

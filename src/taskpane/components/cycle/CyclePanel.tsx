@@ -25,7 +25,7 @@ export function CyclePanel({ desk, isBusy, actions }: CyclePanelProps) {
       <TwinsTool analysis={analysis} isBusy={isBusy} actions={actions} />
       <InterimTool analysis={analysis} isBusy={isBusy} onChooseDay={actions.onChooseDay} />
       <SummaryTool analysis={analysis} isBusy={isBusy} actions={actions} />
-      <ReportTool analysis={analysis} />
+      <ReportTool analysis={analysis} isBusy={isBusy} />
       {/* A question about one of them has to be seen. */}
       <HistoryTool key={typedIn ?? ""} applications={desk.applications} typedIn={typedIn} isBusy={isBusy} actions={actions} />
     </>

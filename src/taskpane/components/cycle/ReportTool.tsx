@@ -13,9 +13,10 @@ import { useToolStyles } from "./use-tool-styles";
 
 interface ReportToolProps {
   readonly analysis: Analysis;
+  readonly isBusy: boolean;
 }
 
-export function ReportTool({ analysis }: ReportToolProps) {
+export function ReportTool({ analysis, isBusy }: ReportToolProps) {
   const texts = useTexts().cycle.report;
   const styles = useToolStyles();
   const [answer, setAnswer] = useState("");
@@ -38,14 +39,15 @@ export function ReportTool({ analysis }: ReportToolProps) {
             <Button
               icon={<ArrowDownload20Regular />}
               data-action="report-html"
+              disabledFocusable={isBusy}
               onClick={() => offer(`${stem}.html`, "text/html", reportHtml(makeReport(analysis)))}
             >
               {texts.page}
             </Button>
-            <Button icon={<ArrowDownload20Regular />} data-action="report-csv" onClick={() => offer(`${stem}.csv`, "text/csv", reportCsv(makeReport(analysis)))}>
+            <Button icon={<ArrowDownload20Regular />} data-action="report-csv" disabledFocusable={isBusy} onClick={() => offer(`${stem}.csv`, "text/csv", reportCsv(makeReport(analysis)))}>
               {texts.table}
             </Button>
-            <Button appearance="subtle" data-action="report-copy" onClick={copy}>
+            <Button appearance="subtle" data-action="report-copy" disabledFocusable={isBusy} onClick={copy}>
               {texts.copy}
             </Button>
           </div>

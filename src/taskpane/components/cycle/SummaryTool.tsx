@@ -1,6 +1,6 @@
 /** The summary sheet: made, brought up to date, gone to, deleted. */
 import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Analysis } from "../../../core/pipeline";
 import { isSummarySheet } from "../../../core/plan/summary-mark";
 import { formulasIntoSummary } from "../../../core/summary/formulas-into-summary";
@@ -20,7 +20,12 @@ export function SummaryTool({ analysis: { workbook }, isBusy, actions }: Summary
   const texts = useTexts().cycle.summary;
   const styles = useToolStyles();
   const sheet = workbook.sheets.find(isSummarySheet)?.name;
+  const [isAsked, setAsked] = useState(false);
   const readers = useMemo(() => formulasIntoSummary(workbook), [workbook]);
+  const removeNow = () => {
+    setAsked(false);
+    actions.onRemoveSummary();
+  };
   const isBarred = isBusy || readers.length > 0;
   return (
     <Section level={2} title={texts.title} detail={sheet === undefined ? texts.absent : texts.present(sheet)} startsOpen={false}>
@@ -41,9 +46,20 @@ export function SummaryTool({ analysis: { workbook }, isBusy, actions }: Summary
                 <Button data-action="go-to-summary" onClick={() => actions.onReveal({ sheet, row: 0, column: 0 })}>
                   {texts.goTo}
                 </Button>
-                <Button appearance="subtle" data-action="remove-summary" disabledFocusable={isBarred} onClick={actions.onRemoveSummary}>
-                  {texts.remove}
-                </Button>
+                {isAsked ? (
+                  <>
+                    <Button data-action="keep-summary" onClick={() => setAsked(false)}>
+                      {texts.keep}
+                    </Button>
+                    <Button data-action="remove-summary-now" disabledFocusable={isBarred} onClick={removeNow}>
+                      {texts.removeNow}
+                    </Button>
+                  </>
+                ) : (
+                  <Button appearance="subtle" data-action="remove-summary" disabledFocusable={isBarred} onClick={() => setAsked(true)}>
+                    {texts.remove}
+                  </Button>
+                )}
               </>
             )}
           </div>
