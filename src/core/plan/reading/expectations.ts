@@ -7,7 +7,7 @@ import { OBJECTIVE_ROLES } from "./levels";
 const EXPECTED: ReadonlySet<string> = new Set(["target", "year", "planned"]);
 const OBJECTIVES: ReadonlySet<string> = new Set(OBJECTIVE_ROLES);
 
-const withRole = (heading: HeadColumn, role: "target" | "neutral" | "achievement"): HeadColumn => ({ ...heading, reading: { ...heading.reading, role } });
+const withRole = (heading: HeadColumn, role: "target" | "neutral" | "achievement" | "result"): HeadColumn => ({ ...heading, reading: { ...heading.reading, role } });
 
 /** `Standard` is a target below objectives only: charters of services set it beside indicators too. */
 function settleStandards(columns: readonly HeadColumn[]): readonly HeadColumn[] {
@@ -43,6 +43,15 @@ function settlePerformance(columns: readonly HeadColumn[]): readonly HeadColumn[
   return columns.map((heading) => (heading.column > result.column && fold(heading.text) === "performance" ? withRole(heading, "achievement") : heading));
 }
 
+const DATED_PERFORMANCE = /^performance (?:19|20)\d{2}$/;
+
+/** `Performance 2024 | Obiettivo 2025 | Performance 2025`: what came of each year, where nothing else is called a result. */
+function settleDatedPerformance(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+  const has = (role: string) => columns.some(({ reading }) => reading.role === role);
+  if (!has("indicator") || !has("target") || has("result")) return columns;
+  return columns.map((heading) => (DATED_PERFORMANCE.test(fold(heading.text)) ? withRole(heading, "result") : heading));
+}
+
 /** The columns of a heading, each with what it means beside the others. */
 export const settleExpectations = (columns: readonly HeadColumn[]): readonly HeadColumn[] =>
-  settleActions(settlePerformance(settleStages(settleObjectives(settleStandards(columns)))));
+  settleActions(settlePerformance(settleDatedPerformance(settleStages(settleObjectives(settleStandards(columns))))));

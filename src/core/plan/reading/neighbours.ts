@@ -23,6 +23,15 @@ function withInnerObjectives(all: readonly TableColumn[]): readonly TableColumn[
   return strategic.length !== 2 || others ? all : all.map((column) => (column === strategic[1] ? { ...column, role: "operational-objective" } : column));
 }
 
+const OUTER = /^macro/;
+
+/** `Macro-obiettivo | Obiettivo`: the outer one is the strategic. */
+function withOuterObjectives(all: readonly TableColumn[]): readonly TableColumn[] {
+  const [outer, ...inner] = all.filter(({ role }) => role === "objective");
+  if (outer === undefined || inner.length !== 1 || !OUTER.test(fold(outer.heading?.text ?? ""))) return all;
+  return all.map((column) => (column === outer ? { ...column, role: "strategic-objective" } : column));
+}
+
 const SHORTEST_MEASURE = 12;
 
 /** `Misura` or `Metrica` over descriptions is what is measured, where nothing else names indicators; over `%` and `N.` it is the unit. */
@@ -49,4 +58,4 @@ function withReached(all: readonly TableColumn[], sample: ColumnSample): TableCo
 
 /** The columns as they were claimed, each with what its neighbours make of it. */
 export const settleNeighbours = (claimed: readonly TableColumn[], sample: ColumnSample): TableColumn[] =>
-  withReached(withMeasures(withInnerObjectives(withYearsBefore(claimed)), sample), sample);
+  withReached(withMeasures(withOuterObjectives(withInnerObjectives(withYearsBefore(claimed))), sample), sample);

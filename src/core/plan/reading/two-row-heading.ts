@@ -13,6 +13,8 @@ export interface ReadLine extends HeadingCells {
 const MEASURES: ReadonlySet<string> = new Set(["target", "result", "achievement", "baseline", "budget", "interim", "weight"]);
 /** `Valore` alone says nothing until a year stands below it. */
 const FIGURES: ReadonlySet<string> = new Set([...MEASURES, "neutral"]);
+/** `Valore` beside `Anno`, below `Baseline`. */
+const VALUE = /\bvalor[ei]$/i;
 /** A title over more columns than these is no group of them. */
 const WIDEST_GROUP = 4;
 
@@ -30,9 +32,11 @@ function dated(group: HeadingReading | undefined, own: HeadingReading, text: str
   return group !== undefined && MEASURES.has(group.role) ? { ...group, strict: true } : own;
 }
 
-/** `Descrizione` under `Indicatore` is the indicator; `Peso` or `Codice` there is the indicator's. */
+/** `Descrizione` under `Indicatore` is the indicator, `Valore` under `Baseline` the baseline; `Peso` or `Codice` there is the indicator's. */
 function qualified(group: HeadingReading | undefined, own: HeadingReading, text: string): HeadingReading {
-  if (group === undefined || !TEXT_ROLES.has(group.role)) return own;
+  if (group === undefined) return own;
+  if (MEASURES.has(group.role) && own.role === "neutral" && VALUE.test(text)) return group;
+  if (!TEXT_ROLES.has(group.role)) return own;
   const whole = readHeading(text);
   if (own.role === "neutral" && whole?.strict === true && whole.role === group.role) return { ...whole, secondary: false };
   return { ...own, of: own.of ?? group.of };

@@ -25,7 +25,7 @@ const PHRASES: readonly (readonly [HeadingRole, string])[] = [
   ["risk", "rischio; rischi; rischioso; rischiosi; corruttivo; ^misura prevenzione; ^misure prevenzione; ^misura anticorruzione; ^misure anticorruzione; ^misura specifica; ^misura generale"],
   ["interim", "semestre; trimestre; quadrimestre; semestrale; trimestrale; quadrimestrale; intermedio; infrannuale; preconsuntivo; avanzamento monitoraggio"],
   ["indicator", "^metrica indicatore; ^codice descrizione indicatore; ^cod descrizione indicatore; ^codice denominazione indicatore"],
-  ["achievement", "stato realizzazione %; stato attuazione %; stato avanzamento %; percentuale avanzamento"],
+  ["achievement", "stato realizzazione %; stato attuazione %; stato avanzamento %; percentuale avanzamento; % avanzamento"],
   ["weight", "peso; ^pesi; ^pesatura; ^ponderazione; ^pond; ^weight"],
   ["office", "unità organizzativa; unità organizzative coinvolte; unità operativa; unità responsabile; unità coinvolte; area dirigenziale; area organizzativa; area responsabile; area competente; area di riferimento"],
   ["type", "^tipologia; ^tipo; ^categoria indicatore; natura indicatore; ^dimensione indicatore; ^dimensione performance; ^dimensione"],

@@ -125,6 +125,7 @@ export function readHeading(text: string): HeadingReading | undefined {
   const folded = fold(text);
   const words = prepare(folded);
   if (YES_OR_NO.test(folded)) return plain("status", words);
+  if (folded === "anno") return plain("neutral", words);
   if (YEAR_BEFORE.test(folded)) return plain("baseline", words);
   if (words.stems.length > MOST_WORDS) return undefined;
   const wordless = readWordless(words);
