@@ -56,6 +56,12 @@ test("the year is the one asked for", async () => {
   expect(title).toMatch(/2020$/);
 });
 
+test("results up to a day are summed up as such", async () => {
+  await piano("summary", file("giugno.xlsx", PLAN), "-o", "giugno-copia.xlsx", "--as-of", "30/06/2019");
+  const texts = read("giugno-copia.xlsx").sheets[1]?.values.flat() ?? [];
+  expect(texts.filter((text) => typeof text === "string" && text.startsWith("Monitoraggio al 30/06/2019"))).toHaveLength(1);
+});
+
 describe("nothing is written", () => {
   test("without a plan", async () => {
     const { code, warnings } = await piano("summary", file("vuoto.xlsx", { name: "Note", cells: { A1: "appunti" } }), "-o", "vuoto-copia.xlsx");

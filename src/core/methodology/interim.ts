@@ -9,6 +9,11 @@ export function interimDay(asOf: CalendarDate | undefined, year: number | undefi
   return compareDates(asOf, { year, month: 12, day: 31 }) < 0 ? asOf : undefined;
 }
 
+/** The days up to which results of part of a year were gathered, each once; none where every year is over. */
+export function interimDays(figures: readonly { readonly interim: CalendarDate | undefined }[]): readonly string[] {
+  return [...new Set(figures.flatMap(({ interim }) => (interim ? [printDate(interim)] : [])))];
+}
+
 /** Deadlines that lie behind the day of the report. */
 export function notYetDue(deadlines: readonly CalendarDate[], day: CalendarDate): readonly CalendarDate[] {
   return deadlines.filter((deadline) => compareDates(deadline.year === UNKNOWN_YEAR ? { ...deadline, year: day.year } : deadline, day) > 0);

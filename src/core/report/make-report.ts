@@ -1,5 +1,6 @@
 /** Puts the report together from an analysis; the same analysis gives the same report. */
 import { describeMethodology } from "../methodology/describe-methodology";
+import { interimDays } from "../methodology/interim";
 import { nameOfMethodology } from "../methodology/name-of-methodology";
 import type { Analysis } from "../pipeline";
 import { printDate, type CalendarDate } from "../values/calendar";
@@ -17,7 +18,7 @@ export function makeReport(analysis: Analysis, day?: CalendarDate): ReportDocume
     workbook: workbook.name,
     day: day ? printDate(day) : "",
     years: [...years].sort((left, right) => left - right),
-    interim: [...new Set(figures.flatMap(({ interim }) => (interim ? printDate(interim) : [])))],
+    interim: interimDays(figures),
     methodology: { name: nameOfMethodology(settings.methodology).it, sentences: describeMethodology(settings.methodology).it },
     sheets: sheetReports(analysis),
     open: sorted.open.map(findingRow),

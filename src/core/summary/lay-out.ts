@@ -18,6 +18,7 @@ const COUNTS = ["Raggiunti", "Parzialmente raggiunti", "Non raggiunti", "Non ren
 
 const HEADING: RowLook = { bold: true, fill: "#E1E8F0", wrap: true };
 const LINK: RowLook = { column: 0, columns: 1, color: "#0B5394", underline: true };
+const BOLD_TEXT: RowLook = { column: 0, columns: 1, bold: true };
 const WRAPPED: RowLook = { wrap: true };
 
 /** Title, axis and legend; and one row a bar. */
@@ -51,12 +52,13 @@ export function layOutSummary(summary: Summary, methodology: Methodology): OwnSh
   return { mark: { name: SUMMARY_NAME, at: SUMMARY_MARK_AT, text: SUMMARY_MARK }, widths: WIDTHS, heights: rowHeights(done, WIDTHS), ...done };
 }
 
-function addTitle(page: Page, { workbook, years, methodology, repeated, body }: Summary): void {
+function addTitle(page: Page, { workbook, years, interim, methodology, repeated, body }: Summary): void {
   const year = years.length === 0 ? "" : ` ${years.join(", ")}`;
   const total = totalOf(body.counts);
   page.add({ values: [`${SUMMARY_NAME}${year}`], looks: [{ column: 0, columns: 1, bold: true, size: 16 }] });
   page.add({ values: [SUMMARY_MARK], looks: [{ column: 0, columns: 1, color: "#595959" }] });
   page.add({ values: [`Piano: ${workbook}. ${total === 1 ? "1 indicatore" : `${total} indicatori`}, ognuno contato una volta${repeatedWords(repeated)}.`] });
+  if (interim.length > 0) page.add({ values: [`Monitoraggio al ${interim.join(" e al ")}: i risultati si misurano contro il target dell'intero anno.`], looks: [BOLD_TEXT] });
   page.add({ values: [`Metodologia: ${methodology.name}. ${methodology.sentences[0] ?? ""}`] });
   page.skip();
 }

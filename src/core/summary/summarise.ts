@@ -1,5 +1,6 @@
 /** An analysis becomes a summary: the same analysis gives the same summary. */
 import { describeMethodology } from "../methodology/describe-methodology";
+import { interimDays } from "../methodology/interim";
 import { nameOfMethodology } from "../methodology/name-of-methodology";
 import type { Methodology } from "../methodology/methodology";
 import { rollUp, type RolledUp, type RollUpIndicator, type RollUpNode } from "../methodology/roll-up";
@@ -34,6 +35,7 @@ export function summarise({ workbook, plan, figures, rollUps, settings: { method
   return {
     workbook: workbook.name,
     years: [...new Set(figures.flatMap(({ year }) => year ?? []))].sort((left, right) => left - right),
+    interim: interimDays(figures),
     methodology: { name: nameOfMethodology(methodology).it, sentences: describeMethodology(methodology).it },
     repeated: indicators.filter(({ places }) => new Set(places.map(({ sheet }) => sheet)).size > 1).length,
     body: body ?? rowOf(tree, rollUp(nodeOf(tree), methodology)),

@@ -36,6 +36,8 @@ export interface Summary {
   readonly workbook: string;
   /** the years that were measured, in order */
   readonly years: readonly number[];
+  /** days before the end of the year up to which results were gathered, `30/06/2023`; none once it is over */
+  readonly interim: readonly string[];
   readonly methodology: { readonly name: string; readonly sentences: readonly string[] };
   /** how many indicators stand on several sheets; each counts once */
   readonly repeated: number;

@@ -10,6 +10,7 @@ import { STATUS_FILL } from "../../../src/core/proposal/status-appearance";
 import { formulasIntoSummary } from "../../../src/core/summary/formulas-into-summary";
 import { layOutSummary } from "../../../src/core/summary/lay-out";
 import { summarise } from "../../../src/core/summary/summarise";
+import type { CalendarDate } from "../../../src/core/values/calendar";
 import { drawDashboard } from "../../support/draw-dashboard";
 import { makeXlsx } from "../../support/make-xlsx";
 import { readXlsx } from "../../support/read-xlsx";
@@ -100,6 +101,18 @@ describe("a sheet of the user", () => {
     const cells = formulasIntoSummary(withSheet(workbook, sheetOf(own)));
     expect(cells.map(({ sheet, row, column }) => [sheet, row, column])).toEqual(count === 0 ? [] : [["Giunta", 0, 1]]);
   });
+});
+
+test.each<[string, CalendarDate | undefined, number]>([
+  ["during the year", { year: 2019, month: 6, day: 30 }, 1],
+  ["at its end", { year: 2019, month: 12, day: 31 }, 0],
+  ["when nobody says a day", undefined, 0],
+])("%s the head says up to which day results go", (_, asOf, lines) => {
+  const workbook = readXlsx("prova.xlsx", makeXlsx([drawDashboard([{ target: 10, result: 5 }])]));
+  const { values } = layOut(analyse(workbook, { ...SETTINGS, asOf }));
+  const head = values.slice(0, values.findIndex(([first]) => first === "Ente"));
+  expect(head.flat().filter((text) => typeof text === "string" && text.includes("30/06/2019"))).toHaveLength(lines);
+  expect(values.flat().some((text) => typeof text === "string" && text.startsWith("Monitoraggio"))).toBe(lines > 0);
 });
 
 test("texts that a hostile cell holds stay texts of one cell", () => {
