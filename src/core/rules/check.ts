@@ -71,18 +71,34 @@ function indicatorsInYear({ plan, figures, year }: CheckInput): readonly Indicat
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
-/** Each with its place, so that sorting compares numbers. */
-function inReadingOrder(findings: readonly Finding[], { sheets }: Workbook): readonly Finding[] {
-  const order = new Map(sheets.map(({ name }, index) => [name, index]));
-  const placed = findings.map((finding) => ({ finding, place: placeOf(finding, order) }));
-  placed.sort((left, right) => {
-    const different = left.place.findIndex((value, index) => value !== right.place[index]);
-    return different < 0 ? left.finding.rule.localeCompare(right.finding.rule) : (left.place[different] ?? 0) - (right.place[different] ?? 0);
-  });
-  return placed.map(({ finding }) => finding);
+/** Where a finding is met; one without a cell before all others. */
+interface Placed {
+  readonly finding: Finding;
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
 }
 
-function placeOf({ cells: [cell], severity }: Finding, order: ReadonlyMap<string, number>): readonly number[] {
-  const grave = SEVERITY_ORDER[severity];
-  return cell ? [order.get(cell.sheet) ?? Number.MAX_SAFE_INTEGER, cell.row, cell.column, grave] : [-1, 0, 0, grave];
+function inReadingOrder(findings: readonly Finding[], { sheets }: Workbook): readonly Finding[] {
+  const order = new Map(sheets.map(({ name }, index) => [name, index]));
+  return findings
+    .map((finding) => placed(finding, order))
+    .sort(byPlace)
+    .map(({ finding }) => finding);
+}
+
+function placed(finding: Finding, order: ReadonlyMap<string, number>): Placed {
+  const [cell] = finding.cells;
+  return cell ? { finding, sheet: order.get(cell.sheet) ?? order.size, row: cell.row, column: cell.column } : { finding, sheet: -1, row: 0, column: 0 };
+}
+
+/** Numbers first: names of rules are compared only for findings of one cell that are equally grave. */
+function byPlace(left: Placed, right: Placed): number {
+  return (
+    left.sheet - right.sheet ||
+    left.row - right.row ||
+    left.column - right.column ||
+    SEVERITY_ORDER[left.finding.severity] - SEVERITY_ORDER[right.finding.severity] ||
+    left.finding.rule.localeCompare(right.finding.rule)
+  );
 }

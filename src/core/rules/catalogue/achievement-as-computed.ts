@@ -4,28 +4,37 @@ import { bySheet } from "../evidence/by-sheet";
 import { shownRatio, shows } from "../evidence/achievement-cells";
 import { printPercent } from "../evidence/print-percent";
 import { because, NORMS } from "../norms";
+import type { Indicator } from "../../plan/model";
+import { rememberLast } from "../../values/remember";
 import { defineRule, type IndicatorInYear } from "../rule";
 import { addressOf, nameOf } from "../wording";
 
 interface Wrong {
-  readonly sheet: string;
   readonly cell: CellAddress;
   readonly indicator: string;
   readonly shown: string;
   readonly computed: string;
 }
 
-function wrongFigure({ indicator, figure }: IndicatorInYear): readonly Wrong[] {
-  const { achievement } = indicator;
-  const shown = achievement && shownRatio(achievement.cell);
-  const ratio = figure?.achievement;
-  if (!achievement || shown === undefined || ratio === undefined || shows(achievement.cell, shown, ratio)) return [];
-  const cell = addressOf(indicator, achievement.at);
-  return [{ sheet: indicator.sheet, cell, indicator: nameOf(indicator), shown: achievement.cell.text, computed: printPercent(ratio) }];
+/** A percentage that was entered, beside the one that was computed. */
+interface Compared {
+  readonly sheet: string;
+  readonly wrong: Wrong | undefined;
 }
 
-const hasFigure = ({ indicator: { achievement }, figure }: IndicatorInYear) =>
-  figure?.achievement !== undefined && achievement !== undefined && shownRatio(achievement.cell) !== undefined;
+const rememberCompared = rememberLast<Indicator, readonly Compared[]>();
+
+/** None where one of the two is missing; the very same again where neither changed. */
+const comparedOnce = ({ indicator, figure }: IndicatorInYear) => rememberCompared(indicator, [figure], () => compared(indicator, figure?.achievement));
+
+function compared(indicator: Indicator, ratio: number | undefined): readonly Compared[] {
+  const { achievement, sheet } = indicator;
+  const shown = achievement && shownRatio(achievement.cell);
+  if (!achievement || shown === undefined || ratio === undefined) return [];
+  if (shows(achievement.cell, shown, ratio)) return [{ sheet, wrong: undefined }];
+  const cell = addressOf(indicator, achievement.at);
+  return [{ sheet, wrong: { cell, indicator: nameOf(indicator), shown: achievement.cell.text, computed: printPercent(ratio) } }];
+}
 
 /** When most of a sheet differ, the sheet follows another methodology: one cause. */
 const FEWEST_FOR_HABIT = 4;
@@ -53,10 +62,10 @@ export const achievementAsComputed = defineRule({
   examples: ["risultato `3`, target `12`, realizzazione `80%`"],
   reads: ["achievement", "figure"],
   *check({ indicators }) {
-    const comparable = bySheet(indicators.filter(hasFigure).map(({ indicator }) => indicator));
-    for (const [sheet, wrong] of bySheet(indicators.flatMap(wrongFigure))) {
+    for (const comparable of bySheet(indicators.flatMap(comparedOnce)).values()) {
+      const wrong = comparable.flatMap((one) => one.wrong ?? []);
       const [first] = wrong;
-      const of = comparable.get(sheet)?.length ?? 0;
+      const of = comparable.length;
       if (first && wrong.length >= FEWEST_FOR_HABIT && wrong.length * 2 > of) {
         yield { messageId: "habit", data: { ...first, count: wrong.length, of }, cells: wrong.map(({ cell }) => cell) };
         continue;

@@ -14,14 +14,18 @@ interface Bare {
   readonly shown: string;
 }
 
+/** Keys of the objectives with a result somewhere below. */
+function reportedNodes(indicators: RuleInput["indicators"]): ReadonlySet<string> {
+  const measured = indicators.filter(({ figure }) => figure?.achievement !== undefined && figure.status !== "unreported");
+  // Indicators of one objective share their path.
+  const paths = new Map(measured.map(({ indicator: { path, sheet } }) => [path, sheet]));
+  return new Set([...paths].flatMap(([path, sheet]) => path.map((node) => nodeKey(sheet, node))));
+}
+
 /** Indicators and objectives with a percentage and, at or below them, no result at all. */
 function bareAchievements({ plan, indicators, places }: RuleInput): readonly Bare[] {
   const columnsOf = new Map(plan.tables.map((table) => [table, new Set(table.indicators.map(({ achievement }) => achievement?.at.column))]));
-  const reported = new Set<string>();
-  for (const { indicator, figure } of indicators) {
-    if (figure?.achievement === undefined || figure.status === "unreported") continue;
-    for (const node of indicator.path) reported.add(nodeKey(indicator.sheet, node));
-  }
+  const reported = reportedNodes(indicators);
   const own = indicators.flatMap(({ indicator, figure }): readonly Bare[] => {
     const { achievement, sheet, text } = indicator;
     if (figure?.status !== "unreported" || !achievement || shownRatio(achievement.cell) === undefined) return [];

@@ -41,19 +41,35 @@ export interface PlaceIndex {
   readonly textsWith: (word: string) => number;
 }
 
+/** Each part is built when it is first asked for: after most edits few are. */
 export function indexPlaces(plan: Plan): PlaceIndex {
-  const nodes = plan.tables.flatMap(nodePlaces).filter(firstOfItsCell());
-  const indicators = plan.tables.flatMap((table) => table.indicators.map((thing) => placeOf(table, thing)));
-  let counts: ReadonlyMap<string, number> | undefined;
-  // Few checks ask for it.
-  const countsOfWords = () => (counts ??= countWords([...nodes, ...indicators].map(({ key }) => key).concat(indicators.map(({ thing }) => thing.algorithm?.text ?? ""))));
+  const nodes = once(() => plan.tables.flatMap(nodePlaces).filter(firstOfItsCell()));
+  const indicators = once(() => plan.tables.flatMap((table) => table.indicators.map((thing) => placeOf(table, thing))));
+  const algorithms = () => indicators().map(({ thing }) => thing.algorithm?.text ?? "");
+  const wordCounts = once(() => countWords([...nodes(), ...indicators()].map(({ key }) => key).concat(algorithms())));
+  const groups = once(() => groupIndicators(indicators()));
+  const objectives = once(() => groupBy(nodes(), ({ code, thing }) => (code === undefined ? undefined : `${thing.kind} ${code.replace(/\s/g, "")}`)));
+  const tree = once(() => findTree(plan));
   return {
-    indicators: groupIndicators(indicators),
-    objectives: groupBy(nodes, ({ code, thing }) => (code === undefined ? undefined : `${thing.kind} ${code.replace(/\s/g, "")}`)),
-    nodes,
-    tree: findTree(plan),
-    textsWith: (word) => countsOfWords().get(word) ?? 0,
+    get indicators() {
+      return groups();
+    },
+    get objectives() {
+      return objectives();
+    },
+    get nodes() {
+      return nodes();
+    },
+    get tree() {
+      return tree();
+    },
+    textsWith: (word) => wordCounts().get(word) ?? 0,
   };
+}
+
+function once<Answer>(derive: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined;
+  return () => (known ??= { answer: derive() }).answer;
 }
 
 const keyOfThing = remembered(({ text }: Indicator | PlanNode) => textKey(text));
@@ -64,8 +80,9 @@ function placeOf<Thing extends Indicator | PlanNode>(table: PlanTable, thing: Th
 }
 
 function nodePlaces(table: PlanTable): readonly NodePlace[] {
-  const above = table.indicators.flatMap(({ path }) => path);
-  const nodes = new Set([...above, ...table.nodes.flatMap((node) => [...node.path, node])]);
+  // Indicators of one objective share their path.
+  const above = new Set(table.indicators.map(({ path }) => path));
+  const nodes = new Set([...[...above].flat(), ...table.nodes.flatMap((node) => [...node.path, node])]);
   return [...nodes].map((node) => placeOf(table, node));
 }
 
