@@ -1,5 +1,5 @@
 /** The means of a whole plan: per sheet, every objective and grouping up to the sheet itself. */
-import type { Field, Plan, PlanNode } from "../plan/model";
+import type { Field, Plan, PlanNode, PlanTable } from "../plan/model";
 import { remembered, rememberLast } from "../values/remember";
 import type { Figure } from "./figure";
 import type { Methodology } from "./methodology";
@@ -28,21 +28,34 @@ interface Branch {
   readonly children: Branch[];
 }
 
-/** Tables of one sheet are one tree: a strategic objective may head several cards. Sheets in the order of their tables. */
-export function computeRollUps(plan: Plan, figures: readonly Figure[], methodology: Methodology): readonly SheetRollUp[] {
-  const trees = new Map<string, SheetTree>();
+interface SheetPart {
+  readonly tables: PlanTable[];
+  readonly figures: Figure[];
+}
+
+const rememberRollUp = rememberLast<PlanTable, SheetRollUp>();
+
+/** Sheets in the order of their tables; the very same means again of a sheet that did not change. */
+export function computeRollUps({ tables }: Plan, figures: readonly Figure[], methodology: Methodology): readonly SheetRollUp[] {
+  const parts = new Map<string, SheetPart>(tables.map(({ sheet }) => [sheet, { tables: [], figures: [] }]));
+  for (const table of tables) parts.get(table.sheet)?.tables.push(table);
+  for (const figure of figures) parts.get(figure.sheet)?.figures.push(figure);
+  return [...parts].flatMap(([sheet, part]) => {
+    const [first] = part.tables;
+    return first ? [rememberRollUp(first, [methodology, part.tables.length, ...part.tables, ...part.figures], () => rollUpSheet(sheet, part, methodology))] : [];
+  });
+}
+
+/** Tables of one sheet are one tree: a strategic objective may head several cards. */
+function rollUpSheet(sheet: string, { tables, figures }: SheetPart, methodology: Methodology): SheetRollUp {
+  const tree = makeTree(sheet);
   const figureOf = new Map(figures.map((figure) => [figure.indicator, figure]));
-  for (const table of plan.tables) {
-    const tree = trees.get(table.sheet) ?? makeTree(table.sheet);
-    trees.set(table.sheet, tree);
+  for (const table of tables) {
     const columns = new Set(table.indicators.flatMap((indicator) => figureOf.get(indicator)?.at?.column ?? []));
     for (const node of table.nodes) branchOf(tree, [...node.path, node]).place ??= node.achievements.find(({ at }) => columns.has(at.column));
   }
-  for (const figure of figures) {
-    const tree = trees.get(figure.sheet);
-    if (tree) branchOf(tree, figure.indicator.path).indicators.push(indicatorOf(figure));
-  }
-  return [...trees].map(([sheet, { root }]) => ({ sheet, total: withNodes(root, rollUp(rollUpNode(root), methodology)) }));
+  for (const figure of figures) branchOf(tree, figure.indicator.path).indicators.push(indicatorOf(figure));
+  return { sheet, total: withNodes(tree.root, rollUp(rollUpNode(tree.root), methodology)) };
 }
 
 interface SheetTree {

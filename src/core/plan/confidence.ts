@@ -4,6 +4,7 @@
  */
 import { isRead } from "../target/reading";
 import type { Bilingual } from "../values/language";
+import { remembered } from "../values/remember";
 import { isShifted } from "./content";
 import type { ColumnContent, ColumnRole, Indicator, PlanColumn, Proof } from "./model";
 import type { PlanYear } from "./plan-year";
@@ -35,7 +36,30 @@ function share<T>(items: readonly T[], test: (item: T) => boolean): number {
 }
 
 const isSure = ({ draft }: Seen, role: ColumnRole) => draft.columns.all.some((column) => column.role === role && column.heading?.reading.strict === true);
-const readings = (indicators: readonly Indicator[]) => indicators.flatMap(({ targets }) => targets.map(({ reading }) => reading));
+
+/** What an indicator proves by itself. */
+interface OwnProof {
+  readonly filledTargets: number;
+  readonly readableTargets: number;
+  readonly isWorded: boolean;
+}
+
+const ownProof = remembered(({ targets, text }: Indicator): OwnProof => {
+  const filled = targets.filter(({ reading }) => reading.kind !== "blank");
+  const readable = filled.filter(({ reading }) => isRead(reading) || reading.kind === "ambiguous");
+  return { filledTargets: filled.length, readableTargets: readable.length, isWorded: /[a-zà-ù]{3}/i.test(text) };
+});
+
+/** The share of the filled targets that can be read; 1 when none is filled. */
+function shareOfReadable(indicators: readonly Indicator[]): number {
+  let [filled, readable] = [0, 0];
+  for (const indicator of indicators) {
+    const own = ownProof(indicator);
+    filled += own.filledTargets;
+    readable += own.readableTargets;
+  }
+  return filled === 0 ? 1 : readable / filled;
+}
 
 /** A few stray cells do not fill a column. */
 const NEARLY_NONE = 0.1;
@@ -60,13 +84,13 @@ const DEMANDS: readonly Demand[] = [
     id: "targets-readable",
     weight: 6,
     sentence: { it: "Sotto i target stanno valori leggibili come target.", en: "What stands below the targets reads as targets." },
-    held: ({ indicators }) => share(readings(indicators).filter(({ kind }) => kind !== "blank"), (reading) => isRead(reading) || reading.kind === "ambiguous"),
+    held: ({ indicators }) => shareOfReadable(indicators),
   },
   {
     id: "indicators-worded",
     weight: 2,
     sentence: { it: "Gli indicatori sono descritti a parole.", en: "The indicators are described in words." },
-    held: ({ indicators }) => share(indicators, ({ text }) => /[a-zà-ù]{3}/i.test(text)),
+    held: ({ indicators }) => share(indicators, (indicator) => ownProof(indicator).isWorded),
   },
   {
     id: "contents-agree",

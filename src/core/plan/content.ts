@@ -61,6 +61,9 @@ const DEMANDS: Partial<Record<ColumnRole, Demand>> = {
   office: { fields: ({ office }) => [office], agrees: (field) => !isNumber(field) },
 };
 
+/** Whether anything is asked of what stands below a heading of this role. */
+export const isJudged = (role: ColumnRole): boolean => DEMANDS[role] !== undefined;
+
 const isFilled = (field: Field | undefined): field is Field => field !== undefined && shownText(field.cell) !== "";
 
 interface Sorted {

@@ -62,10 +62,17 @@ function targetOf(draft: TableDraft, row: RowDraft, { column, year }: TargetColu
 
 const rememberIndicator = rememberLast<Position, Indicator>();
 
+const rememberIndicators = rememberLast<TableDraft, readonly Indicator[]>();
+
 /** The indicators of a table; those whose rows did not change are the very same as before. */
-export function buildIndicators(draft: TableDraft, years: YearColumns, dateSystem: 1900 | 1904): Indicator[] {
+export function buildIndicators(draft: TableDraft, years: YearColumns, dateSystem: 1900 | 1904): readonly Indicator[] {
   const { sheet, columns } = draft;
   const table = JSON.stringify([sheet.name, sheet.used, columns, years, dateSystem]);
+  return rememberIndicators(draft, [table], () => indicatorsOf(draft, years, dateSystem, table));
+}
+
+function indicatorsOf(draft: TableDraft, years: YearColumns, dateSystem: 1900 | 1904, table: string): readonly Indicator[] {
+  const { columns } = draft;
   return draft.rows.map((row) => {
     const places = row.places && JSON.stringify([...row.places].map(([column, at]) => [columns.all.indexOf(column), at]));
     const from = [table, row.entry, places, row.office?.row, row.office?.column, row.path.length, ...row.path, ...row.more, ...sourcesOf(draft, row)];

@@ -3,6 +3,7 @@ import { confidenceOfColumn, overall, proofsOf, USER_DECIDED } from "../confiden
 import { familyOf } from "../layouts/layouts";
 import type { Indicator, PlanColumn, PlanTable } from "../model";
 import type { PlanYear } from "../plan-year";
+import { rememberLast } from "../../values/remember";
 import { buildIndicators } from "./build-indicator";
 import type { TableDraft } from "./draft";
 import { gatherEvidence, type Evidence } from "./evidence";
@@ -32,6 +33,14 @@ function planColumn({ head, columns, firstRow }: TableDraft, { role, column, yea
   return { role, column, year, yearInHeading, heading, content, confidence: confidenceOfColumn(sure, content) };
 }
 
+const rememberTable = rememberLast<TableDraft, PlanTable>();
+
+/** The very same table again of a sheet that did not change. */
+function tableOnce(table: DatedTable, evidence: Evidence): PlanTable {
+  const { draft, year, indicators } = table;
+  return rememberTable(draft, [year.year, year.proved, indicators, evidence], () => buildTable(table, evidence));
+}
+
 function buildTable({ draft, year, named, indicators }: DatedTable, evidence: Evidence): PlanTable {
   const { head } = draft;
   const columns = named.map((column) => planColumn(draft, column, evidence));
@@ -59,6 +68,6 @@ export function buildTables(drafts: readonly TableDraft[], years: readonly PlanY
   const evidence = gatherEvidence(tables);
   return tables.flatMap((table, index) => {
     const own = evidence[index];
-    return own ? [buildTable(table, own)] : [];
+    return own ? [tableOnce(table, own)] : [];
   });
 }

@@ -1,8 +1,8 @@
 /** What stands below the headings of tables that are alike: cards of one objective each prove nothing alone, together they do. */
 import { isBlank } from "../../grid/cell";
 import { cellAt } from "../../grid/sheet";
-import { remembered } from "../../values/remember";
-import { contentOf } from "../content";
+import { remembered, rememberLast } from "../../values/remember";
+import { contentOf, isJudged } from "../content";
 import { shownText } from "../lines";
 import type { ColumnContent, ColumnRole, Indicator } from "../model";
 import type { TableDraft } from "./draft";
@@ -65,6 +65,8 @@ function contentBeside(indicator: Indicator, role: ColumnRole, year: number | un
   return content;
 }
 
+const NOTHING_ASKED: ColumnContent = { filled: 0, agreeing: 0, stray: undefined };
+
 function together(parts: readonly ColumnContent[]): ColumnContent {
   const total = { filled: 0, agreeing: 0 };
   for (const { filled, agreeing } of parts) {
@@ -72,6 +74,14 @@ function together(parts: readonly ColumnContent[]): ColumnContent {
     total.agreeing += agreeing;
   }
   return { ...total, stray: parts.find(({ stray }) => stray !== undefined)?.stray };
+}
+
+const rememberEvidence = rememberLast<readonly Indicator[], Evidence>();
+
+/** The very same evidence again of tables whose indicators did not change. */
+function evidenceOnce(group: readonly Judged[]): Evidence {
+  const [first] = group;
+  return first ? rememberEvidence(first.indicators, group.flatMap(({ draft, indicators }) => [draft, indicators]), () => evidenceOf(group)) : evidenceOf(group);
 }
 
 function evidenceOf(group: readonly Judged[]): Evidence {
@@ -82,7 +92,7 @@ function evidenceOf(group: readonly Judged[]): Evidence {
     hasHeadlessFigures: hasHeadlessFigures(group, indicators.length),
     contentOf(role, year) {
       const key = `${role}:${year ?? ""}`;
-      const content = known.get(key) ?? together(indicators.map((indicator) => contentBeside(indicator, role, year, key)));
+      const content = known.get(key) ?? (isJudged(role) ? together(indicators.map((indicator) => contentBeside(indicator, role, year, key))) : NOTHING_ASKED);
       known.set(key, content);
       return content;
     },
@@ -99,6 +109,6 @@ export function gatherEvidence(tables: readonly Judged[]): Evidence[] {
     if (group) group.push(table);
     else groups.set(key, [table]);
   });
-  const evidence = new Map([...groups].map(([key, group]) => [key, evidenceOf(group)]));
+  const evidence = new Map([...groups].map(([key, group]) => [key, evidenceOnce(group)]));
   return keys.map((key) => evidence.get(key) ?? evidenceOf([]));
 }
