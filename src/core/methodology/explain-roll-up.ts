@@ -41,6 +41,22 @@ export function explainHalves(below: Mean, own: Mean, language: Language): strin
   return `${lead[language]}: (${printRatio(own.achievement, language)} + ${printRatio(below.achievement, language)}) ÷ 2.`;
 }
 
+/** `Senza percentuale, quindi esclusi: 2 indicatori e 1 livello inferiore.` */
+export function explainLeftOut(indicators: number, nodes: number, language: Language): string {
+  const counted: Readonly<Record<Language, readonly string[]>> = {
+    it: [
+      ...(indicators > 0 ? [indicators === 1 ? "1 indicatore" : `${indicators} indicatori`] : []),
+      ...(nodes > 0 ? [nodes === 1 ? "1 livello inferiore" : `${nodes} livelli inferiori`] : []),
+    ],
+    en: [
+      ...(indicators > 0 ? [indicators === 1 ? "1 indicator" : `${indicators} indicators`] : []),
+      ...(nodes > 0 ? [nodes === 1 ? "1 level below" : `${nodes} levels below`] : []),
+    ],
+  };
+  const lead: Bilingual<string> = { it: "Senza percentuale, quindi fuori dalla media", en: "Without a percentage, hence outside the mean" };
+  return `${lead[language]}: ${counted[language].join(language === "it" ? " e " : " and ")}.`;
+}
+
 export const NOTHING_COUNTS: Bilingual<string> = {
   it: "Nessun indicatore con una percentuale",
   en: "No indicator with a percentage",

@@ -3,7 +3,7 @@ import { multiply, subtract, sum } from "../values/decimal";
 import { rememberLast } from "../values/remember";
 import { inBoth, type Bilingual, type Language } from "../values/language";
 import type { Assessment, Status } from "./assessment";
-import { explainHalves, explainMean, explainMix, NOTHING_COUNTS } from "./explain-roll-up";
+import { explainHalves, explainLeftOut, explainMean, explainMix, NOTHING_COUNTS } from "./explain-roll-up";
 import { meanOf, type Mean, type Part, type Weighted } from "./mean";
 import type { Methodology } from "./methodology";
 import { printRatio } from "./print-figures";
@@ -92,6 +92,8 @@ function combine(node: RollUpNode, below: readonly RolledUp[], methodology: Meth
   return mean && { achievement: mean.achievement, steps: (language: Language) => [explainMean(mean, side, language)] };
 }
 
+const countWithout = (items: readonly { readonly achievement: number | undefined }[]) => items.filter(({ achievement }) => achievement === undefined).length;
+
 function statusWithout({ unreported, unassessable }: StatusCounts): Status {
   return unreported > 0 || unassessable === 0 ? "unreported" : "unassessable";
 }
@@ -113,6 +115,8 @@ function rollUpAnew(node: RollUpNode, methodology: Methodology): RolledUp {
     achievement === undefined
       ? `${NOTHING_COUNTS[language]} → ${STATUS_NAMES[status][language]}.`
       : `${printRatio(achievement, language)} → ${STATUS_NAMES[status][language]}.`;
-  const steps = inBoth((language) => [...(combined?.steps(language) ?? []), verdict(language)]);
+  const [indicators, nodes] = [countWithout(node.indicators.map(({ assessment }) => assessment)), countWithout(children)];
+  const leftOut = (language: Language) => (combined && indicators + nodes > 0 ? [explainLeftOut(indicators, nodes, language)] : []);
+  const steps = inBoth((language) => [...(combined?.steps(language) ?? []), ...leftOut(language), verdict(language)]);
   return { name: node.name, weight: node.weight, achievement, status, counts, steps, children };
 }

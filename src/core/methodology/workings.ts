@@ -17,8 +17,8 @@ export const WORKINGS = {
     "target not met (a ratio means nothing when target or result is zero or negative)",
   ),
   notBeyond: sentence(
-    "il target chiede di superare il valore, non di eguagliarlo: la realizzazione resta sotto 100%",
-    "the target asks to go beyond the value, not to equal it: the achievement stays below 100%",
+    "il target esclude il valore esatto: chi lo eguaglia resta sotto 100%",
+    "the target excludes the exact value: who equals it stays below 100%",
   ),
   onTime: sentence("nei termini", "on time"),
   notDone: sentence("non realizzato", "not done"),
