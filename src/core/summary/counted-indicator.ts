@@ -7,9 +7,10 @@ import { printRatio } from "../methodology/print-figures";
 import { statusOf } from "../methodology/status";
 import type { Plan, PlanNode } from "../plan/model";
 import { indexPlaces, type IndicatorPlace } from "../rules/evidence/place-index";
-import { isMeasuredByEach, resultKey } from "../rules/evidence/shared-results";
+import { isMeasuredByEach, isReported as isResult } from "../rules/evidence/shared-results";
 import { divide, sum } from "../values/decimal";
 import { fold } from "../values/fold";
+import { conflictSentence } from "./conflict";
 import { officesOf } from "./offices";
 import type { SheetWeights } from "./sheet-weights";
 
@@ -43,17 +44,19 @@ export interface CountInput {
   readonly dateSystem: 1900 | 1904;
 }
 
+type Context = Pick<CountInput, "methodology" | "dateSystem">;
+
 /** In the order of the plan. */
-export function countOnce({ plan, figures, methodology, dateSystem }: CountInput): readonly CountedIndicator[] {
+export function countOnce({ plan, figures, ...context }: CountInput): readonly CountedIndicator[] {
   const figureOf = new Map(figures.map((figure) => [figure.indicator, figure]));
   return indexPlaces(plan).indicators.flatMap(({ places }) => {
     const seen = places.flatMap((place): Sighting[] => {
       const figure = figureOf.get(place.thing);
       const result = figure?.result;
-      const isReported = result !== undefined && resultKey(result.cell, figure?.year, dateSystem) !== undefined;
+      const isReported = result !== undefined && isResult({ cell: result.cell, year: figure?.year }, context.dateSystem);
       return figure ? [{ place, figure, isReported }] : [];
     });
-    return oneThing(seen).flatMap((each) => countedOf(each, methodology));
+    return oneThing(seen).flatMap((each) => countedOf(each, context));
   });
 }
 
@@ -67,7 +70,7 @@ function oneThing(seen: readonly Sighting[]): readonly (readonly Sighting[])[] {
 
 const isOneASheet = (seen: readonly Sighting[]) => new Set(seen.map(({ place }) => place.sheet)).size === seen.length;
 
-function countedOf(seen: readonly Sighting[], methodology: Methodology): readonly CountedIndicator[] {
+function countedOf(seen: readonly Sighting[], context: Context): readonly CountedIndicator[] {
   const heard = heardOf(seen);
   const speaking = heard.find(({ figure }) => figure.achievement !== undefined) ?? heard.find(({ figure }) => figure.status === "unreported") ?? heard[0];
   if (!speaking) return [];
@@ -76,7 +79,7 @@ function countedOf(seen: readonly Sighting[], methodology: Methodology): readonl
   const offices = new Map(seen.flatMap(({ place }) => officesOf(place.thing).map((office) => [fold(office), office] as const)));
   return [
     {
-      ...verdictOf(speaking, heard, methodology),
+      ...verdictOf(speaking, heard, context),
       name: code === undefined || text.startsWith(code) ? text : `${code} ${text}`,
       weights: new Map(seen.map(({ place: { sheet, thing } }) => [sheet, thing.weight?.value])),
       path: longestPath(seen),
@@ -98,19 +101,14 @@ function heardOf(seen: readonly Sighting[]): readonly Sighting[] {
 type Verdict = Pick<CountedIndicator, "achievement" | "status" | "explanation">;
 
 /** Percentages that differ are not ours to choose from; those that each office measures for itself have a mean. */
-function verdictOf({ figure, place }: Sighting, heard: readonly Sighting[], methodology: Methodology): Verdict {
+function verdictOf({ figure, place }: Sighting, heard: readonly Sighting[], { methodology, dateSystem }: Context): Verdict {
   const measured = heard.flatMap((sighting) => (sighting.figure.achievement === undefined ? [] : [{ sighting, achievement: sighting.figure.achievement }]));
   const agreed = measured.every(({ achievement }) => achievement === figure.achievement);
   if (agreed) return { achievement: figure.achievement, status: figure.status, explanation: figure.explanation.it };
-  if (!isMeasuredByEach(place.thing)) return { achievement: undefined, status: "unassessable", explanation: conflictSentence(heard) };
+  if (!isMeasuredByEach(place.thing)) return { achievement: undefined, status: "unassessable", explanation: conflictSentence(heard.map((sighting) => sighting.figure), dateSystem) };
   const mean = divide(sum(measured.map(({ achievement }) => achievement)), measured.length) ?? 0;
   const terms = measured.map(({ achievement }) => printRatio(achievement, "it")).join(" + ");
   return { achievement: mean, status: statusOf(mean, methodology), explanation: `Ogni ufficio lo misura per sé: (${terms}) ÷ ${measured.length} = ${printRatio(mean, "it")}.` };
-}
-
-function conflictSentence(heard: readonly Sighting[]): string {
-  const sheets = heard.map(({ place, figure: { result } }) => `«${place.sheet}» ${result?.cell.text ?? ""}`.trim());
-  return `I fogli riportano risultati diversi (${sheets.join(", ")}): lasciare quello giusto.`;
 }
 
 function longestPath(seen: readonly Sighting[]): readonly PlanNode[] {

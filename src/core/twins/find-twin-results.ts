@@ -4,7 +4,7 @@ import type { Workbook } from "../grid/sheet";
 import type { Figure } from "../methodology/figure";
 import type { Indicator, Plan } from "../plan/model";
 import { indexPlaces, type IndicatorPlace, type PlaceGroup } from "../rules/evidence/place-index";
-import { isMeasuredByEach, resultKey } from "../rules/evidence/shared-results";
+import { isMeasuredByEach, isReported, resultKeys } from "../rules/evidence/shared-results";
 import { agreeingPlaces } from "../rules/evidence/text-versions";
 import { carriedValue, carryOver } from "./carry-over";
 import type { TwinDifference, TwinOffer, TwinPlace, TwinResults, TwinVersion } from "./twin";
@@ -70,13 +70,14 @@ function compare({ code, text, year, places }: SameYear & { readonly places: rea
 /** An empty cell, a formula over one, or 00/01/1900 pasted from one: nobody typed a result there. `n.d.` somebody did. */
 function saysNothing({ cell }: TwinPlace, year: number | undefined, dateSystem: 1900 | 1904): boolean {
   const isTyped = typeof cell.value === "string" && cell.formula === undefined;
-  return isBlank(cell) || (!isTyped && resultKey(cell, year, dateSystem) === undefined);
+  return isBlank(cell) || (!isTyped && !isReported({ cell, year }, dateSystem));
 }
 
 function versionsOf(places: readonly TwinPlace[], year: number | undefined, dateSystem: 1900 | 1904): readonly TwinVersion[] {
   const versions = new Map<string, [TwinPlace, ...TwinPlace[]]>();
-  for (const place of places) {
-    const key = resultKey(place.cell, year, dateSystem) ?? `says nothing: ${place.cell.text}`;
+  const keys = resultKeys(places.map(({ cell }) => ({ cell, year })), dateSystem);
+  for (const [index, place] of places.entries()) {
+    const key = keys[index] ?? `says nothing: ${place.cell.text}`;
     const known = versions.get(key);
     if (known) known.push(place);
     else versions.set(key, [place]);

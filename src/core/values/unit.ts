@@ -76,12 +76,16 @@ export function isTimeUnit(unit: string | undefined): boolean {
   return isUnit(unit) && ["days", "hours", "minutes", "months"].includes(MEASURES[unit]);
 }
 
+/** What a unit measures (`days`, `money`, …); the noun of what is counted is a count. Undefined without a unit. */
+export function measureOf(unit: string | undefined): string | undefined {
+  if (unit === undefined) return undefined;
+  return isUnit(unit) ? MEASURES[unit] : MEASURES["N."];
+}
+
 /**
  * Whether two values can stand side by side. A missing unit, and the noun of what is counted, contradict nothing but a measure:
  * days are not hours, euros are not percents, but `3` and `3 progetti` are the same.
  */
 export function areComparable(left: string | undefined, right: string | undefined): boolean {
-  if (left === undefined || right === undefined) return true;
-  const measureOf = (unit: string) => (isUnit(unit) ? MEASURES[unit] : "count");
-  return measureOf(left) === measureOf(right);
+  return left === undefined || right === undefined || measureOf(left) === measureOf(right);
 }

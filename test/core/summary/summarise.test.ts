@@ -15,6 +15,8 @@ const OBJECTIVE: Row = ["1.1 Migliorare i servizi"];
 /** Result of 10, by the office. */
 const indicator = (letter: string, result: number | "", office = "U1", text = "Numero di iniziative realizzate"): Row =>
   [`S1.1-${letter} ${text} di tipo ${letter}`, "n. iniziative >= 10", result, 10, "", "", office];
+/** The same indicator with any result and target. */
+const measured = (result: number | string, target: number | string, algorithm = ""): Row => ["S1.1-a Risposte alle richieste", algorithm, result, target, "", "", "U1"];
 const dashboard = (name: string, ...rows: readonly Row[]): DrawnSheet => drawTable(DASHBOARD, [AREA, OBJECTIVE, ...rows], name);
 
 const analysisOf = (sheets: readonly DrawnSheet[], year?: number) =>
@@ -45,6 +47,17 @@ describe("an indicator on several sheets", () => {
   test("differing results are listed with both sheets", () => {
     const [missing] = summaryOf(dashboard("U1", indicator("a", 10)), dashboard("PO", indicator("a", 5))).unassessable;
     expect(missing?.why).toMatch(/«U1».*«PO»/);
+  });
+
+  test.each<[string, readonly Row[], readonly string[]]>([
+    ["results", [measured(8, 10), measured(9, 10)], ["risultati diversi", "«U1» 8, «U2» 9"]],
+    ["targets", [measured(8, 10), measured(8, 20)], ["target diversi", "«U1» 10, «U2» 20"]],
+    ["both", [measured(8, 10), measured(9, 20)], ["risultati e target diversi", "8 con target 10", "9 con target 20"]],
+    ["neither", [measured(8, 10), measured(8, 10, "tempo medio di risposta in gg")], ["percentuali diverse", "80%", "100%"]],
+  ])("whose %s differ: it is said what differs, and only that", (_, rows, words) => {
+    const [missing, other] = summaryOf(...rows.map((row, index) => dashboard(`U${index + 1}`, row))).unassessable;
+    expect(words.filter((word) => !missing?.why.includes(word))).toEqual([]);
+    expect(other).toBeUndefined();
   });
 
   test("that each office measures for itself has their mean", () => {

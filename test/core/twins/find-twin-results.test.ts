@@ -81,6 +81,8 @@ describe("differences", () => {
 
   test.each<[string, readonly DrawnSheet[], readonly (readonly string[])[], readonly string[]]>([
     ["the commonest first, the blank apart", THREE, [["U2!C6", "U3!C6"], ["U1!C6"]], ["U4!C6"]],
+    ["days are no hours", [office("U1", { result: "8 gg" }), office("U2", { result: "8 ore" })], [["U1!C6"], ["U2!C6"]], []],
+    ["between days and hours a bare number is neither", [office("U1", { result: "8 gg" }), office("U2", { result: "8 ore" }), office("U3", { result: 8 })], [["U1!C6"], ["U2!C6"], ["U3!C6"]], []],
     ["n.d. was typed by somebody too", [office("U1", { result: 12 }), office("U2", { result: "n.d." })], [["U1!C6"], ["U2!C6"]], []],
   ])("%s", (_, sheets, versions, blank) => {
     const { offers, differences: [difference] } = twinsOf(...sheets);
@@ -91,6 +93,7 @@ describe("differences", () => {
 
   test.each<[string, readonly DrawnSheet[]]>([
     ["two spellings of one value", [office("U1", { result: percent(0.95) }), office("U2", { result: "95%" })]],
+    ["a number with and without its unit", [office("U1", { result: "8 gg" }), office("U2", { result: 8 })]],
     ["one value in two formats", [office("U1", { result: { value: 12, format: "0" } }), office("U2", { result: { value: 12, format: "0.00" } })]],
   ])("none: %s", (_, sheets) => {
     expect(twinsOf(...sheets).differences).toEqual([]);

@@ -2,7 +2,7 @@
 import { isBlank } from "../../grid/cell";
 import type { Field } from "../../plan/model";
 import type { IndicatorPlace } from "../evidence/place-index";
-import { isMeasuredByEach, resultKey } from "../evidence/shared-results";
+import { isMeasuredByEach, resultKeys } from "../evidence/shared-results";
 import { agreeingPlaces } from "../evidence/text-versions";
 import { disagreement } from "../evidence/versions";
 import { because, NORMS } from "../norms";
@@ -20,7 +20,11 @@ function reported(places: readonly IndicatorPlace[]): readonly Reported[] {
 }
 
 /** Blank forms (`n.d.`, 00/01/1900) say nothing that could differ. */
-const keyOf = ({ workbook }: RuleInput, { place, result }: Reported) => resultKey(result.cell, place.table.year, workbook.dateSystem);
+function differing({ workbook }: RuleInput, all: readonly Reported[]) {
+  const keys = resultKeys(all.map(({ place: { table }, result: { cell } }) => ({ cell, year: table.year })), workbook.dateSystem);
+  const keyOf = new Map(all.map((one, index) => [one, keys[index]]));
+  return disagreement(all, (one) => keyOf.get(one));
+}
 
 export const sameCodeSameResult = defineRule({
   id: "same-code-same-result",
@@ -43,7 +47,7 @@ export const sameCodeSameResult = defineRule({
   *check(input) {
     for (const group of input.places.indicators) {
       if (group.places.length < 2) continue;
-      const results = disagreement(reported(agreeingPlaces(input, group)), (one) => keyOf(input, one));
+      const results = differing(input, reported(agreeingPlaces(input, group)));
       const [usual] = results?.usual.items ?? [];
       if (!results || !usual) continue;
       const others = results.others.flatMap(({ items }) => items);
