@@ -24,8 +24,8 @@ export interface OwnSheetSearch {
 }
 
 /**
- * Three round trips. Without a note, as in a file written by the command line, the marked cell and the name speak together;
- * a copy that somebody made of our sheet is theirs.
+ * Three round trips. With a note the marked sheet of that id is ours, else the one of that very name; without one, as in a
+ * file written by the command line, the one of the wished name. A copy, as Excel names it, is of whoever made it.
  */
 export async function findOwnSheet(context: Excel.RequestContext, mark: SheetMark): Promise<OwnSheetSearch> {
   const note = noteOf(await readNote(context, "piano.summary"));
@@ -40,7 +40,7 @@ export async function findOwnSheet(context: Excel.RequestContext, mark: SheetMar
   });
   await context.sync();
   const ours = marked.filter(({ cell }) => cell.values[0]?.[0] === mark.text).map(({ sheet }) => sheet);
-  const own = ours.find(({ id }) => id === note?.id) ?? ours.find(({ name }) => name === note?.name) ?? ours.find(({ name }) => isNamedAlike(name, mark.name));
+  const own = ours.find(({ id }) => id === note?.id) ?? ours.find(({ name }) => name === (note ?? mark).name);
   return {
     own: own && { id: own.id, name: own.name, position: own.position },
     ids: new Set(sheets.map(({ id }) => id)),
@@ -53,11 +53,6 @@ function noteOf(stored: unknown): OwnSheetNote | undefined {
   if (typeof stored !== "object" || stored === null || !("id" in stored) || !("name" in stored)) return undefined;
   const { id, name } = stored;
   return typeof id === "string" && typeof name === "string" ? { version: 1, id, name } : undefined;
-}
-
-/** `Sintesi performance`, or `Sintesi performance (2)` where the user has a sheet of that name. */
-function isNamedAlike(name: string, wished: string): boolean {
-  return name === wished || (name.startsWith(`${wished} (`) && /^\(\d{1,3}\)$/.test(name.slice(wished.length + 1)));
 }
 
 /** The wished name, else with the first number that is free; Excel compares names without case. */

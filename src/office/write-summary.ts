@@ -8,7 +8,7 @@ import { queueNote } from "./workbook-note";
 const KEY = "piano.summary";
 
 export interface SummaryOptions {
-  /** whether the workbook notes which sheet is ours; off where the result is a file of its own */
+  /** whether the workbook notes which sheet is ours; off where the result is a file of its own, whose sheet is known by its name */
   readonly keepNote: boolean;
 }
 
@@ -22,7 +22,8 @@ export async function writeSummary(context: Excel.RequestContext, sheet: OwnShee
     worksheet.load("id");
     await context.sync();
     const name = search.own?.name ?? fresh;
-    if (keepNote) queueNote(context, KEY, { version: 1, id: worksheet.id, name } satisfies OwnSheetNote);
+    // An earlier note would name another sheet, and another name would not be known again.
+    if (keepNote || search.note || name !== sheet.mark.name) queueNote(context, KEY, { version: 1, id: worksheet.id, name } satisfies OwnSheetNote);
     if (search.own) queueExchange(context, worksheet, search.own, search.names);
     await context.sync();
     return name;

@@ -154,6 +154,33 @@ describe("a sheet of somebody else", () => {
     await expect(write(host)).resolves.toBe(`${SUMMARY_NAME} (2)`);
   });
 
+  test.each([
+    ["the workbook notes ours", true],
+    ["nothing is noted", false],
+  ])("is a copy of ours, also where ours is gone and %s", async (_, keepJournal) => {
+    const { host } = await open(makeXlsx([plan([10, 5])]), createExcelHost({ keepJournal }));
+    await write(host);
+    const copy = `${SUMMARY_NAME} (2)`;
+    await byHand((sheets) => {
+      sheets.getItem(SUMMARY_NAME).delete();
+      const archived = sheets.add(copy);
+      archived.getRange("A1:A2").values = [["Archivio di giugno"], [SUMMARY_MARK]];
+    });
+    const before = await filled(host, copy);
+    await expect(host.removeSummary((await summaryOf(host)).mark)).resolves.toBe(false);
+    await expect(write(host)).resolves.toBe(SUMMARY_NAME);
+    await expect(write(host)).resolves.toBe(SUMMARY_NAME);
+    expect(await filled(host, copy)).toEqual(before);
+    expect(await namesIn(host)).toEqual(["U1", copy, SUMMARY_NAME]);
+  });
+
+  test("keeps its name for itself, and ours is known again under the other, though nothing else is noted", async () => {
+    const { host } = await open(makeXlsx([plan([10, 5]), { name: SUMMARY_NAME, cells: { A1: "Relazione" } }]), createExcelHost({ keepJournal: false }));
+    await write(host);
+    await expect(write(host)).resolves.toBe(`${SUMMARY_NAME} (2)`);
+    expect(await namesIn(host)).toEqual(["U1", SUMMARY_NAME, `${SUMMARY_NAME} (2)`]);
+  });
+
   test("that holds our line under another name, in a file without a note, stays", async () => {
     const { host } = await open(makeXlsx([plan([10, 5]), { name: "Sintesi al 30 giugno", cells: { A1: "Sintesi performance 2018", A2: SUMMARY_MARK } }]));
     await expect(write(host)).resolves.toBe(SUMMARY_NAME);
