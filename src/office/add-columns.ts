@@ -8,12 +8,12 @@ import { queueJournal, readJournal } from "./application-journal";
 import { dressColumns, type DressedHeading } from "./dress-columns";
 import { ExcelProblem, problemOf } from "./host-problem";
 import type { JournalEntry } from "./journal-entry";
-import { applicationOf, movedJournal, noteApplication } from "./noted-application";
+import { applicationOf, movedApplications, noteApplication } from "./noted-application";
 import { placeColumns, type ColumnPlace } from "./place-columns";
 
 export interface AddColumnsOptions {
   readonly now: Date;
-  /** whether the columns are noted in the workbook, so that they can be taken back later */
+  /** whether the columns are noted in the workbook, so that they can be taken back later; what is noted already moves along in any case */
   readonly keepJournal: boolean;
 }
 
@@ -31,12 +31,14 @@ export async function addColumns(
     kind: "columns" as const,
     now,
     entries: headings.map(entryOf),
-    columns: moved.map(({ sheet, column, by }) => ({ sheet, column, count: by })),
+    columns: places.flatMap(({ addition: { sheet, column, columns } }) => columns.map((_, offset) => ({ sheet, column: column + offset }))),
   };
-  const journal = moved.reduce(movedJournal, keepJournal ? await readJournal(context) : []);
-  const application = noteApplication(journal, noted);
+  const journal = await readJournal(context);
+  const earlier = moved.reduce(movedApplications, journal.applications);
+  const application = noteApplication(earlier, noted);
+  const applications = keepJournal ? [...earlier, application] : earlier;
   const lost = await insert(context, places, () => {
-    if (keepJournal) queueJournal(context, [...journal, application]);
+    if (applications.length > 0) queueJournal(context, { ...journal, applications });
   });
   return {
     written: headings.map(({ at }) => at),
@@ -56,7 +58,7 @@ function headingsOf({ sheet, column: first, columns }: ColumnAddition): readonly
 }
 
 function entryOf({ at, text }: Heading): JournalEntry {
-  return { before: { at, value: "", formula: "", format: "General", fill: undefined, isLocked: false }, written: text };
+  return { before: { at, value: "", formula: "", format: "General", fill: undefined, isLocked: false }, written: text, fill: "keep" };
 }
 
 /** @param last queued at the end of the batch: when anything before it fails, the former journal still stands */

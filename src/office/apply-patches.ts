@@ -2,13 +2,13 @@
 import { isCellError } from "../core/grid/cell";
 import type { Patch, Skipped, SkipReason } from "../core/patch/patch";
 import type { ApplicationKind, Outcome } from "../host";
-import { queueJournal, readJournal } from "./application-journal";
+import { EMPTY_JOURNAL, queueJournal, readJournal } from "./application-journal";
 import { addressKey, holdsFormula, readCellStates, type CellState, type RawValue } from "./cell-state";
 import { ExcelProblem, problemOf } from "./host-problem";
-import type { JournalEntry } from "./journal-entry";
-import { applicationOf, noteApplication, type Journal } from "./noted-application";
+import { isFill, type JournalEntry, type WrittenFill } from "./journal-entry";
+import { applicationOf, noteApplication } from "./noted-application";
 import { queueRestore } from "./restore-cells";
-import { queueWrites, type CellWrite, type FillWrite, type QueuedWrite } from "./write-cells";
+import { queueWrites, type CellWrite, type QueuedWrite } from "./write-cells";
 
 interface Change {
   readonly patch: Patch;
@@ -31,10 +31,12 @@ export async function applyPatches(
   const states = await readCellStates(context, patches.map(({ at }) => at));
   const { changes, skipped } = sortOut(patches, states);
   if (changes.length === 0) return { written: [], skipped };
-  const entries = changes.map(({ patch, before }): JournalEntry => ({ before, written: patch.after.value ?? "" }));
-  const journal = keepJournal ? await readJournal(context) : [];
-  const noted = noteApplication(journal, { kind, now, entries });
-  const lost = await write(context, changes, entries, keepJournal ? [...journal, noted] : undefined);
+  const entries = changes.map(({ patch: { after }, before }): JournalEntry => ({ before, written: after.value ?? "", fill: writtenFill(after.fill, before) }));
+  const { applications, sheetIds } = keepJournal ? await readJournal(context) : EMPTY_JOURNAL;
+  const noted = noteApplication(applications, { kind, now, entries });
+  const lost = await write(context, changes, entries, () => {
+    if (keepJournal) queueJournal(context, { applications: [...applications, noted], sheetIds });
+  });
   const lostCells = new Set(lost.map(({ at }) => addressKey(at)));
   return {
     written: changes.map(({ patch }) => patch.at).filter((at) => !lostCells.has(addressKey(at))),
@@ -66,7 +68,7 @@ function obstacle(patch: Patch, state: CellState): SkipReason | undefined {
 function isDone({ after }: Patch, { value, format, fill }: CellState): boolean {
   if (value !== (after.value ?? "") || format !== after.format) return false;
   if (after.fill === "keep") return true;
-  return after.fill === "none" ? !fill : fill?.pattern === "Solid" && fill.color.toUpperCase() === after.fill.toUpperCase();
+  return isFill(after.fill, fill);
 }
 
 function rawValue(value: Patch["before"]["value"]): RawValue {
@@ -74,17 +76,19 @@ function rawValue(value: Patch["before"]["value"]): RawValue {
   return value ?? "";
 }
 
-/** Writes and reads back in one trip; answers the cells in which Excel did not keep the value. */
+/**
+ * Writes and reads back in one trip; answers the cells in which Excel did not keep the value.
+ * @param last queued at the end of the batch: when anything before it fails, the former journal still stands
+ */
 async function write(
   context: Excel.RequestContext,
   changes: readonly Change[],
   entries: readonly JournalEntry[],
-  journal: Journal | undefined,
+  last: () => void,
 ): Promise<readonly Skipped[]> {
   const queued = queueWrites(context, changes.map(writeOf));
   for (const { range } of queued) range.load("values");
-  // Last in the batch: when anything before it fails, the former journal still stands.
-  if (journal) queueJournal(context, journal);
+  last();
   try {
     await context.sync();
   } catch (error) {
@@ -94,13 +98,13 @@ async function write(
 }
 
 function writeOf({ patch: { at, after }, before }: Change): CellWrite {
-  return { at, value: after.value ?? "", format: after.format, fill: fillWrite(after.fill, before) };
+  const fill = writtenFill(after.fill, before);
+  return { at, value: after.value ?? "", format: after.format, fill: fill === "keep" || fill === "none" ? fill : { color: fill } };
 }
 
 /** A gradient cannot be put back through the API, so it is not replaced. */
-function fillWrite(fill: Patch["after"]["fill"], before: CellState): FillWrite {
-  if (fill === "keep" || before.fill?.pattern.includes("Gradient")) return "keep";
-  return fill === "none" ? "none" : { color: fill };
+function writtenFill(fill: WrittenFill, before: CellState): WrittenFill {
+  return before.fill?.pattern.includes("Gradient") ? "keep" : fill;
 }
 
 /** A covered cell swallows what is written to it. */

@@ -23,7 +23,7 @@ export function createExcelHost({ keepJournal = true, now = () => new Date() }: 
     read: (options) => run((context) => readWorkbook(context, options)),
     apply: (patches, kind) => run((context) => applyPatches(context, patches, { kind, now: now(), keepJournal })),
     addColumns: (additions) => run((context) => addColumns(context, additions, { now: now(), keepJournal })),
-    applications: () => run(async (context) => (await readJournal(context)).map(applicationOf)),
+    applications: () => run(async (context) => (await readJournal(context)).applications.map(applicationOf)),
     takeBack: (id, options) => run((context) => takeBack(context, id, options)),
     writeSummary: (sheet) => run((context) => writeSummary(context, sheet, { keepNote: keepJournal })),
     removeSummary: (mark) => run((context) => removeSummary(context, mark)),

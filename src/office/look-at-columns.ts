@@ -1,7 +1,7 @@
 /** What stands in columns that we inserted, in two round trips. */
 import type { CellAddress } from "../core/grid/address";
 import type { RawValue } from "./cell-state";
-import type { NotedColumns } from "./noted-application";
+import type { NotedColumn } from "./noted-application";
 
 export interface FilledCell {
   readonly at: CellAddress;
@@ -9,32 +9,45 @@ export interface FilledCell {
   readonly formula: RawValue;
 }
 
-export interface SeenColumns {
-  readonly columns: NotedColumns;
-  /** undefined: the sheet is gone */
-  readonly worksheet: Excel.Worksheet | undefined;
-  readonly isProtected: boolean;
+export interface SeenColumn extends NotedColumn {
   /** those that hold something */
   readonly cells: readonly FilledCell[];
 }
 
-export async function lookAtColumns(context: Excel.RequestContext, noted: readonly NotedColumns[]): Promise<readonly SeenColumns[]> {
-  const candidates = noted.map((columns) => ({ columns, worksheet: context.workbook.worksheets.getItemOrNullObject(columns.sheet) }));
+/** The noted columns of one sheet. */
+export interface SeenSheet {
+  readonly sheet: string;
+  /** undefined: the sheet is gone */
+  readonly worksheet: Excel.Worksheet | undefined;
+  readonly isProtected: boolean;
+  readonly columns: readonly SeenColumn[];
+}
+
+export async function lookAtColumns(context: Excel.RequestContext, noted: readonly NotedColumn[]): Promise<readonly SeenSheet[]> {
+  const sheets = [...new Set(noted.map(({ sheet }) => sheet))];
+  const candidates = sheets.map((sheet) => ({ sheet, worksheet: context.workbook.worksheets.getItemOrNullObject(sheet) }));
   for (const { worksheet } of candidates) worksheet.load("name, protection/protected");
   await context.sync();
-  const found = candidates.map(({ columns, worksheet }) => ({ columns, worksheet: worksheet.isNullObject ? undefined : worksheet }));
-  const ranges = found.map(({ columns: { column, count }, worksheet }) => {
-    const range = worksheet?.getRangeByIndexes(0, column, 1, count).getEntireColumn().getUsedRangeOrNullObject(true);
-    range?.load("formulas, rowIndex, columnIndex");
-    return range;
-  });
-  await context.sync();
-  return found.map(({ columns, worksheet }, index) => ({
-    columns,
-    worksheet,
-    isProtected: worksheet?.protection.protected ?? false,
-    cells: filledCells(columns.sheet, ranges[index]),
+  const queued = candidates.map(({ sheet, worksheet }) => ({
+    sheet,
+    worksheet: worksheet.isNullObject ? undefined : worksheet,
+    isProtected: !worksheet.isNullObject && worksheet.protection.protected,
+    columns: noted.filter((column) => column.sheet === sheet).map((column) => queueColumn(worksheet, column)),
   }));
+  await context.sync();
+  return queued.map((seen) => ({ ...seen, columns: seen.columns.map(({ column, range }) => ({ ...column, cells: filledCells(seen.sheet, range) })) }));
+}
+
+interface QueuedColumn {
+  readonly column: NotedColumn;
+  readonly range: Excel.Range | undefined;
+}
+
+function queueColumn(worksheet: Excel.Worksheet, column: NotedColumn): QueuedColumn {
+  if (worksheet.isNullObject) return { column, range: undefined };
+  const range = worksheet.getRangeByIndexes(0, column.column, 1, 1).getEntireColumn().getUsedRangeOrNullObject(true);
+  range.load("formulas, rowIndex, columnIndex");
+  return { column, range };
 }
 
 function filledCells(sheet: string, range: Excel.Range | undefined): readonly FilledCell[] {

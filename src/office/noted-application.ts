@@ -4,12 +4,11 @@ import type { Application, ApplicationKind } from "../host";
 import { addressKey, type RawValue } from "./cell-state";
 import type { JournalEntry } from "./journal-entry";
 
-/** Columns of a sheet that stand there because we inserted them. */
-export interface NotedColumns {
+/** A column of a sheet that stands there because we inserted it. */
+export interface NotedColumn {
   readonly sheet: string;
   /** zero-based */
   readonly column: number;
-  readonly count: number;
 }
 
 export interface NotedApplication {
@@ -19,11 +18,18 @@ export interface NotedApplication {
   readonly when: string | undefined;
   /** cells that were written; of inserted columns, their headings */
   readonly entries: readonly JournalEntry[];
-  readonly columns: readonly NotedColumns[];
+  readonly columns: readonly NotedColumn[];
 }
 
 /** Applications that were not taken back, the oldest first. */
-export type Journal = readonly NotedApplication[];
+export type Applications = readonly NotedApplication[];
+
+/** The applications of a workbook, their sheets named as they are named now. */
+export interface Journal {
+  readonly applications: Applications;
+  /** of all sheets, by name: an id stays when its sheet is renamed */
+  readonly sheetIds: ReadonlyMap<string, string>;
+}
 
 /** What the user is told about it. */
 export function applicationOf({ id, kind, when, entries }: NotedApplication): Application {
@@ -31,9 +37,9 @@ export function applicationOf({ id, kind, when, entries }: NotedApplication): Ap
 }
 
 /** What our applications wrote, by `addressKey`. */
-export function writtenCells(journal: Journal): ReadonlyMap<string, ReadonlySet<RawValue>> {
+export function writtenCells(applications: Applications): ReadonlyMap<string, ReadonlySet<RawValue>> {
   const cells = new Map<string, Set<RawValue>>();
-  for (const { before: { at }, written } of journal.flatMap(({ entries }) => entries)) {
+  for (const { before: { at }, written } of applications.flatMap(({ entries }) => entries)) {
     const key = addressKey(at);
     cells.set(key, (cells.get(key) ?? new Set()).add(written));
   }
@@ -44,21 +50,21 @@ export interface NewApplication {
   readonly kind: ApplicationKind;
   readonly now: Date;
   readonly entries: readonly JournalEntry[];
-  readonly columns?: readonly NotedColumns[];
+  readonly columns?: readonly NotedColumn[];
 }
 
 /** Known by its time; by a number as well where the clock did not go on meanwhile. */
-export function noteApplication(journal: Journal, { kind, now, entries, columns = [] }: NewApplication): NotedApplication {
+export function noteApplication(applications: Applications, { kind, now, entries, columns = [] }: NewApplication): NotedApplication {
   const when = now.toISOString();
-  const taken = new Set(journal.map(({ id }) => id));
+  const taken = new Set(applications.map(({ id }) => id));
   let id = when;
   for (let number = 2; taken.has(id); number += 1) id = `${when}/${number}`;
   return { id, kind, when, entries, columns };
 }
 
-/** The journal after columns were inserted or deleted: cells move along, those that are gone are forgotten, and so are applications without any. */
-export function movedJournal(journal: Journal, move: ColumnMove): Journal {
-  return journal.map((application) => movedApplication(application, move)).filter(({ entries }) => entries.length > 0);
+/** Applications after columns were inserted or deleted: cells move along, those that are gone are forgotten, and so are applications without any. */
+export function movedApplications(applications: Applications, move: ColumnMove): Applications {
+  return applications.map((application) => movedApplication(application, move)).filter(({ entries }) => entries.length > 0);
 }
 
 function movedApplication(application: NotedApplication, move: ColumnMove): NotedApplication {
@@ -66,8 +72,8 @@ function movedApplication(application: NotedApplication, move: ColumnMove): Note
     const at = movedCell(entry.before.at, move);
     return at ? [{ ...entry, before: { ...entry.before, at } }] : [];
   });
-  const columns = application.columns.flatMap((noted): readonly NotedColumns[] => {
-    const at = movedCell({ sheet: noted.sheet, row: 0, column: noted.column }, move);
+  const columns = application.columns.flatMap((noted): readonly NotedColumn[] => {
+    const at = movedCell({ ...noted, row: 0 }, move);
     return at ? [{ ...noted, column: at.column }] : [];
   });
   return { ...application, entries, columns };

@@ -1,4 +1,5 @@
-/** Whether new columns can go where they shall: the sheet is there, not protected, and its headings stand where they were read. */
+/** Whether new columns can go where they shall: the sheet is there, not protected, its headings and the merged areas that grow stand where they were read. */
+import { areaName, areaOf } from "../core/grid/address";
 import type { ColumnAddition } from "../core/patch/column-addition";
 import type { Skipped, SkipReason } from "../core/patch/patch";
 
@@ -12,6 +13,8 @@ export interface ColumnPlace {
 
 interface Candidate extends ColumnPlace {
   readonly anchor: Excel.Range;
+  /** what is merged at each area that grows */
+  readonly merged: readonly Excel.RangeAreas[];
 }
 
 export interface PlacedColumns {
@@ -36,7 +39,7 @@ export async function placeColumns(context: Excel.RequestContext, additions: rea
   });
   await context.sync();
   const places = candidates.filter((candidate) => {
-    const isSame = holdsHeadings(candidate);
+    const isSame = holdsHeadings(candidate) && holdsMergedAreas(candidate);
     if (!isSame) skip(candidate.addition, "changed");
     return isSame;
   });
@@ -57,9 +60,24 @@ function queueLook(addition: ColumnAddition, worksheet: Excel.Worksheet): Candid
   anchor.load("values, rowIndex");
   const moving = worksheet.getCell(0, addition.column);
   moving.load("columnIndex");
-  return { addition, worksheet, moving, anchor };
+  const merged = addition.growing.map(({ row, column: first, rows: height, columns }) => {
+    const areas = worksheet.getRangeByIndexes(row, first, height, columns).getMergedAreasOrNullObject();
+    areas.load("areas/items/address");
+    return areas;
+  });
+  return { addition, worksheet, moving, anchor, merged };
 }
 
 function holdsHeadings({ addition, anchor }: Candidate): boolean {
   return addition.anchor.headings.every(({ row, value }) => (anchor.values[row - anchor.rowIndex]?.[0] as unknown) === value);
+}
+
+/** Cells that are not merged may hold something by now, and merging them would lose it; those of the new columns are empty. */
+function holdsMergedAreas({ addition, merged }: Candidate): boolean {
+  return addition.growing.every((area, index) => {
+    const found = merged[index];
+    if (!found || found.isNullObject || found.areas.items.length !== 1) return false;
+    const present = areaOf(found.areas.items[0]?.address ?? "");
+    return present !== undefined && areaName(present) === areaName(area);
+  });
 }

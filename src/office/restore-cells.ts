@@ -1,30 +1,37 @@
 /** Puts values, formats and fills back in the cells that still hold what was written. */
-import type { Skipped } from "../core/patch/patch";
+import type { Skipped, SkipReason } from "../core/patch/patch";
 import type { Outcome } from "../host";
-import { addressKey, readCellStates, type CellState } from "./cell-state";
-import type { JournalEntry } from "./journal-entry";
+import { addressKey, holdsFormula, readCellStates, type CellState } from "./cell-state";
+import { isFillOfUser, type JournalEntry } from "./journal-entry";
 import { queueWrites, type CellWrite } from "./write-cells";
 
 /** Reads the present state and queues what puts the former one back; the caller syncs. Cells changed since are reported. */
 export async function queueRestore(context: Excel.RequestContext, entries: readonly JournalEntry[]): Promise<Outcome> {
   const states = await readCellStates(context, entries.map(({ before }) => before.at));
   const stateAt = new Map(states.map((state) => [addressKey(state.at), state]));
-  const toRestore: CellState[] = [];
+  const writes: CellWrite[] = [];
   const skipped: Skipped[] = [];
-  for (const { before, written } of entries) {
-    const state = stateAt.get(addressKey(before.at));
-    const { at } = before;
-    if (!state) skipped.push({ at, why: "missing-sheet" });
-    // The former value itself is met where a write stopped half-way: format and fill may have changed already.
-    else if (state.value !== written && state.value !== before.value) skipped.push({ at, why: "changed" });
-    else if (state.isLocked) skipped.push({ at, why: "locked" });
-    else toRestore.push(before);
+  for (const entry of entries) {
+    const { at } = entry.before;
+    const state = stateAt.get(addressKey(at));
+    const why = state ? obstacle(entry, state) : "missing-sheet";
+    if (why) skipped.push({ at, why });
+    else writes.push(writeOf(entry, state?.fill));
   }
-  queueWrites(context, toRestore.map(writeOf));
-  return { written: toRestore.map(({ at }) => at), skipped };
+  queueWrites(context, writes);
+  return { written: writes.map(({ at }) => at), skipped };
 }
 
-function writeOf({ at, value, format, fill }: CellState): CellWrite {
-  if (fill?.pattern.includes("Gradient")) return { at, value, format, fill: "keep" };
-  return { at, value, format, fill: fill ?? "none" };
+function obstacle({ before, written }: JournalEntry, state: CellState): SkipReason | undefined {
+  // We write no formulas: somebody typed it, whatever it gives.
+  if (holdsFormula(state)) return "formula";
+  // The former value itself is met where a write stopped half-way: format and fill may have changed already.
+  if (state.value !== written && state.value !== before.value) return "changed";
+  return state.isLocked ? "locked" : undefined;
+}
+
+function writeOf(entry: JournalEntry, present: CellState["fill"]): CellWrite {
+  const { at, value, format, fill } = entry.before;
+  const stays = isFillOfUser(entry, present) || fill?.pattern.includes("Gradient");
+  return { at, value, format, fill: stays ? "keep" : (fill ?? "none") };
 }

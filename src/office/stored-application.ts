@@ -1,8 +1,8 @@
 /** An application packed for the workbook's settings: what repeats is said once, so that ten thousand cells fit. */
 import type { ApplicationKind } from "../host";
 import type { CellFill, RawValue } from "./cell-state";
-import type { JournalEntry } from "./journal-entry";
-import type { NotedApplication } from "./noted-application";
+import type { JournalEntry, WrittenFill } from "./journal-entry";
+import type { Journal, NotedApplication } from "./noted-application";
 
 type StoredCell = readonly [
   sheet: number,
@@ -12,14 +12,19 @@ type StoredCell = readonly [
   written: RawValue,
   format: number,
   fill: number,
+  /** absent where an older version noted it */
+  writtenFill?: number,
 ];
 
 /** All that the first version of the journal kept of an application. */
 export interface StoredEntries {
   readonly sheets: readonly string[];
+  /** of the sheets, in their order; null where it was not known, absent where an older version noted it */
+  readonly sheetIds?: readonly (string | null)[];
   readonly formats: readonly string[];
   /** null: no fill */
   readonly fills: readonly (CellFill | null)[];
+  readonly writtenFills?: readonly WrittenFill[];
   readonly cells: readonly StoredCell[];
 }
 
@@ -31,38 +36,55 @@ export interface StoredApplication extends StoredEntries {
   readonly columns?: readonly (readonly [sheet: string, column: number, count: number])[];
 }
 
-export function packApplication({ id, kind, when, entries, columns }: NotedApplication): StoredApplication {
+type SheetIds = Journal["sheetIds"];
+
+export function packApplication({ id, kind, when, entries, columns }: NotedApplication, sheetIds: SheetIds): StoredApplication {
   return {
     id,
     kind,
     ...(when !== undefined && { when }),
-    ...(columns.length > 0 && { columns: columns.map(({ sheet, column, count }) => [sheet, column, count] as const) }),
-    ...packEntries(entries),
+    ...(columns.length > 0 && { columns: columns.map(({ sheet, column }) => [sheet, column, 1] as const) }),
+    ...packEntries(entries, sheetIds),
   };
 }
 
-export function unpackApplication({ id, kind, when, columns = [], ...stored }: StoredApplication): NotedApplication {
-  return { id, kind, when, entries: unpackEntries(stored), columns: columns.map(([sheet, column, count]) => ({ sheet, column, count })) };
+/** @param sheetIds of the sheets that are there: what was noted is found under the name that its sheet has now */
+export function unpackApplication({ id, kind, when, columns = [], ...stored }: StoredApplication, sheetIds: SheetIds): NotedApplication {
+  const sheets = presentNames(stored, sheetIds);
+  const noted = columns.flatMap(([name, first, count]) => {
+    const sheet = sheets[stored.sheets.indexOf(name)] ?? name;
+    return Array.from({ length: count }, (_, offset) => ({ sheet, column: first + offset }));
+  });
+  return { id, kind, when, entries: unpackEntries(stored, sheets), columns: noted };
+}
+
+/** By id, else by the noted name. */
+function presentNames({ sheets, sheetIds: noted = [] }: StoredEntries, sheetIds: SheetIds): readonly string[] {
+  const nameOf = new Map([...sheetIds].map(([name, id]) => [id, name]));
+  return sheets.map((name, index) => nameOf.get(noted[index] ?? "") ?? name);
 }
 
 /** The first version wrote figures only, and did not say when. */
 export function unpackFirstVersion(stored: StoredEntries, index: number): NotedApplication {
-  return { id: `v1/${index}`, kind: "figures", when: undefined, entries: unpackEntries(stored), columns: [] };
+  return { id: `v1/${index}`, kind: "figures", when: undefined, entries: unpackEntries(stored, stored.sheets), columns: [] };
 }
 
-function packEntries(entries: readonly JournalEntry[]): StoredEntries {
+function packEntries(entries: readonly JournalEntry[], sheetIds: SheetIds): StoredEntries {
   const sheets = makeList<string>();
   const formats = makeList<string>();
   const fills = makeList<CellFill | null>();
-  const cells = entries.map(({ before: { at, value, format, fill }, written }): StoredCell => {
+  const writtenFills = makeList<WrittenFill>();
+  const cells = entries.map(({ before: { at, value, format, fill }, written, fill: writtenFill }): StoredCell => {
     const places = [sheets.indexOf(at.sheet), at.row, at.column] as const;
-    return [...places, value, written, formats.indexOf(format), fills.indexOf(fill ?? null)];
+    const looks = [formats.indexOf(format), fills.indexOf(fill ?? null)] as const;
+    return writtenFill === undefined ? [...places, value, written, ...looks] : [...places, value, written, ...looks, writtenFills.indexOf(writtenFill)];
   });
-  return { sheets: sheets.items, formats: formats.items, fills: fills.items, cells };
+  const ids = sheets.items.map((name) => sheetIds.get(name) ?? null);
+  return { sheets: sheets.items, sheetIds: ids, formats: formats.items, fills: fills.items, writtenFills: writtenFills.items, cells };
 }
 
-function unpackEntries({ sheets, formats, fills, cells }: StoredEntries): readonly JournalEntry[] {
-  return cells.map(([sheet, row, column, value, written, format, fill]) => ({
+function unpackEntries({ formats, fills, writtenFills = [], cells }: StoredEntries, sheets: readonly string[]): readonly JournalEntry[] {
+  return cells.map(([sheet, row, column, value, written, format, fill, writtenFill]) => ({
     before: {
       at: { sheet: sheets[sheet] ?? "", row, column },
       value,
@@ -73,6 +95,7 @@ function unpackEntries({ sheets, formats, fills, cells }: StoredEntries): readon
       isLocked: false,
     },
     written,
+    fill: writtenFill === undefined ? undefined : writtenFills[writtenFill],
   }));
 }
 

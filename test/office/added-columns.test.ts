@@ -48,6 +48,13 @@ function at(sheet: string, name: string): CellAddress {
   return { sheet, ...position };
 }
 
+/** What somebody does in Excel. */
+const onSheetNamed = (name: string, work: (sheet: Excel.Worksheet) => void) =>
+  Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem(name));
+    await context.sync();
+  });
+
 /** Everything that a file holds, part by part. */
 const partsOf = (bytes: Uint8Array) => Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part, true)]));
 
@@ -154,6 +161,28 @@ describe("left alone", () => {
     expect(await contents()).toEqual(before);
   });
 
+  test.each([
+    ["was taken apart and filled", (sheet: Excel.Worksheet) => sheet.getRange("A3:C3").unmerge()],
+    ["stands one row further down", (sheet: Excel.Worksheet) => {
+      sheet.getRange("A3:C3").unmerge();
+      sheet.getRange("A4:C4").merge(false);
+    }],
+    ["is wider now", (sheet: Excel.Worksheet) => sheet.getRange("A3:D3").merge(false)],
+    ["is two areas now", (sheet: Excel.Worksheet) => {
+      sheet.getRange("A3:C3").unmerge();
+      sheet.getRange("B3:C3").merge(false);
+    }],
+  ])("changed: a title across that %s", async (_, change) => {
+    const cells = { A1: "Obiettivo", B1: "Indicatore", C1: "Target 2023", A2: "Servizi", B2: "n. eventi", C2: 5, A3: "Obiettivo 1 - Servizi alle imprese", A5: "Servizi", B5: "n. pratiche", C5: 10 };
+    await open([{ name: "Piano", cells, merged: ["A3:C3"] }]);
+    const { additions } = await proposal();
+    expect(additions[0]?.growing.map(areaName)).toEqual(["A3:C3"]);
+    await onSheetNamed("Piano", change);
+    const before = await contents();
+    expect(await host.addColumns(additions)).toMatchObject({ written: [], skipped: [{ why: "changed" }] });
+    expect(await contents()).toEqual(before);
+  });
+
   test("one sheet does not keep the others from their columns", async () => {
     await open([PLAN, { ...PLAN, name: "Altro" }]);
     const { additions } = await proposal();
@@ -245,9 +274,54 @@ describe("taking back", () => {
     const original = await contents();
     const id = await added();
     excel.user.type("Piano", "D3", "4%");
-    excel.user.type("Piano", "G2", "Osservazioni");
     expect(await host.takeBack(id, { withTyped: true })).toMatchObject({ skipped: [], moved: [{ sheet: "Piano", column: 3, by: -4 }] });
     expect(await contents()).toEqual(original);
+  });
+
+  const headings = async () => sheetNamed(await host.read(), "Piano").values[1]?.filter((value) => value !== undefined);
+  const onSheet = (work: (sheet: Excel.Worksheet) => void) => onSheetNamed("Piano", work);
+
+  test("where one of them was deleted by hand, no column of the user goes in its place", async () => {
+    await open([{ ...PLAN, cells: { ...PLAN.cells, D2: { value: "Ufficio", ...HEAD }, D3: "URP", D4: "URP" }, merged: [] }]);
+    const id = await added();
+    await onSheet((sheet) => sheet.getRange("F:F").delete("Left"));
+    const { skipped, moved } = await host.takeBack(id, { withTyped: true });
+    expect(moved).toEqual([{ sheet: "Piano", column: 3, by: -2 }]);
+    expect(new Set(skipped.map(({ why }) => why))).toEqual(new Set(["changed"]));
+    expect(await headings()).toEqual(["Obiettivo", "Indicatore", "Target 2023", "Note 2023", "Ufficio", "appunti"]);
+    expect(await host.applications()).toMatchObject([{ id }]);
+  });
+
+  test("one whose heading the user wrote anew is theirs; those beside it go, on both sides", async () => {
+    await open([PLAN]);
+    const id = await added();
+    excel.user.type("Piano", "E2", "Osservazioni");
+    const { moved } = await host.takeBack(id);
+    expect(moved).toEqual([{ sheet: "Piano", column: 5, by: -2 }, { sheet: "Piano", column: 3, by: -1 }]);
+    expect(await headings()).toEqual(["Obiettivo", "Indicatore", "Target 2023", "Osservazioni", "appunti"]);
+    excel.user.type("Piano", "D2", "% realizzazione 2023");
+    expect(await host.takeBack(id)).toMatchObject({ skipped: [], moved: [{ sheet: "Piano", column: 3, by: -1 }] });
+    expect(await host.applications()).toEqual([]);
+  });
+
+  test("a renamed sheet gives its columns back; a deleted one leaves them noted", async () => {
+    await open([PLAN, { name: "Altro", cells: { A1: 1 } }]);
+    const id = await added();
+    await onSheet((sheet) => (sheet.name = "Piano 2023"));
+    expect(await host.takeBack(id)).toMatchObject({ skipped: [], moved: [{ sheet: "Piano 2023", column: 3, by: -4 }] });
+    await onSheetNamed("Piano 2023", (sheet) => (sheet.name = "Piano"));
+    const again = await added();
+    await onSheet((sheet) => sheet.delete());
+    expect(await host.takeBack(again)).toMatchObject({ written: [] });
+    expect(await host.applications()).toMatchObject([{ id: again }]);
+  });
+
+  test("what was noted moves along though the columns themselves are not noted", async () => {
+    await open([PLAN]);
+    const { application } = await host.apply([{ ...fill("E4", 7), before: { value: undefined, format: "General" } }], "figures");
+    await createExcelHost({ keepJournal: false }).addColumns((await proposal()).additions);
+    expect(await host.applications()).toHaveLength(1);
+    expect((await host.takeBack(application?.id ?? "")).written).toEqual([at("Piano", "I4")]);
   });
 
   test.each([false, true])("other columns that stand in their place never go (typed too: %s)", async (withTyped) => {

@@ -73,13 +73,98 @@ test.each([
   expect(await host.applications()).toEqual([]);
 });
 
-test("an earlier one leaves the cells of a later one, and says so", async () => {
+test("an earlier one hands the cells of a later one over, which is no obstacle", async () => {
   const first = await idOf([patch("Dati", "A1", 1, 10), patch("Dati", "A2", 2, 20)]);
   await idOf([patch("Dati", "A2", 20, 21)]);
   const { written, skipped } = await host.takeBack(first);
   expect(written).toMatchObject([{ row: 0 }]);
-  expect(skipped).toMatchObject([{ at: { row: 1 }, why: "changed" }]);
+  expect(skipped).toEqual([]);
   expect(await numbers()).toEqual([1, 21, 3]);
+});
+
+describe("what the user did since", () => {
+  const onSheet = (work: (sheet: Excel.Worksheet) => void) =>
+    Excel.run(async (context) => {
+      work(context.workbook.worksheets.getItem("Dati"));
+      await context.sync();
+    });
+
+  test("a formula stays, though it gives what was written", async () => {
+    const id = await idOf([patch("Dati", "A1", 1, 10), patch("Dati", "A2", 2, 20)]);
+    excel.user.type("Dati", "A1", "=5+5");
+    const { written, skipped } = await host.takeBack(id);
+    expect([written, skipped]).toMatchObject([[{ row: 1 }], [{ at: { row: 0 }, why: "formula" }]]);
+    expect((await host.read()).sheets[0]?.formulas[0]?.[0]).toBe("=5+5");
+  });
+
+  test.each([
+    ["overwritten with something else", [55, 20]],
+    ["overwritten with what was written at first", [55, 10]],
+  ])("a value between two applications (%s) comes back with the later one", async (_, [typed = 0, last = 0]) => {
+    const first = await idOf([patch("Dati", "A1", 1, 10)]);
+    excel.user.type("Dati", "A1", String(typed));
+    const second = await idOf([patch("Dati", "A1", typed, last)]);
+    expect(await host.takeBack(first)).toMatchObject({ written: [], skipped: [{ at: { row: 0 }, why: "changed" }] });
+    expect(await host.takeBack(second)).toMatchObject({ written: [{ row: 0 }], skipped: [] });
+    expect(await numbers()).toEqual([typed, 2, 3]);
+  });
+
+  describe("a fill", () => {
+    const filled = (fill: Patch["after"]["fill"]): Patch => ({ ...patch("Dati", "A1", 1, 10), after: { value: 10, format: "General", fill } });
+    const shown = () => excel.picture("Dati").cell(0, 0).fill?.toUpperCase();
+
+    test.each([["#00FF00" as const], ["none" as const], ["keep" as const]])("that they chose after %s stays, and the value goes back", async (fill) => {
+      const id = await idOf([filled(fill)]);
+      await onSheet((sheet) => (sheet.getRange("A1").format.fill.color = "#FFFF00"));
+      await host.takeBack(id);
+      expect(await numbers()).toEqual([1, 2, 3]);
+      expect(shown()).toBe("#FFFF00");
+    });
+
+    test("that we wrote goes", async () => {
+      await host.takeBack(await idOf([filled("#00ff00")]));
+      expect(shown()).toBeUndefined();
+    });
+
+    test("between two applications comes back with the later one", async () => {
+      const first = await idOf([filled("#00FF00")]);
+      await onSheet((sheet) => (sheet.getRange("A1").format.fill.color = "#FFFF00"));
+      const second = await idOf([{ ...patch("Dati", "A1", 10, 11), after: { value: 11, format: "General", fill: "#FF0000" } }]);
+      await host.takeBack(first);
+      await host.takeBack(second);
+      expect(await numbers()).toEqual([1, 2, 3]);
+      expect(shown()).toBe("#FFFF00");
+    });
+  });
+
+  test("a sheet that was renamed is found, though another has its name now", async () => {
+    const id = await idOf([patch("Dati", "A1", 1, 10)]);
+    await onSheet((sheet) => (sheet.name = "Dati 2025"));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("Dati").getRange("A1").values = [[10]];
+      await context.sync();
+    });
+    expect(await host.applications()).toMatchObject([{ sheets: ["Dati 2025"] }]);
+    expect((await host.takeBack(id)).skipped).toEqual([]);
+    expect(await numbers()).toEqual([1, 2, 3]);
+    expect((await host.read()).sheets.find(({ name }) => name === "Dati")?.values[0]?.[0]).toBe(10);
+  });
+
+  test("where their sheet is missing, all that was written stays noted", async () => {
+    const id = await idOf([patch("Dati", "A1", 1, 10)]);
+    await onSheet((sheet) => sheet.delete());
+    expect(await host.takeBack(id)).toMatchObject({ written: [], skipped: [{ why: "missing-sheet" }] });
+    expect(await host.applications()).toMatchObject([{ id }]);
+  });
+});
+
+test("where not all fit, figures are forgotten first, the oldest of them, and columns last", async () => {
+  const long = (name: string, letter: string): Patch => ({ ...patch("Dati", name, 0, 0), before: { value: undefined, format: "General" }, after: { value: letter.repeat(30_000), format: "General", fill: "keep" } });
+  const kinds = ["fixes", "figures", "results", "figures", "fixes"] as const;
+  for (const [index, kind] of kinds.entries()) {
+    await host.apply(Array.from({ length: 8 }, (_, row) => long(`${"CDEFG".charAt(index)}${row + 1}`, "x")), kind);
+  }
+  expect((await host.applications()).map(({ kind }) => kind)).toEqual(["fixes", "results", "fixes"]);
 });
 
 test("an id that is not known any more does nothing", async () => {
