@@ -41,6 +41,18 @@ const PARTLY = grid`
   Obiettivo | Indicatore | Target 2023 | Risultato 2023 | Note
   Servizi   | Reclami    | <= 5        | 4              |
 `;
+const MEASURED = grid`
+  Obiettivo | Indicatore | Target 2023 | Risultato 2023 | % realizzazione 2023 | Ufficio
+  Servizi   | Reclami    | <= 5        | 4              | 100%                 | URP
+`;
+const RESULT_FIRST = grid`
+  Obiettivo | Indicatore | Risultato 2023 | Target 2023 | Ufficio
+  Servizi   | Reclami    | 4              | <= 5        | URP
+`;
+const WIDE_RESULT = grid`
+  Obiettivo | Indicatore | Target 2023 | Risultato 2023 | < | Ufficio
+  Servizi   | Reclami    | <= 5        | 4              | < | URP
+`;
 const OTHER_RESULTS = grid`
   Obiettivo | Indicatore | Target 2022 | Risultato 2022 | Target 2023
   Servizi   | Reclami    | <= 5        | 4              | <= 3
@@ -51,7 +63,10 @@ it.each<readonly [string, Sheet, ResultColumnsChoice, readonly string[]]>([
   ["at the right of the table", PLAIN, RIGHT, fourOf(2023, "F1", "G1", "H1", "I1")],
   ["of the year that was chosen", PLAIN, { ...BESIDE, year: 2024 }, fourOf(2024, "E1", "F1", "G1", "H1")],
   ["behind all targets that one heading holds together", TWO_YEARS, BESIDE, fourOf(2023, "E1", "F1", "G1", "H1")],
-  ["only those that are not there", PARTLY, BESIDE, ["% realizzazione 2023 D1", "Stato 2023 E1"]],
+  ["only those that are not there", PARTLY, BESIDE, ["% realizzazione 2023 E1", "Stato 2023 F1"]],
+  ["behind the result and the percentage that are there", MEASURED, BESIDE, ["Stato 2023 F1", "Note 2023 G1"]],
+  ["beside the target where the result stands before it", RESULT_FIRST, BESIDE, ["% realizzazione 2023 E1", "Stato 2023 F1", "Note 2023 G1"]],
+  ["behind a result in merged cells", WIDE_RESULT, BESIDE, ["% realizzazione 2023 F1", "Stato 2023 G1", "Note 2023 H1"]],
   ["another year's results are not this year's", OTHER_RESULTS, { ...BESIDE, year: 2023 }, fourOf(2023, "F1", "G1", "H1", "I1")],
 ])("the headings go %s", (_, sheet, choice, expected) => {
   const { additions, leftAlone } = proposed(sheet, choice);

@@ -1,5 +1,5 @@
 /** The columns in which what came of a plan is noted, and which of them a table lacks for a year. */
-import type { PlanTable } from "../../plan/model";
+import type { PlanColumn, PlanTable } from "../../plan/model";
 
 /** From left to right, as they are added. */
 export const RESULT_ROLES = ["result", "achievement", "status", "note"] as const;
@@ -19,6 +19,13 @@ export function resultHeading(role: ResultRole, year: number | undefined): strin
 }
 
 /** A column whose heading names no year serves every year. */
+const servesYear = (column: PlanColumn, year: number | undefined) => column.year === undefined || column.year === year;
+
+/** Where what came of the year is noted already: its result and its percentage. */
+export function figureColumns({ columns }: PlanTable, year: number | undefined): readonly PlanColumn[] {
+  return columns.filter((column) => (column.role === "result" || column.role === "achievement") && servesYear(column, year));
+}
+
 export function missingRoles({ columns }: PlanTable, year: number | undefined): readonly ResultRole[] {
-  return RESULT_ROLES.filter((role) => !columns.some((column) => column.role === role && (column.year === undefined || column.year === year)));
+  return RESULT_ROLES.filter((role) => !columns.some((column) => column.role === role && servesYear(column, year)));
 }

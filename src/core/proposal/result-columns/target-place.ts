@@ -12,10 +12,15 @@ export interface TargetPlace {
 export function targetPlace(sheet: Sheet, table: PlanTable, year: number | undefined): TargetPlace | undefined {
   const column = table.columns.find((candidate) => candidate.role === "target" && candidate.year === year);
   if (!column) return undefined;
-  const groups = table.headings.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, index) => mergedAreaAt(sheet, { row: row + index, column: column.column })));
-  const own = table.indicators.map(({ at }) => mergedAreaAt(sheet, { row: at.row, column: column.column })).filter((area) => area?.column === column.column);
+  return { column, lastColumn: lastColumnUnder(sheet, table, column.column) };
+}
+
+/** Of a column: the end of the cells merged to the right in its headings and its indicators' rows. */
+export function lastColumnUnder(sheet: Sheet, table: PlanTable, column: number): number {
+  const groups = table.headings.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, index) => mergedAreaAt(sheet, { row: row + index, column })));
+  const own = table.indicators.map(({ at }) => mergedAreaAt(sheet, { row: at.row, column })).filter((area) => area?.column === column);
   const ends = [...groups, ...own].flatMap((area) => (area ? [lastColumnOf(area)] : []));
-  return { column, lastColumn: Math.max(column.column, ...ends) };
+  return Math.max(column, ...ends);
 }
 
 const lastColumnOf = ({ column, columns }: Area) => column + columns - 1;
