@@ -8,9 +8,12 @@ export function isoDate({ year, month, day }: CalendarDate): string {
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
 }
 
-/** Undefined for what is no day of the calendar, such as a date that is still being typed. */
+/** A browser hands on `0002-06-30` while somebody types 2024. */
+const YEARS = { from: 1900, to: 2999 } as const;
+
+/** Undefined for what is no day of the calendar, or of no plan's time, such as a date that is still being typed. */
 export function readIsoDate(text: string): CalendarDate | undefined {
   const [, year, month, day] = ISO_DATE.exec(text) ?? [];
   const date = { year: Number(year), month: Number(month), day: Number(day) };
-  return dateExists(date) ? date : undefined;
+  return dateExists(date) && date.year >= YEARS.from && date.year <= YEARS.to ? date : undefined;
 }

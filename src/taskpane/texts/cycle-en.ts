@@ -38,7 +38,7 @@ export const cycleEn: CycleTexts = {
     carry: "Carry over…",
     carryOf: (name) => `Carry over the result of ${name}`,
     carryAll: counted("Carry over 1 result…", "Carry over all # results…"),
-    barred: counted("1 cell cannot be written (formula, locked or merged)", "# cells cannot be written (formulas, locked or merged)"),
+    barred: counted("1 cell cannot be written (formula, merged cell or columns to confirm)", "# cells cannot be written (formulas, merged cells or columns to confirm)"),
     differencesTitle: counted("1 indicator with different results", "# indicators with different results"),
     whichCounts: (name) => `Which result counts for ${name}?`,
     alsoMissing: counted("Still missing in 1 place, where it will be carried over", "Still missing in # places, where it will be carried over"),

@@ -38,7 +38,7 @@ export const cycleIt: CycleTexts = {
     carry: "Riporta…",
     carryOf: (name) => `Riporta il risultato di ${name}`,
     carryAll: counted("Riporta 1 risultato…", "Riporta tutti e # i risultati…"),
-    barred: counted("1 cella non si può scrivere (formula, cella protetta o unita)", "# celle non si possono scrivere (formule, celle protette o unite)"),
+    barred: counted("1 cella non si può scrivere (formula, cella unita o colonne da confermare)", "# celle non si possono scrivere (formule, celle unite o colonne da confermare)"),
     differencesTitle: counted("1 indicatore con risultati diversi", "# indicatori con risultati diversi"),
     whichCounts: (name) => `Quale risultato vale per ${name}?`,
     alsoMissing: counted("Manca ancora in 1 foglio, dove verrà riportato", "Manca ancora in # posti, dove verrà riportato"),

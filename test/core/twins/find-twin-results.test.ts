@@ -46,6 +46,7 @@ describe("offers", () => {
     ["a number in the twin's own format", [office("U1", { result: 12 }), office("U2", { result: { format: "0.00" } })], { written: [["U2!C6", 12, "0.00"]], left: [] }],
     ["a number, never into a text format", [office("U1", { result: 12 }), office("U2", { result: { format: "@" } })], { written: [["U2!C6", 12, "General"]], left: [] }],
     ["a text", [office("U1", { result: "sì" }), office("U2"), office("U3")], { written: [["U2!C6", "sì", "General"], ["U3!C6", "sì", "General"]], left: [] }],
+    ["on a protected sheet too, where Excel alone knows which cells are locked", [office("U1", { result: 12 }), { ...office("U2"), isProtected: true }], { written: [["U2!C6", 12, "General"]], left: [] }],
     ["nothing for a formula", [office("U1", { result: 12 }), office("U2", { result: { formula: "=Z1", format: "dd/mm/yyyy", value: 0 } })], { written: [], left: [["U2!C6", "formula"]] }],
     ["a result that a formula computes", [office("U1", { result: { formula: "=6+6", value: 12 } }), office("U2")], { written: [["U2!C6", 12, "General"]], left: [] }],
     ["to those that are blank, when others agree", [office("U1", { result: 12 }), office("U2", { result: 12 }), office("U3")], { written: [["U3!C6", 12, "General"]], left: [] }],
