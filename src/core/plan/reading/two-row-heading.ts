@@ -1,6 +1,7 @@
 /** Headings in two rows: `Target` over `2022 | 2023 | 2024`, `2022` over `Target | Risultato | %`. */
 import type { Position } from "../../grid/address";
 import type { Entry, Line } from "../lines";
+import { rememberLast } from "../../values/remember";
 import { readHeading, type HeadingReading } from "../words/read-heading";
 import { headOf, joinRepeated, ownerAmong, TEXT_ROLES } from "./heading-cells";
 import type { Head, HeadColumn, HeadingCells } from "./head";
@@ -86,6 +87,12 @@ function namedByGroup(upper: ReadLine, lower: ReadLine): ReadLine {
   return { ...lower, columns: [...lower.columns, ...parts].sort((left, right) => left.column - right.column), unknown };
 }
 
+const rememberBelow = rememberLast<ReadLine, ReadLine>();
+
+/** What a line says below another one; the very same again where neither changed. */
+const readBelow = (upper: ReadLine, below: ReadLine): ReadLine =>
+  rememberBelow(below, [upper], () => namedByGroup(upper, withYearsBelow(below, (column) => isUnderFigures(upper, below, column))));
+
 /** Two rows as one heading. */
 function combinedCells(upper: ReadLine, lower: ReadLine): HeadingCells {
   const covered = new Set<number>();
@@ -117,9 +124,11 @@ export function twoRowHead(read: readonly ReadLine[], index: number): Head | und
   const upper = read[index];
   const below = read[index + 1];
   if (!upper || !below || below.line.row !== upper.line.row + 1) return undefined;
-  const lower = namedByGroup(upper, withYearsBelow(below, (column) => isUnderFigures(upper, below, column)));
   const group = upper.columns.find(({ reading }) => reading.strict);
-  if (group === undefined || !isHeadingRow(upper, lower)) return undefined;
+  // Most lines are no heading: what stands below them is not read as one.
+  if (group === undefined) return undefined;
+  const lower = readBelow(upper, below);
+  if (!isHeadingRow(upper, lower)) return undefined;
   if (upper.line.lone !== undefined && group.reading.role !== "year" && lower.line.entries.length > WIDEST_GROUP) return undefined;
   if (headOf(lower, index, index) !== undefined && !completes(upper, lower)) return undefined;
   return headOf(combinedCells(upper, lower), index, index + 1);
