@@ -98,8 +98,10 @@ export function fakeHost(first: Workbook, past: readonly Application[] = []): Fa
     async takeBack(id, options = {}) {
       await answer("takeBack");
       takenBack.push({ id, ...options });
-      applications = applications.filter((one) => one.id !== id);
-      return written(applied.map(({ at }) => at));
+      const result = written(applied.map(({ at }) => at));
+      const stays = !options.withTyped && result.skipped.some(({ why }) => why === "typed");
+      if (!stays) applications = applications.filter((one) => one.id !== id);
+      return result;
     },
     async writeSummary({ mark }) {
       await answer("writeSummary");

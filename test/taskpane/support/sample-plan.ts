@@ -151,7 +151,7 @@ function findingOf({ severity, rule, message, cells, corrected }: SampleFinding,
     return { at, before: { value, format }, after: { value: corrected, format, fill: "keep" } };
   };
   const fix = corrected === undefined ? undefined : cells.map(patchAt);
-  return { rule, severity, messageId: "sample", message: both(message), cells, fix };
+  return { rule, severity, messageId: "sample", message: both(message), data: {}, cells, fix };
 }
 
 /** Objectives stand in the first rows of a column of their own, one below the other. */
