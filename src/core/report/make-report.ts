@@ -1,9 +1,8 @@
 /** Puts the report together from an analysis; the same analysis gives the same report. */
-import { describeMethodology } from "../methodology/describe-methodology";
-import { interimDays } from "../methodology/interim";
-import { nameOfMethodology } from "../methodology/name-of-methodology";
 import type { Analysis } from "../pipeline";
+import { summarise } from "../summary/summarise";
 import { printDate, type CalendarDate } from "../values/calendar";
+import { bodyReport, conflictRows } from "./body-rows";
 import { figureRow } from "./figure-rows";
 import { findingRow, ignoredRow } from "./finding-rows";
 import { meanRows } from "./mean-rows";
@@ -12,18 +11,19 @@ import { unreadRows } from "./unread-rows";
 
 /** @param day the day that the report bears; none when absent */
 export function makeReport(analysis: Analysis, day?: CalendarDate): ReportDocument {
-  const { workbook, figures, sorted, settings } = analysis;
-  const years = new Set(figures.flatMap(({ year }) => year ?? []));
+  const { workbook, figures, sorted } = analysis;
+  const summary = summarise(analysis);
   return {
     workbook: workbook.name,
     day: day ? printDate(day) : "",
-    years: [...years].sort((left, right) => left - right),
-    interim: interimDays(figures),
-    methodology: { name: nameOfMethodology(settings.methodology).it, sentences: describeMethodology(settings.methodology).it },
+    years: summary.years,
+    interim: summary.interim,
+    methodology: summary.methodology,
+    body: bodyReport(summary, figures.length),
     sheets: sheetReports(analysis),
     open: sorted.open.map(findingRow),
     ignored: sorted.ignored.map(ignoredRow),
-    unread: unreadRows(analysis),
+    unread: [...unreadRows(analysis), ...conflictRows(summary, figures)],
   };
 }
 

@@ -21,7 +21,7 @@ export function meanRows(sheet: string, figure: NodeFigure, depth = 0): readonly
 }
 
 /** A mean says nothing without what it leaves out. */
-function countedText(counts: StatusCounts): string {
+export function countedText(counts: StatusCounts): string {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (total === 0) return "nessun indicatore";
   const indicators = total === 1 ? "1 indicatore" : `${total} indicatori`;

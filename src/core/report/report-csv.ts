@@ -2,7 +2,8 @@
 import { STATUS_NAMES } from "../methodology/status";
 import { multiply } from "../values/decimal";
 import { csvText, type CsvField } from "./csv";
-import type { FigureRow, FindingRow, IgnoredRow, MeanRow, ReportDocument, UnreadRow } from "./report-document";
+import { countedText } from "./mean-rows";
+import type { BodyRow, FigureRow, FindingRow, IgnoredRow, MeanRow, ReportDocument, UnreadRow } from "./report-document";
 import { SEVERITY_NAMES } from "./severity-names";
 
 /** A line of the table; what it does not say stays empty. */
@@ -70,6 +71,16 @@ const meanLine = ({ sheet, cell, text, weight, achievement, status, counted, exp
   explanation: `${explanation} (${counted})`,
 });
 
+const bodyLine = ({ sheet, cell, text, counts, achievement, status, explanation }: BodyRow): Line => ({
+  part: "media dell'ente",
+  sheet,
+  place: cell,
+  text,
+  achievement: percent(achievement),
+  status: STATUS_NAMES[status].it,
+  explanation: `${explanation} (${countedText(counts)})`,
+});
+
 const findingLine = (part: string, { severity, sheet, places, rule, demand, message }: FindingRow): Line => ({
   part,
   sheet,
@@ -84,12 +95,14 @@ const ignoredLine = (row: IgnoredRow): Line => ({ ...findingLine("segnalazione i
 
 const unreadLine = ({ sheet, place, text, why }: UnreadRow): Line => ({ part: "non letto", sheet, place, text, reason: why });
 
-function reportLines({ workbook, day, interim, methodology: { name, sentences }, sheets, open, ignored, unread }: ReportDocument): readonly Line[] {
+function reportLines({ workbook, day, interim, methodology: { name, sentences }, body, sheets, open, ignored, unread }: ReportDocument): readonly Line[] {
   return [
     { part: "relazione", text: workbook, when: day },
     ...interim.map((until): Line => ({ part: "relazione", text: "Monitoraggio intermedio: risultati contro il target dell'intero anno", when: until })),
     { part: "metodologia", text: name },
     ...sentences.map((sentence): Line => ({ part: "metodologia", text: name, explanation: sentence })),
+    { part: "media dell'ente", explanation: body.counting },
+    ...body.blocks.flatMap(({ rows }) => rows.map(bodyLine)),
     ...sheets.flatMap(({ figures, means }) => [...figures.map(figureLine), ...means.map(meanLine)]),
     ...open.map((finding) => findingLine("segnalazione aperta", finding)),
     ...ignored.map(ignoredLine),

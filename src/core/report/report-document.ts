@@ -1,5 +1,6 @@
 /** The report for the evaluators as data: what every rendering of it shows. Texts are Italian, as its readers are. */
 import type { Status } from "../methodology/assessment";
+import type { StatusCounts } from "../methodology/roll-up";
 import type { Severity } from "../rules/finding";
 
 /** One indicator with its figure. Texts are as the cells show them, empty where there is none. */
@@ -73,6 +74,30 @@ export interface SheetReport {
   readonly means: readonly MeanRow[];
 }
 
+/** A mean over indicators of the whole body. */
+export interface BodyRow {
+  /** where it stands first; empty for the body itself */
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+  readonly counts: StatusCounts;
+  readonly total: number;
+  /** ratio */
+  readonly achievement: number | undefined;
+  readonly status: Status;
+  readonly explanation: string;
+}
+
+/** The body as a whole: every indicator once, however many sheets it stands on. */
+export interface BodyReport {
+  readonly counts: StatusCounts;
+  readonly total: number;
+  /** how many rows hold how many indicators */
+  readonly counting: string;
+  /** the body, then its levels and offices; only those that the plan has */
+  readonly blocks: readonly { readonly title: string; readonly rows: readonly BodyRow[] }[];
+}
+
 export interface ReportDocument {
   readonly workbook: string;
   /** `31/12/2019`; empty where nobody says it */
@@ -82,6 +107,7 @@ export interface ReportDocument {
   /** days before the end of the year up to which results were gathered; none once it is over */
   readonly interim: readonly string[];
   readonly methodology: { readonly name: string; readonly sentences: readonly string[] };
+  readonly body: BodyReport;
   readonly sheets: readonly SheetReport[];
   readonly open: readonly FindingRow[];
   readonly ignored: readonly IgnoredRow[];

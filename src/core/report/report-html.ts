@@ -2,6 +2,7 @@
 import { STATUSES } from "../methodology/assessment";
 import { STATUS_NAMES } from "../methodology/status";
 import type { Severity } from "../rules/finding";
+import { bodySection } from "./body-section";
 import { htmlTable } from "./html-table";
 import { markup, type Markup } from "./markup";
 import type { ReportDocument, SheetReport } from "./report-document";
@@ -20,7 +21,8 @@ const none = (sentence: string): Markup => markup`<p>${sentence}</p>\n`;
 const SECTIONS: readonly Section[] = [
   { id: "sintesi", title: "Sintesi", body: summary },
   { id: "metodologia", title: "Metodologia in vigore", body: methodology },
-  { id: "realizzazione", title: "Realizzazione di indicatori e obiettivi", body: figures },
+  { id: "ente", title: "Ente nel suo insieme: medie e conteggi", body: ({ body }) => bodySection(body) },
+  { id: "realizzazione", title: "Realizzazione di indicatori e obiettivi, foglio per foglio", body: figures },
   { id: "segnalazioni", title: "Segnalazioni aperte", body: openFindings },
   { id: "ignorate", title: "Segnalazioni ignorate, con il motivo", body: ignoredFindings },
   { id: "non-letto", title: "Che cosa non è stato letto o valutato, e perché", body: unread },
@@ -81,18 +83,18 @@ interface Count {
   readonly count: number;
 }
 
-function summary({ sheets, open, ignored, unread: left }: ReportDocument): Markup {
-  const rows = sheets.flatMap((sheet) => sheet.figures);
+function summary({ body, open, ignored, unread: left }: ReportDocument): Markup {
   const statuses = STATUSES.map((status): Count => ({
     name: markup`<span class="status ${status}">${STATUS_NAMES[status].it}</span>`,
-    count: rows.filter((row) => row.status === status).length,
+    count: body.counts[status],
   }));
   const severities = (Object.keys(SEVERITY_NAMES) as Severity[]).map((severity): Count => ({
     name: SEVERITY_NAMES[severity].more,
     count: open.filter((finding) => finding.severity === severity).length,
   }));
   const others: readonly Count[] = [{ name: "segnalazioni ignorate con un motivo", count: ignored.length }, { name: "voci non lette o non valutate", count: left.length }];
-  return markup`${countTable("conta-stati", `Indicatori per stato: ${rows.length} in ${sheets.length} fogli`, statuses)}
+  return markup`<p>${body.counting}</p>
+${countTable("conta-stati", `Indicatori per stato: ${body.total}`, statuses)}
 ${countTable("conta-segnalazioni", "Segnalazioni", [...severities, ...others])}`;
 }
 

@@ -6,10 +6,10 @@ import { markup, type MarkupContent } from "./markup";
 import type { FigureRow, FindingRow, IgnoredRow, MeanRow, UnreadRow } from "./report-document";
 import { SEVERITY_NAMES } from "./severity-names";
 
-const percent = (ratio: number | undefined) => (ratio === undefined ? "–" : printRatio(ratio, "it"));
+export const percent = (ratio: number | undefined) => (ratio === undefined ? "–" : printRatio(ratio, "it"));
 
 /** Colour and word: the colour alone says nothing to who cannot see it. */
-const status = ({ status: name }: Pick<FigureRow, "status">) => markup`<span class="status ${name}">${STATUS_NAMES[name].it}</span>`;
+export const statusMark = ({ status: name }: Pick<FigureRow, "status">) => markup`<span class="status ${name}">${STATUS_NAMES[name].it}</span>`;
 
 const blank = (text: string) => (text === "" ? "–" : text);
 
@@ -26,7 +26,7 @@ export const FIGURE_COLUMNS: readonly Column<FigureRow>[] = [
   { heading: "Risultato", width: 8, content: ({ result }) => blank(result) },
   { heading: "Peso", width: 6, isFigure: true, content: ({ weight }) => percent(weight) },
   { heading: "Realizzazione", width: 9, isFigure: true, content: ({ achievement }) => percent(achievement) },
-  { heading: "Stato", width: 10, content: status },
+  { heading: "Stato", width: 10, content: statusMark },
   { heading: "Spiegazione", width: 26, content: ({ explanation }) => explanation },
 ];
 
@@ -37,7 +37,7 @@ export const MEAN_COLUMNS: readonly Column<MeanRow>[] = [
   { heading: "Peso", width: 6, isFigure: true, content: ({ weight }) => percent(weight) },
   { heading: "Indicatori", width: 14, content: ({ counted }) => counted },
   { heading: "Realizzazione", width: 9, isFigure: true, content: ({ achievement }) => percent(achievement) },
-  { heading: "Stato", width: 10, content: status },
+  { heading: "Stato", width: 10, content: statusMark },
   { heading: "Come si ottiene", width: 28, content: ({ explanation }) => explanation },
 ];
 

@@ -5,7 +5,7 @@
 import axe from "axe-core";
 import { STATUSES } from "../../../src/core/methodology/assessment";
 import { reportHtml } from "../../../src/core/report/report-html";
-import type { FigureRow, ReportDocument } from "../../../src/core/report/report-document";
+import type { BodyRow, FigureRow, ReportDocument } from "../../../src/core/report/report-document";
 import { STATUS_FILL } from "../../../src/core/proposal/status-appearance";
 
 const row = (index: number): FigureRow => ({
@@ -15,8 +15,12 @@ const row = (index: number): FigureRow => ({
 
 const FINDING = { severity: "error", sheet: "Piano", places: "B4", rule: "x", demand: "y", message: "z" } as const;
 
+const COUNTS = { achieved: 1, partial: 1, missed: 1, unreported: 1, unassessable: 1 } as const;
+const BODY_ROW: BodyRow = { sheet: "", cell: "", text: "Ente nel suo insieme", counts: COUNTS, total: 5, achievement: 0.8, status: "partial", explanation: "Media." };
+
 const FULL: ReportDocument = {
   workbook: "prova.xlsx", day: "31/12/2019", years: [2019], interim: ["30/06/2019"], methodology: { name: "Prova", sentences: ["Una frase."] },
+  body: { counts: COUNTS, total: 5, counting: "6 righe, 5 indicatori.", blocks: [{ title: "Ente", rows: [BODY_ROW] }, { title: "Per ufficio", rows: [{ ...BODY_ROW, sheet: "Piano", cell: "B4", text: "URP" }] }] },
   sheets: [{
     sheet: "Piano", figures: STATUSES.map((_, index) => row(index)),
     means: [{ sheet: "Piano", cell: "", text: "Foglio", depth: 0, weight: undefined, achievement: 0.8, status: "partial", counted: "5 indicatori", explanation: "Media." }],
@@ -47,7 +51,7 @@ test("headings go down one level at a time, and the first is the page's", () => 
 test("every table has a caption, headed columns and a heading in every row", () => {
   show(FULL);
   const tables = [...document.querySelectorAll("table")];
-  expect(tables.length).toBe(7);
+  expect(tables.length).toBe(9);
   for (const table of tables) {
     expect(table.caption?.textContent).not.toBe("");
     expect(table.querySelectorAll("thead th:not([scope=col])")).toHaveLength(0);

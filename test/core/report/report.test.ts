@@ -4,6 +4,7 @@ import { analyse, type Settings } from "../../../src/core/pipeline";
 import { makeReport } from "../../../src/core/report/make-report";
 import { reportCsv } from "../../../src/core/report/report-csv";
 import { reportHtml } from "../../../src/core/report/report-html";
+import { summarise } from "../../../src/core/summary/summarise";
 import { findingKeys } from "../../../src/core/rules/finding-key";
 import { drawPlan, type PlanRow } from "../../support/draw-dashboard";
 import { makeXlsx, type DrawnSheet } from "../../support/make-xlsx";
@@ -45,6 +46,33 @@ describe("figures", () => {
     const report = makeReport(analysis);
     expect(report.sheets.flatMap(({ figures }) => figures)).toHaveLength(analysis.figures.length);
     expect(report.open).toHaveLength(analysis.findings.length);
+  });
+});
+
+describe("the body as a whole", () => {
+  test("counts and means are the summary's, sheets repeat nothing", () => {
+    const analysis = analyse(readAnnex("massa-carrara-2019"), PLAIN);
+    const [report, summary] = [makeReport(analysis), summarise(analysis)];
+    const figures = report.sheets.flatMap((sheet) => sheet.figures);
+    expect(report.body.counts).toEqual(summary.body.counts);
+    expect(report.body.total).toBeLessThan(figures.length);
+    expect(report.body.counting).toMatch(new RegExp(`^${figures.length} righe, ${report.body.total} indicatori:`));
+    expect(report.body.blocks.map(({ title, rows }) => [title, rows.map(({ achievement }) => achievement)])).toEqual(
+      [{ title: "Ente", rows: [summary.body] }, ...summary.blocks].map(({ title, rows }) => [title, rows.map(({ achievement }) => achievement)]),
+    );
+    expect(reportHtml(report)).toContain(report.body.counting);
+    expect(reportCsv(report).split("\r\n").filter((line) => line.startsWith("media dell'ente;"))).toHaveLength(1 + report.body.blocks.flatMap(({ rows }) => rows).length);
+  });
+
+  test.each<[string, string, number, readonly string[]]>([
+    ["the same result counts once", "Numero di iniziative a", 5, []],
+    ["results that differ are left out, and told", "Numero di iniziative a", 2, ["Piano B4"]],
+    ["another indicator counts for itself", "Giorni di apertura", 2, []],
+  ])("on a second sheet %s", (_, indicator, result, conflicts) => {
+    const { body, unread } = reportOf([{ target: 5, result: 5 }], PLAIN, [drawPlan([{ indicator, target: 5, result }], "Altro")]);
+    expect(body.total).toBe(indicator.startsWith("Numero") ? 1 : 2);
+    expect(unread.map(({ sheet, place }) => `${sheet} ${place}`)).toEqual(conflicts);
+    expect(body.counts.unassessable).toBe(conflicts.length);
   });
 });
 
