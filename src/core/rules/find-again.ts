@@ -45,8 +45,8 @@ function findInIndicators(rules: readonly Rule[], { indicators, workbook, method
   const day = today && JSON.stringify(today);
   const failed = new Set<string>();
   return indicators.flatMap((entry) => {
-    const { indicator, year, target, figure } = entry;
-    const findings = rememberFindings(indicator, [rules, year, target, figure, workbook.dateSystem, methodology, day], () =>
+    const { table, indicator, year, target, figure } = entry;
+    const findings = rememberFindings(indicator, [rules, table.year, year, target, figure, workbook.dateSystem, methodology, day], () =>
       finders.flatMap(({ rule, findIn }) => findSafely(rule, () => findIn(entry, conditions))),
     );
     if (findings.length === 0) return findings;
@@ -67,6 +67,6 @@ function findSafely({ id, summary }: Pick<Rule, "id" | "summary">, find: () => r
       it: `Il controllo «${summary.it}» non è riuscito per un errore del programma: verificare a mano e segnalarlo.`,
       en: `The check "${summary.en}" failed because of a programming error: check by hand and report it.`,
     };
-    return [{ rule: id, severity: "note", messageId: FAILED, message, cells: [], fix: undefined }];
+    return [{ rule: id, severity: "note", messageId: FAILED, message, data: {}, cells: [], fix: undefined }];
   }
 }

@@ -1,13 +1,16 @@
 /**
- * The identity of a finding from one check to the next: its rule, its cells and what they hold. When a cell moves or its text changes
- * the key is another one, so an ignored finding comes back, and findings of two checks can be told into new, standing and solved.
+ * The identity of a finding from one check to the next: its rule, its cells, what they hold and what is said of them. When one of these
+ * changes the key is another one, so an ignored finding comes back, and findings of two checks can be told into new, standing and
+ * solved. Keys that were kept before they covered what is said match nothing any more: those findings are open again.
  */
 import { cellName, type CellAddress } from "../grid/address";
 import { cellAt, type Sheet, type Workbook } from "../grid/sheet";
 import { fingerprint } from "../values/fingerprint";
 import type { Finding } from "./finding";
+import { placeName } from "./wording";
 
 type Identified = Pick<Finding, "rule" | "cells">;
+type SheetsByName = ReadonlyMap<string, Sheet>;
 
 /** Keys of the findings of one workbook, in their order: `rule@Sheet!A1#…`; one that has several cells `rule@Sheet!A1+…#…`. */
 export function findingKeys(findings: readonly Finding[], workbook: Workbook): readonly string[] {
@@ -21,9 +24,14 @@ export function findingMarks(findings: readonly Finding[], { sheets }: Workbook)
   return findings.map((finding) => markOf(finding, named));
 }
 
+/** The mark within a key. */
+export function markIn(key: string): string {
+  return key.slice(key.lastIndexOf("#") + 1);
+}
+
 /** The key of the same finding when its cells stand elsewhere and hold what they held. */
 export function movedKey(key: string, moved: Identified): string {
-  return `${placeKey(moved)}${key.slice(key.lastIndexOf("#"))}`;
+  return `${placeKey(moved)}#${markIn(key)}`;
 }
 
 export function placeKey({ rule, cells }: Identified): string {
@@ -31,13 +39,26 @@ export function placeKey({ rule, cells }: Identified): string {
   return `${rule}@${first ?? ""}${others.length > 0 ? `+${fingerprint(JSON.stringify(others))}` : ""}`;
 }
 
-/** By value and format, not by what is shown: that depends on the language of Excel and on the width of the column. */
-function markOf({ messageId, message, cells }: Finding, sheets: ReadonlyMap<string, Sheet>): string {
-  const held = ({ sheet: name, ...at }: CellAddress) => {
-    const sheet = sheets.get(name);
-    const cell = sheet && cellAt(sheet, at);
-    return [cell?.value ?? "", cell?.format ?? ""];
-  };
+function markOf(finding: Finding, sheets: SheetsByName): string {
+  const { messageId, message, cells } = finding;
   // A finding about no cell is known by what it says.
-  return fingerprint(JSON.stringify(cells.length > 0 ? [messageId, ...cells.map(held)] : [messageId, message.it]));
+  if (cells.length === 0) return fingerprint(JSON.stringify([messageId, message.it]));
+  // By value and format, not by what is shown: that depends on the language of Excel and on the width of the column.
+  const held = cells.map((cell) => heldIn(cell, sheets)).map((cell) => [cell?.value ?? "", cell?.format ?? ""]);
+  return fingerprint(JSON.stringify([messageId, said(finding, sheets), ...held]));
+}
+
+function heldIn({ sheet: name, ...at }: CellAddress, sheets: SheetsByName) {
+  const sheet = sheets.get(name);
+  return sheet && cellAt(sheet, at);
+}
+
+/** The data by name, but for texts that its cells show, which are covered by what they hold, and for where something stands. */
+function said({ data, cells }: Finding, sheets: SheetsByName): readonly (readonly [string, unknown])[] {
+  const shown = cells.map((cell) => heldIn(cell, sheets)?.text.trim());
+  const places = cells.map(({ sheet, ...at }) => placeName({ sheet, at }));
+  const isCovered = (value: unknown) => typeof value === "string" && (shown.includes(value.trim()) || places.includes(value) || sheets.has(value));
+  return Object.entries(data)
+    .filter(([, value]) => !isCovered(value))
+    .sort(([left], [right]) => (left < right ? -1 : 1));
 }

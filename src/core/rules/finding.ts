@@ -12,6 +12,8 @@ export interface Finding {
   /** key of the sentence among the messages of its rule */
   readonly messageId: string;
   readonly message: Bilingual<string>;
+  /** what the sentence was made of, without what changes by itself, such as the day of the check */
+  readonly data: Readonly<Record<string, unknown>>;
   /** the first is where the user is taken */
   readonly cells: readonly CellAddress[];
   readonly fix: readonly Patch[] | undefined;

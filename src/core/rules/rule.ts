@@ -49,6 +49,8 @@ export type Violation<M extends Messages> = {
   readonly [Id in keyof M]: {
     readonly messageId: Id;
     readonly data: Parameters<M[Id]>[0];
+    /** data that change by themselves, such as the day of the check: the finding is the same without them */
+    readonly passing?: readonly (keyof Parameters<M[Id]>[0])[];
     readonly cells: readonly CellAddress[];
     readonly fix?: readonly Patch[];
   };
@@ -108,12 +110,13 @@ export interface Rule {
 export function defineRule<M extends Messages>(definition: RuleDefinition<M>): Rule {
   const { id, family, severity, summary, reason, examples, messages } = definition;
   const said = (violations: Iterable<Violation<M>>) =>
-    [...violations].map(({ messageId, data, cells, fix }): Finding => ({
+    [...violations].map(({ messageId, data, passing, cells, fix }): Finding => ({
       rule: id,
       severity,
       messageId: String(messageId),
       // The pair of message and data was checked where the violation was written; here the union has lost it.
       message: (messages[messageId] as (data: MessageData) => Bilingual<string>)(data as MessageData),
+      data: without(data as MessageData, passing as readonly string[] | undefined),
       cells,
       fix,
     }));
@@ -129,4 +132,8 @@ export function defineRule<M extends Messages>(definition: RuleDefinition<M>): R
     reads: "check" in definition ? definition.reads : [],
     find: (input) => ("check" in definition ? said(definition.check(input)) : []),
   };
+}
+
+function without(data: MessageData, passing: readonly string[] | undefined): MessageData {
+  return passing ? Object.fromEntries(Object.entries(data).filter(([name]) => !passing.includes(name))) : data;
 }

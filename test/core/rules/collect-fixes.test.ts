@@ -17,7 +17,7 @@ function change(row: number, value: string): Patch {
 }
 
 function find(rule: string, ...fix: readonly Patch[]): Finding {
-  return { rule, severity: "note", messageId: "m", message: { it: rule, en: rule }, cells: fix.map(({ at }) => at), fix: fix.length > 0 ? fix : undefined };
+  return { rule, severity: "note", messageId: "m", message: { it: rule, en: rule }, data: {}, cells: fix.map(({ at }) => at), fix: fix.length > 0 ? fix : undefined };
 }
 
 const BLANKS = find("blanks", change(0, "a"), change(1, "b"));

@@ -11,9 +11,7 @@ import { addressOf, nameOf } from "../wording";
 
 interface Wrong {
   readonly cell: CellAddress;
-  readonly indicator: string;
-  readonly shown: string;
-  readonly computed: string;
+  readonly data: { readonly indicator: string; readonly shown: string; readonly computed: string };
 }
 
 /** A percentage that was entered, beside the one that was computed. */
@@ -33,7 +31,7 @@ function compared(indicator: Indicator, ratio: number | undefined): readonly Com
   if (!achievement || shown === undefined || ratio === undefined) return [];
   if (shows(achievement.cell, shown, ratio)) return [{ sheet, wrong: undefined }];
   const cell = addressOf(indicator, achievement.at);
-  return [{ sheet, wrong: { cell, indicator: nameOf(indicator), shown: achievement.cell.text, computed: printPercent(ratio) } }];
+  return [{ sheet, wrong: { cell, data: { indicator: nameOf(indicator), shown: achievement.cell.text, computed: printPercent(ratio) } } }];
 }
 
 /** When most of a sheet differ, the sheet follows another methodology: one cause. */
@@ -67,10 +65,10 @@ export const achievementAsComputed = defineRule({
       const [first] = wrong;
       const of = comparable.length;
       if (first && wrong.length >= FEWEST_FOR_HABIT && wrong.length * 2 > of) {
-        yield { messageId: "habit", data: { ...first, count: wrong.length, of }, cells: wrong.map(({ cell }) => cell) };
+        yield { messageId: "habit", data: { ...first.data, count: wrong.length, of }, cells: wrong.map(({ cell }) => cell) };
         continue;
       }
-      for (const one of wrong) yield { messageId: "other", data: one, cells: [one.cell] };
+      for (const { cell, data } of wrong) yield { messageId: "other", data, cells: [cell] };
     }
   },
 });

@@ -1,6 +1,7 @@
 /** The day of a result lies in the plan year or soon after it, and not in the future. */
 import { readResult } from "../../target/read-result";
 import { compareDates, printDate, UNKNOWN_YEAR } from "../../values/calendar";
+import { planYearOf } from "../evidence/own-year";
 import { because, NORMS } from "../norms";
 import { defineRule } from "../rule";
 import { addressOf, nameOf } from "../wording";
@@ -26,8 +27,10 @@ export const resultDateInPeriod = defineRule({
     }),
   },
   examples: ["risultato `29/03/2018` nel piano 2019"],
-  *checkIndicator({ indicator, year }, { today, dateSystem }) {
+  *checkIndicator(entry, { today, dateSystem }) {
+    const { indicator } = entry;
     const { result } = indicator;
+    const year = planYearOf(entry);
     const reading = readResult(result?.cell, { year, dateSystem, expected: "dates" });
     if (!result || reading.kind !== "dates") return;
     const dates = reading.dates.filter((date) => date.year !== UNKNOWN_YEAR);
@@ -36,6 +39,6 @@ export const resultDateInPeriod = defineRule({
     const wrong = year === undefined ? undefined : dates.find((date) => date.year < year || date.year > year + 1);
     const data = { indicator: nameOf(indicator) };
     if (wrong && year !== undefined) yield { messageId: "otherYear", data: { ...data, date: printDate(wrong), year }, cells };
-    else if (late) yield { messageId: "future", data: { ...data, date: printDate(late), today: printDate(today) }, cells };
+    else if (late) yield { messageId: "future", data: { ...data, date: printDate(late), today: printDate(today) }, passing: ["today"], cells };
   },
 });

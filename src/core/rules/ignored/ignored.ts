@@ -1,7 +1,7 @@
 /** What the user decided not to be told again, each with the reason, as data that is kept in the workbook. */
 import type { CellAddress } from "../../grid/address";
 
-/** One finding: void as soon as one of its cells holds something else. */
+/** One finding: void as soon as one of its cells holds, or its rule says, something else. */
 export interface IgnoredFinding {
   /** `finding-key.ts` */
   readonly key: string;

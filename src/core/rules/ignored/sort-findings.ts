@@ -1,7 +1,8 @@
 /** Tells what is open from what the user decided to ignore, and says which decisions hold no more. */
 import type { Workbook } from "../../grid/sheet";
 import type { Finding } from "../finding";
-import { findingKeys } from "../finding-key";
+import { findingKeys, markIn } from "../finding-key";
+import { movedOnSheet, onAnySheet, pairFindings, type KnownFinding, type Sameness } from "../pair-findings";
 import type { Ignored, IgnoredFinding, IgnoredRule } from "./ignored";
 
 /** A finding with the decision that hides it: one for its rule goes before one for itself. */
@@ -9,7 +10,7 @@ export type IgnoredOne =
   | { readonly finding: Finding; readonly reason: string; readonly decision: IgnoredFinding; readonly of: "finding" }
   | { readonly finding: Finding; readonly reason: string; readonly decision: IgnoredRule; readonly of: "rule" };
 
-/** A decision whose cell holds something else now. */
+/** A decision whose finding is not met any more: its cell holds, or the rule says, something else. */
 export interface VoidDecision {
   readonly decision: IgnoredFinding;
   /** what the rule finds at the same cell now, open again; undefined where it finds nothing any more */
@@ -39,18 +40,36 @@ export function sortFindings(findings: readonly Finding[], ignored: Ignored, wor
   return { open, ignored: hidden, void: voidDecisions(ignored.findings.filter((decision) => !inForce.has(decision)), open) };
 }
 
+interface Known extends KnownFinding {
+  readonly key: string;
+  /** it may have stood on a sheet of another name, or may stand on one now */
+  readonly mayBeElsewhere: boolean;
+}
+
+/**
+ * A decision follows its finding where rows or columns moved, or its sheet has another name, as long as no other finding says the same
+ * of the same contents: what was decided about one of two is not known to hold for the other.
+ */
+const SAMENESS: readonly Sameness<Known>[] = [
+  { keyOf: ({ key }) => key },
+  { keyOf: movedOnSheet, onlyAlone: true },
+  { keyOf: (known) => (known.mayBeElsewhere ? onAnySheet(known) : undefined), onlyAlone: true },
+];
+
 /** Keys are made only for the rules of which something is ignored. */
-function decisionsByFinding(findings: readonly Finding[], ignored: Ignored, workbook: Workbook): ReadonlyMap<Finding, IgnoredFinding> {
-  const decisions = new Map(ignored.findings.map((decision) => [decision.key, decision]));
-  const concerned = new Set(ignored.findings.map(({ rule }) => rule));
+function decisionsByFinding(findings: readonly Finding[], { findings: decisions }: Ignored, workbook: Workbook): ReadonlyMap<Finding, IgnoredFinding> {
+  const concerned = new Set(decisions.map(({ rule }) => rule));
   const candidates = findings.filter(({ rule }) => concerned.has(rule));
   const keys = findingKeys(candidates, workbook);
-  return new Map(
-    candidates.flatMap((finding, index) => {
-      const decision = decisions.get(keys[index] ?? "");
-      return decision ? [[finding, decision] as const] : [];
-    }),
-  );
+  const now = candidates.map((finding, index) => ({ finding, mayBeElsewhere: true, ...knownBy(finding, keys[index] ?? "") }));
+  const sheets = new Set<string | undefined>(workbook.sheets.map(({ name }) => name));
+  // On a sheet that is still there nothing was renamed.
+  const before = decisions.map((decision) => ({ decision, mayBeElsewhere: !sheets.has(decision.cells[0]?.sheet), ...knownBy(decision, decision.key) }));
+  return new Map([...pairFindings(before, now, SAMENESS)].map(([{ finding }, { decision }]) => [finding, decision]));
+}
+
+function knownBy({ rule, cells: [first] }: Pick<Finding, "rule" | "cells">, key: string) {
+  return { rule, sheet: first?.sheet, key, mark: markIn(key) };
 }
 
 const firstCell = ({ rule, cells: [cell] }: Pick<Finding, "rule" | "cells">) => JSON.stringify([rule, cell && [cell.sheet, cell.row, cell.column]]);

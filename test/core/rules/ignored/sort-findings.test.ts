@@ -22,13 +22,19 @@ const ONE = find("doubled", [0, 2]);
 const OTHER = find("late", [0, 2]);
 const FINDINGS = [BOTH, ONE, OTHER];
 
-function workbookOf(...rows: readonly (readonly string[])[]): Workbook {
-  return { name: "prova.xlsx", dateSystem: 1900, sheets: [sheetOf("U1", rows.map((cells) => cells.map(typedCell)))] };
+type Rows = readonly (readonly string[])[];
+
+function workbookOf(...rows: Rows): Workbook {
+  return sheetsOf({ U1: rows });
+}
+
+function sheetsOf(sheets: Readonly<Record<string, Rows>>): Workbook {
+  return { name: "prova.xlsx", dateSystem: 1900, sheets: Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows.map((cells) => cells.map(typedCell)))) };
 }
 
 function find(rule: string, ...cells: readonly (readonly [row: number, column: number])[]): Finding {
   const message = { it: rule, en: rule };
-  return { rule, severity: "note", messageId: "m", message, cells: cells.map(([row, column]) => ({ sheet: "U1", row, column })), fix: undefined };
+  return { rule, severity: "note", messageId: "m", message, data: {}, cells: cells.map(([row, column]) => ({ sheet: "U1", row, column })), fix: undefined };
 }
 
 function ignoring(finding: Finding, workbook = WORKBOOK): IgnoredFinding {
@@ -81,6 +87,40 @@ test("void without a finding when the rule finds nothing there any more", () => 
   expect(sorted(withIgnoredFinding(NOTHING_IGNORED, ignoring(ONE)), [BOTH])).toEqual({ open: [BOTH], ignored: [], void: [["doubled", undefined]] });
 });
 
+describe("decisions follow what the user moves", () => {
+  const ROWS: Rows = [["a", "b"], ["c", "d"], ["e", "b"]];
+  const BEFORE = sheetsOf({ U1: ROWS, U2: [["z"]] });
+  const at = (row: number, column: number, sheet = "U1", data = {}): Finding => ({ ...find("late"), cells: [{ sheet, row, column }], data });
+  const about = (...decided: readonly Finding[]): Ignored => ({ findings: decided.map((finding) => ignoring(finding, BEFORE)), rules: [] });
+
+  test.each<readonly [string, Ignored, Workbook, readonly Finding[]]>([
+    ["a row inserted above", about(at(1, 1)), sheetsOf({ U1: [["", ""], ...ROWS] }), [at(2, 1)]],
+    ["a row deleted above", about(at(1, 1)), sheetsOf({ U1: ROWS.slice(1) }), [at(0, 1)]],
+    ["a column inserted before", about(at(1, 1)), sheetsOf({ U1: ROWS.map(([left = "", right = ""]) => [left, "", right]) }), [at(1, 2)]],
+    ["its sheet renamed", about(at(1, 1)), sheetsOf({ Uffici: ROWS }), [at(1, 1, "Uffici")]],
+    ["its sheet renamed and a row inserted", about(at(1, 1)), sheetsOf({ Uffici: [["", ""], ...ROWS] }), [at(2, 1, "Uffici")]],
+    ["another finding of the rule beside it", about(at(1, 1)), sheetsOf({ U1: [["x", "y"], ...ROWS] }), [at(2, 1), at(2, 0)]],
+    ["what it names of another place moved too", about(at(1, 1, "U1", { place: "U1!B2" })), sheetsOf({ U1: [["", ""], ...ROWS] }), [at(2, 1, "U1", { place: "U1!B3" })]],
+  ])("%s: still ignored", (_, ignored, workbook, [first, ...others]) => {
+    const { open, ignored: hidden, void: gone } = sorted(ignored, first ? [first, ...others] : [], workbook);
+    expect({ open, hidden, gone }).toEqual({ open: others, hidden: [[first, "confermato", "finding"]], gone: [] });
+  });
+
+  test.each<readonly [string, Ignored, Workbook, readonly Finding[]]>([
+    ["two findings say the same on its sheet", about(at(0, 1)), sheetsOf({ U1: [["", ""], ...ROWS] }), [at(1, 1), at(3, 1)]],
+    ["two decisions say the same", about(at(0, 1), at(2, 1)), sheetsOf({ U1: [["x", ""], ["", "b"]] }), [at(1, 1)]],
+    ["two sheets say the same", about(at(1, 1)), sheetsOf({ Uffici: ROWS, Copia: ROWS }), [at(1, 1, "Uffici"), at(1, 1, "Copia")]],
+    ["its own sheet is still there", about(at(1, 1)), sheetsOf({ U1: [["a"]], U2: ROWS }), [at(1, 1, "U2")]],
+    ["its text changed while it moved", about(at(1, 1)), sheetsOf({ U1: [["", ""], ["a", "b"], ["c", "D"]] }), [at(2, 1)]],
+    ["what is said changed while it moved", about(at(1, 1, "U1", { computed: "66,7%" })), sheetsOf({ U1: [["", ""], ...ROWS] }), [at(2, 1, "U1", { computed: "13,3%" })]],
+    ["what is said changed", about(at(1, 1, "U1", { computed: "66,7%" })), BEFORE, [at(1, 1, "U1", { computed: "13,3%" })]],
+    ["another rule finds the same", about({ ...at(1, 1), rule: "early" }), sheetsOf({ U1: [["", ""], ...ROWS] }), [at(2, 1)]],
+  ])("%s: open again", (_, ignored, workbook, findings) => {
+    const { open, ignored: hidden, void: gone } = sorted(ignored, findings, workbook);
+    expect({ open, hidden, gone: gone.length }).toEqual({ open: findings, hidden: [], gone: ignored.findings.length });
+  });
+});
+
 test("another cell's change voids nothing", () => {
   const ignored = withIgnoredFinding(NOTHING_IGNORED, ignoring(ONE));
   expect(sorted(ignored, FINDINGS, workbookOf(["A", "B", "c", "D"], ["e", "f", "g", "h"])).ignored).toHaveLength(1);
@@ -94,7 +134,7 @@ describe("columns that this product inserts or deletes", () => {
   test("decisions move with their cells", () => {
     const shifted = shiftIgnored(ignored, "U1", 2, 2);
     expect(sorted(shifted, MOVED, INSERTED)).toMatchObject({ open: [], void: [] });
-    expect(sorted(ignored, MOVED, INSERTED)).toMatchObject({ open: [MOVED[1]] });
+    expect(shifted.findings.map(({ cells }) => cells)).toEqual([BOTH.cells, MOVED[1]?.cells]);
   });
 
   test("and come back when these are taken out again", () => {

@@ -20,7 +20,7 @@ function checked({ column, findings, sheet = "U1" }: Check): { workbook: Workboo
   const found = findings.map((text): Finding => {
     const [rule = "", ...cells] = text.split(" ");
     const message = { it: rule, en: rule };
-    return { rule, severity: "note", messageId: "m", message, cells: cells.map((name) => ({ sheet, row: -1, column: -1, ...positionOf(name) })), fix: undefined };
+    return { rule, severity: "note", messageId: "m", message, data: {}, cells: cells.map((name) => ({ sheet, row: -1, column: -1, ...positionOf(name) })), fix: undefined };
   });
   return { workbook, findings: found };
 }
