@@ -26,11 +26,11 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
     packages: [],
   },
   "core/report": {
-    layers: ["core/values", "core/grid", "core/plan", "core/methodology", "core/proposal", "core/rules", "core/pipeline"],
+    layers: ["core/values", "core/grid", "core/plan", "core/methodology", "core/proposal", "core/rules", "core/summary", "core/pipeline"],
     packages: [],
   },
   "core/summary": {
-    layers: ["core/values", "core/grid", "core/plan", "core/methodology", "core/patch", "core/proposal", "core/rules", "core/pipeline"],
+    layers: ["core/values", "core/grid", "core/target", "core/plan", "core/methodology", "core/patch", "core/proposal", "core/rules", "core/pipeline"],
     packages: [],
   },
   "core/pipeline": { layers: ["core/*"], packages: [] },

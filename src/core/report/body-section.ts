@@ -6,7 +6,7 @@ import { markup, type Markup } from "./markup";
 import type { BodyReport, BodyRow } from "./report-document";
 import { percent, statusMark } from "./report-tables";
 
-const countColumn = (status: Status): Column<BodyRow> => ({ heading: STATUS_NAMES[status].it, width: 8, isFigure: true, content: ({ counts }) => counts[status] });
+const countColumn = (status: Status): Column<BodyRow> => ({ heading: STATUS_NAMES[status].it, width: 7, isFigure: true, content: ({ counts }) => counts[status] });
 
 const BODY_COLUMNS: readonly Column<BodyRow>[] = [
   { heading: "Voce", width: 20, isRowHeading: true, content: ({ text }) => text },
@@ -14,7 +14,7 @@ const BODY_COLUMNS: readonly Column<BodyRow>[] = [
   { heading: "Indicatori", width: 7, isFigure: true, content: ({ total }) => total },
   { heading: "Media", width: 7, isFigure: true, content: ({ achievement }) => percent(achievement) },
   { heading: "Stato", width: 9, content: statusMark },
-  { heading: "Come si ottiene", width: 17, content: ({ explanation }) => explanation },
+  { heading: "Come si ottiene", width: 22, content: ({ explanation }) => explanation },
 ];
 
 export function bodySection({ blocks }: BodyReport): Markup {
