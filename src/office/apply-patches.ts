@@ -6,8 +6,9 @@ import { EMPTY_JOURNAL, queueJournal, readJournal } from "./application-journal"
 import { addressKey, holdsFormula, readCellStates, type CellState, type RawValue } from "./cell-state";
 import { ExcelProblem, problemOf } from "./host-problem";
 import { isFill, type JournalEntry, type WrittenFill } from "./journal-entry";
-import { applicationOf, noteApplication } from "./noted-application";
+import { applicationOf, noteApplication, writtenCells, type Applications } from "./noted-application";
 import { queueRestore } from "./restore-cells";
+import { queueRowTexts, rowKey, rowMarks, type SheetRows } from "./row-mark";
 import { queueWrites, type CellWrite, type QueuedWrite } from "./write-cells";
 
 interface Change {
@@ -32,8 +33,10 @@ export async function applyPatches(
   const { changes, skipped } = sortOut(patches, states);
   if (changes.length === 0) return { written: [], skipped };
   const entries = changes.map(({ patch: { after }, before }): JournalEntry => ({ before, written: after.value ?? "", fill: writtenFill(after.fill, before) }));
+  // Queued before the journal is read, so that it takes no round trip of its own.
+  const rows = keepJournal ? queueRowTexts(context, changes.map(({ patch }) => patch.at)) : [];
   const { applications, sheetIds } = keepJournal ? await readJournal(context) : EMPTY_JOURNAL;
-  const noted = noteApplication(applications, { kind, now, entries });
+  const noted = noteApplication(applications, { kind, now, entries: marked(entries, rows, applications) });
   const lost = await write(context, changes, entries, () => {
     if (keepJournal) queueJournal(context, { applications: [...applications, noted], sheetIds });
   });
@@ -43,6 +46,12 @@ export async function applyPatches(
     skipped: [...skipped, ...lost],
     ...(keepJournal && { application: applicationOf(noted) }),
   };
+}
+
+function marked(entries: readonly JournalEntry[], rows: readonly SheetRows[], applications: Applications): readonly JournalEntry[] {
+  const ours = new Set([...writtenCells(applications).keys(), ...entries.map(({ before }) => addressKey(before.at))]);
+  const marks = rowMarks(rows, (at) => ours.has(addressKey(at)));
+  return entries.map((entry) => ({ ...entry, rowMark: marks.get(rowKey(entry.before.at)) }));
 }
 
 /** Splits patches into those whose cell still is what they expect and those to be left alone. */

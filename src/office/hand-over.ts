@@ -20,12 +20,17 @@ export function handOver(later: Applications, entries: readonly JournalEntry[]):
     const earlier = waiting.get(key);
     waiting.delete(key);
     if (!earlier) return entry;
-    if (entry.before.value === earlier.written) return { ...entry, before: formerState(earlier, entry) };
+    if (entry.before.value === earlier.written && !isOtherRow(earlier, entry)) return { ...entry, before: formerState(earlier, entry) };
     changed.push(earlier);
     return entry;
   };
   const handed = later.map((application) => ({ ...application, entries: application.entries.map(rebased) }));
   return { later: handed, own: [...waiting.values()], changed };
+}
+
+/** Rows were sorted or moved between the two. */
+function isOtherRow({ rowMark: earlier }: JournalEntry, { rowMark: later }: JournalEntry): boolean {
+  return earlier?.column === later?.column && earlier?.fingerprint !== later?.fingerprint;
 }
 
 /** A fill that somebody chose between the two is theirs. */

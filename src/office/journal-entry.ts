@@ -1,12 +1,15 @@
 /** One cell of an application: what stood there, and what we wrote. */
 import type { Fill } from "../core/patch/patch";
 import type { CellFill, CellState, RawValue } from "./cell-state";
+import type { RowMark } from "./row-mark";
 
 export interface JournalEntry {
   readonly before: CellState;
   readonly written: RawValue;
   /** `keep`: the fill was left alone; undefined where an older version noted the entry */
   readonly fill: WrittenFill | undefined;
+  /** undefined where no text tells the row from the others, or nobody looked */
+  readonly rowMark?: RowMark | undefined;
 }
 
 export type WrittenFill = Fill | "keep";

@@ -70,11 +70,16 @@ export function movedApplications(applications: Applications, move: ColumnMove):
 function movedApplication(application: NotedApplication, move: ColumnMove): NotedApplication {
   const entries = application.entries.flatMap((entry): readonly JournalEntry[] => {
     const at = movedCell(entry.before.at, move);
-    return at ? [{ ...entry, before: { ...entry.before, at } }] : [];
+    return at ? [{ ...entry, before: { ...entry.before, at }, rowMark: movedMark(entry, move) }] : [];
   });
   const columns = application.columns.flatMap((noted): readonly NotedColumn[] => {
     const at = movedCell({ ...noted, row: 0 }, move);
     return at ? [{ ...noted, column: at.column }] : [];
   });
   return { ...application, entries, columns };
+}
+
+function movedMark({ before: { at }, rowMark }: JournalEntry, move: ColumnMove): JournalEntry["rowMark"] {
+  const marked = rowMark && movedCell({ ...at, column: rowMark.column }, move);
+  return rowMark && marked && { ...rowMark, column: marked.column };
 }

@@ -3,6 +3,7 @@ import type { ApplicationKind } from "../host";
 import type { CellFill, RawValue } from "./cell-state";
 import type { JournalEntry, WrittenFill } from "./journal-entry";
 import type { Journal, NotedApplication } from "./noted-application";
+import type { RowMark } from "./row-mark";
 
 type StoredCell = readonly [
   sheet: number,
@@ -12,8 +13,9 @@ type StoredCell = readonly [
   written: RawValue,
   format: number,
   fill: number,
-  /** absent where an older version noted it */
+  /** these two are absent where an older version noted the cell */
   writtenFill?: number,
+  rowMark?: number,
 ];
 
 /** All that the first version of the journal kept of an application. */
@@ -24,7 +26,10 @@ export interface StoredEntries {
   readonly formats: readonly string[];
   /** null: no fill */
   readonly fills: readonly (CellFill | null)[];
-  readonly writtenFills?: readonly WrittenFill[];
+  /** null: not known */
+  readonly writtenFills?: readonly (WrittenFill | null)[];
+  /** null: the row has none */
+  readonly rowMarks?: readonly (RowMark | null)[];
   readonly cells: readonly StoredCell[];
 }
 
@@ -73,18 +78,19 @@ function packEntries(entries: readonly JournalEntry[], sheetIds: SheetIds): Stor
   const sheets = makeList<string>();
   const formats = makeList<string>();
   const fills = makeList<CellFill | null>();
-  const writtenFills = makeList<WrittenFill>();
-  const cells = entries.map(({ before: { at, value, format, fill }, written, fill: writtenFill }): StoredCell => {
+  const writtenFills = makeList<WrittenFill | null>();
+  const rowMarks = makeList<RowMark | null>();
+  const cells = entries.map(({ before: { at, value, format, fill }, written, fill: writtenFill, rowMark }): StoredCell => {
     const places = [sheets.indexOf(at.sheet), at.row, at.column] as const;
     const looks = [formats.indexOf(format), fills.indexOf(fill ?? null)] as const;
-    return writtenFill === undefined ? [...places, value, written, ...looks] : [...places, value, written, ...looks, writtenFills.indexOf(writtenFill)];
+    return [...places, value, written, ...looks, writtenFills.indexOf(writtenFill ?? null), rowMarks.indexOf(rowMark ?? null)];
   });
   const ids = sheets.items.map((name) => sheetIds.get(name) ?? null);
-  return { sheets: sheets.items, sheetIds: ids, formats: formats.items, fills: fills.items, writtenFills: writtenFills.items, cells };
+  return { sheets: sheets.items, sheetIds: ids, formats: formats.items, fills: fills.items, writtenFills: writtenFills.items, rowMarks: rowMarks.items, cells };
 }
 
-function unpackEntries({ formats, fills, writtenFills = [], cells }: StoredEntries, sheets: readonly string[]): readonly JournalEntry[] {
-  return cells.map(([sheet, row, column, value, written, format, fill, writtenFill]) => ({
+function unpackEntries({ formats, fills, writtenFills = [], rowMarks = [], cells }: StoredEntries, sheets: readonly string[]): readonly JournalEntry[] {
+  return cells.map(([sheet, row, column, value, written, format, fill, writtenFill = -1, rowMark = -1]) => ({
     before: {
       at: { sheet: sheets[sheet] ?? "", row, column },
       value,
@@ -95,7 +101,8 @@ function unpackEntries({ formats, fills, writtenFills = [], cells }: StoredEntri
       isLocked: false,
     },
     written,
-    fill: writtenFill === undefined ? undefined : writtenFills[writtenFill],
+    fill: writtenFills[writtenFill] ?? undefined,
+    rowMark: rowMarks[rowMark] ?? undefined,
   }));
 }
 

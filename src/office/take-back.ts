@@ -4,7 +4,7 @@ import { queueJournal, readJournal } from "./application-journal";
 import { addressKey } from "./cell-state";
 import { handOver } from "./hand-over";
 import type { JournalEntry } from "./journal-entry";
-import type { Journal, NotedApplication } from "./noted-application";
+import { writtenCells, type Journal, type NotedApplication } from "./noted-application";
 import { queueRestore } from "./restore-cells";
 import { takeBackColumns } from "./take-back-columns";
 
@@ -19,7 +19,8 @@ export async function takeBack(context: Excel.RequestContext, id: string, option
 async function takeBackCells(context: Excel.RequestContext, { applications, sheetIds }: Journal, noted: NotedApplication): Promise<Outcome> {
   const index = applications.indexOf(noted);
   const { later, own, changed } = handOver(applications.slice(index + 1), noted.entries);
-  const outcome = await queueRestore(context, own);
+  const ours = writtenCells(applications);
+  const outcome = await queueRestore(context, own, (at) => ours.has(addressKey(at)));
   const entries = stillNoted(own, outcome);
   const rest = entries.length > 0 ? [{ ...noted, entries }] : [];
   queueJournal(context, { applications: [...applications.slice(0, index), ...rest, ...later], sheetIds });

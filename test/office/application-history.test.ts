@@ -137,6 +137,59 @@ describe("what the user did since", () => {
     });
   });
 
+  describe("rows", () => {
+    const PERCENT = { A1: "Servizi", B1: "n. Eventi", C1: 0.8, A2: "Servizi", B2: "n. Pratiche", C2: 0.7, A3: "Servizi", B3: "n. Risposte", C3: 0.6 };
+    const whole = [patch("Dati", "C1", 0.8, 1), patch("Dati", "C2", 0.7, 1), patch("Dati", "C3", 0.6, 0.5)];
+    const percentages = async () => (await host.read()).sheets[0]?.values.map((row) => row[2]);
+    const exchange = () => {
+      excel.user.type("Dati", "B1", "n. Pratiche");
+      excel.user.type("Dati", "B2", "n. Eventi");
+    };
+    beforeEach(async () => {
+      excel.close();
+      excel = await openMemoryExcel(makeXlsx([{ name: "Dati", cells: PERCENT }]));
+      excel.connect();
+    });
+
+    test("that were sorted keep what stands in them, though the same was written in all", async () => {
+      const id = await idOf(whole);
+      exchange();
+      const { written, skipped } = await host.takeBack(id);
+      expect([written, skipped]).toMatchObject([[{ row: 2 }], [{ at: { row: 0 }, why: "changed" }, { at: { row: 1 }, why: "changed" }]]);
+      expect(await percentages()).toEqual([1, 1, 0.6]);
+    });
+
+    test("that were sorted between two applications are not handed over", async () => {
+      const first = await idOf(whole.slice(0, 2));
+      exchange();
+      const second = await idOf([patch("Dati", "C1", 1, 0.4), patch("Dati", "C2", 1, 0.3)]);
+      await host.takeBack(first);
+      await host.takeBack(second);
+      expect(await percentages()).toEqual([1, 1, 0.6]);
+    });
+
+    test.each([
+      ["a column was inserted at their right", () => onSheet((sheet) => sheet.getRange("D:D").insert("Right"))],
+      ["a word at their right changed", async () => excel.user.type("Dati", "D1", "visto")],
+      ["a text that tells no row from the others changed", async () => excel.user.type("Dati", "A1", "Promozione")],
+    ])("are known again where %s", async (_, change) => {
+      const id = await idOf(whole);
+      await change();
+      expect((await host.takeBack(id)).skipped).toEqual([]);
+      expect(await percentages()).toEqual([0.8, 0.7, 0.6]);
+    });
+
+    test.each([[[0, 1]], [[1, 0]]])("whose text we correct ourselves are known again, taken back in the order %j", async (order) => {
+      const correct = (name: string, before: string, value: string): Patch => ({ ...patch("Dati", name, 0, 0), before: { value: before, format: "General" }, after: { value, format: "General", fill: "keep" } });
+      for (const isFirst of [true, false]) {
+        const fixes = () => idOf([correct("B1", "n. Eventi", "n. eventi organizzati")]);
+        const ids = isFirst ? [await fixes(), await idOf(whole)] : [await idOf(whole), await fixes()];
+        for (const index of order) expect((await host.takeBack(ids[index] ?? "")).skipped).toEqual([]);
+        expect(await percentages()).toEqual([0.8, 0.7, 0.6]);
+      }
+    });
+  });
+
   test("a sheet that was renamed is found, though another has its name now", async () => {
     const id = await idOf([patch("Dati", "A1", 1, 10)]);
     await onSheet((sheet) => (sheet.name = "Dati 2025"));
