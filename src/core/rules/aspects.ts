@@ -31,11 +31,12 @@ export interface Aspects {
 }
 
 export function aspectsOf({ plan, workbook, indicators, methodology, today }: RuleInput): Aspects {
-  const tables = plan.tables.flatMap(({ sheet, columns, nodes, indicators: own }) => [
+  const tables = plan.tables.flatMap(({ sheet, year, columns, nodes, indicators: own }) => [
     sheet,
+    year,
     own.length,
     nodes.length,
-    ...columns.flatMap(({ role, column, year, heading }) => [role, column, year, heading.text]),
+    ...columns.flatMap(({ role, column, year: ofColumn, heading }) => [role, column, ofColumn, heading.text]),
     ...nodes,
   ]);
   const named = indicators.flatMap(({ indicator: { at, text, code, path }, year }) => [at, text, code, path, year]);

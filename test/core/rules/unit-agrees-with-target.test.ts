@@ -14,5 +14,15 @@ testRule(unitAgreesWithTarget, {
     { name: "percent under numbers", sheets: [drawPlan([{ unit: "N.", target: percent(0.8) }])], findings: [["otherUnit", "G4", "E4"]] },
     { name: "a day under percent", sheets: [drawPlan([{ unit: "%", target: "Entro 30/06/2019" }])], findings: [["otherUnit", "G4", "E4"]] },
     { name: "a number under days of the calendar", sheets: [drawPlan([{ unit: "data", target: ">= 3 N." }])], findings: [["otherUnit", "G4", "E4"]] },
+    {
+      name: "one disagreement through the table is one finding",
+      sheets: [drawPlan([{ unit: "%", target: ">= 5 gg" }, { unit: "%", target: "<= 7 gg" }, { unit: "%", target: ">= 9 gg" }, { unit: "N.", target: percent(0.8) }])],
+      findings: [["otherUnit", "G4", "E4", "G5", "E5", "G6", "E6"], ["otherUnit", "G7", "E7"]],
+    },
+    {
+      name: "two that are alike",
+      sheets: [drawPlan([{ unit: "%", target: ">= 5 gg" }, { unit: "%", target: "<= 7 gg" }, { unit: "%", target: "80%" }])],
+      findings: [["otherUnit", "G4", "E4"], ["otherUnit", "G5", "E5"]],
+    },
   ],
 });

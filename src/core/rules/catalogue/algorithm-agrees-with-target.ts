@@ -7,6 +7,7 @@ import { isStrict, isUpward } from "../../values/comparator";
 import { fold } from "../../values/fold";
 import { areComparable, isTimeUnit } from "../../values/unit";
 import { statesDirection } from "../evidence/goals";
+import { isMeasuredInOwnYear } from "../evidence/own-year";
 import { because, NORMS } from "../norms";
 import { defineRule } from "../rule";
 import { addressOf, nameOf } from "../wording";
@@ -86,9 +87,11 @@ export const algorithmAgreesWithTarget = defineRule({
     }),
   },
   examples: ["algoritmo `% riscossione Diritto Annuale > 60%`, target `60%`", "algoritmo `entro il 30/10/2019`, target `30/11/2019`"],
-  *checkIndicator({ indicator, target, year }) {
+  *checkIndicator(entry) {
+    const { indicator, target, year } = entry;
     const { algorithm } = indicator;
-    if (!algorithm || !target || !isRead(target.reading)) return;
+    // The algorithm speaks of the plan year, not of the targets of later ones.
+    if (!isMeasuredInOwnYear(entry) || !algorithm || !target || !isRead(target.reading)) return;
     const difference = compare(algorithm.text, target.reading, year);
     if (!difference) return;
     const stated = difference === "otherKind" ? undefined : readAlgorithmTarget(algorithm.text, year)?.canonical;

@@ -1,4 +1,5 @@
 /** An indicator whose targets go on beyond the plan year has one for every later year of the table. */
+import { planYearOf } from "../evidence/own-year";
 import { because, NORMS } from "../norms";
 import { defineRule } from "../rule";
 import { addressOf, nameOf } from "../wording";
@@ -20,10 +21,12 @@ export const laterTargetPresent = defineRule({
     }),
   },
   examples: ["target nel 2023 e nel 2024, celle vuote nel 2025 e nel 2026"],
-  *checkIndicator({ indicator, year: measured }) {
+  *checkIndicator(entry) {
+    const { indicator } = entry;
     const { targets } = indicator;
+    const planYear = planYearOf(entry);
     const filled = targets.filter(({ reading }) => reading.kind !== "blank");
-    const missing = targets.filter(({ reading, year }) => reading.kind === "blank" && year !== undefined && measured !== undefined && year > measured);
+    const missing = targets.filter(({ reading, year }) => reading.kind === "blank" && year !== undefined && planYear !== undefined && year > planYear);
     // One filled target is a yearly indicator: nothing goes on.
     if (filled.length < 2 || missing.length === 0) return;
     const years = missing.map(({ year }) => year).join(", ");

@@ -1,8 +1,30 @@
 /** The target of the plan year says one thing that can be measured. */
-import { isRead } from "../../target/reading";
+import type { Position } from "../../grid/address";
+import type { Indicator, PlanTable, YearTarget } from "../../plan/model";
+import { isRead, type AmbiguousTarget, type UnreadReason, type UnreadTarget } from "../../target/reading";
 import { withDigits } from "../evidence/letters-for-digits";
+import { byCause, cellsOnce, countByTable } from "../evidence/one-cause";
 import { defineRule } from "../rule";
 import { addressOf, nameOf } from "../wording";
+
+type Reading = AmbiguousTarget | UnreadTarget;
+
+interface Unreadable {
+  readonly table: PlanTable;
+  readonly indicator: Indicator;
+  readonly at: Position;
+  readonly reading: Reading;
+}
+
+/** Told here, and not by a rule of its own. */
+const WHY: readonly UnreadReason[] = ["error-value", "no-form"];
+
+function unreadableIn({ reading }: YearTarget): Reading | undefined {
+  if (isRead(reading) || reading.kind === "blank") return undefined;
+  // A letter for a digit is a finding of its own, with its correction.
+  if (withDigits(reading.text) !== reading.text) return undefined;
+  return reading.kind === "ambiguous" || WHY.includes(reading.why) ? reading : undefined;
+}
 
 export const targetReadable = defineRule({
   id: "target-readable",
@@ -14,33 +36,35 @@ export const targetReadable = defineRule({
     en: "A target that cannot be read, or reads in two ways, leads to disputable percentages (DFP guidelines no. 1/2017).",
   },
   messages: {
-    unread: ({ indicator, text }: { indicator: string; text: string }) => ({
-      it: `Il target «${text}» dell'indicatore «${indicator}» non si legge: scrivere ad esempio «>= 80%», «12» o «entro il 31/12/2019».`,
-      en: `The target "${text}" of indicator "${indicator}" cannot be read: write for example ">= 80%", "12" or "entro il 31/12/2019".`,
+    unread: ({ indicator, text, count }: { indicator: string; text: string; count: number }) => ({
+      it: `Il target «${text}» ${count === 1 ? `dell'indicatore «${indicator}»` : `di tutti i ${count} indicatori di questa tabella`} non si legge: scrivere ad esempio «>= 80%», «12» o «entro il 31/12/2019».`,
+      en: `The target "${text}" of ${count === 1 ? `indicator "${indicator}"` : `all ${count} indicators of this table`} cannot be read: write for example ">= 80%", "12" or "entro il 31/12/2019".`,
     }),
-    ambiguous: ({ text, readings }: { text: string; readings: readonly string[] }) => ({
-      it: `Il target «${text}» si legge in più modi (${readings.join("; ")}): scriverlo in modo che ne resti uno solo.`,
-      en: `The target "${text}" can be read in several ways (${readings.join("; ")}): write it so that only one remains.`,
+    ambiguous: ({ text, readings, count }: { text: string; readings: readonly string[]; count: number }) => ({
+      it: `Il target «${text}»${count === 1 ? "" : ` di tutti i ${count} indicatori di questa tabella`} si legge in più modi (${readings.join("; ")}): scriverlo in modo che ne resti uno solo.`,
+      en: `The target "${text}"${count === 1 ? "" : ` of all ${count} indicators of this table`} can be read in several ways (${readings.join("; ")}): write it so that only one remains.`,
     }),
-    errorValue: ({ text }: { text: string }) => ({
-      it: `La cella del target contiene l'errore di Excel ${text}: correggere la formula o scrivere il target.`,
-      en: `The target cell holds the Excel error ${text}: correct the formula or type the target.`,
+    errorValue: ({ text, count }: { text: string; count: number }) => ({
+      it: count === 1 ? `La cella del target contiene l'errore di Excel ${text}: correggere la formula o scrivere il target.` : `Tutte le celle del target di questa tabella (${count} indicatori) contengono l'errore di Excel ${text}: correggere le formule o scrivere i target.`,
+      en: count === 1 ? `The target cell holds the Excel error ${text}: correct the formula or type the target.` : `All target cells of this table (${count} indicators) hold the Excel error ${text}: correct the formulas or type the targets.`,
     }),
   },
   examples: ["`≥ 50 partecipanti e ≥ 3 eventi`", "`da definire`"],
-  *checkIndicator({ indicator, target }) {
-    if (!target || isRead(target.reading) || target.reading.kind === "blank") return;
-    const { reading } = target;
-    const cells = [addressOf(indicator, target.at)];
-    const { text } = reading;
-    // A letter for a digit is a finding of its own, with its correction.
-    if (withDigits(text) !== text) return;
-    if (reading.kind === "ambiguous") {
-      yield { messageId: "ambiguous", data: { text, readings: reading.candidates.map(({ canonical }) => canonical) }, cells };
-    } else if (reading.why === "error-value") {
-      yield { messageId: "errorValue", data: { text }, cells };
-    } else if (reading.why === "no-form") {
-      yield { messageId: "unread", data: { indicator: nameOf(indicator), text }, cells };
+  reads: ["targets"],
+  *check({ indicators }) {
+    const asked = indicators.filter(({ target }) => target !== undefined);
+    const askedIn = countByTable(asked);
+    const unreadable = asked.flatMap(({ table, indicator, target }): readonly Unreadable[] => {
+      const reading = target && unreadableIn(target);
+      return reading ? [{ table, indicator, at: target.at, reading }] : [];
+    });
+    for (const alike of byCause(unreadable, ({ reading: { text } }) => text, ({ length, 0: { table } }) => length === askedIn(table))) {
+      const [{ indicator, reading }] = alike;
+      const cells = cellsOnce(alike.map((item) => addressOf(item.indicator, item.at)));
+      const data = { text: reading.text, count: alike.length };
+      if (reading.kind === "ambiguous") yield { messageId: "ambiguous", data: { ...data, readings: reading.candidates.map(({ canonical }) => canonical) }, cells };
+      else if (reading.why === "error-value") yield { messageId: "errorValue", data, cells };
+      else yield { messageId: "unread", data: { ...data, indicator: nameOf(indicator) }, cells };
     }
   },
 });

@@ -1,5 +1,6 @@
 /** A term that stands in the words of an indicator falls in the plan year. */
 import { fold } from "../../values/fold";
+import { planYearOf } from "../evidence/own-year";
 import { because, NORMS } from "../norms";
 import { defineRule } from "../rule";
 import { addressOf, nameOf } from "../wording";
@@ -24,7 +25,9 @@ export const textDateInPlanYear = defineRule({
     }),
   },
   examples: ["`Monitoraggio semestrale (al 30/06/2022 e al 31/12/2022)` nel piano 2023"],
-  *checkIndicator({ indicator, year }) {
+  *checkIndicator(entry) {
+    const { indicator } = entry;
+    const year = planYearOf(entry);
     if (year === undefined) return;
     const dates = [...fold(indicator.text).slice(0, 600).matchAll(TERM)];
     // A ratio may compare with the end of the year before; only a text whose every term is of another year is out of date.
