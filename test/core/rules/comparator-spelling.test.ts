@@ -10,6 +10,7 @@ testRule(comparatorSpelling, {
   rejects: [
     { name: "the other way round", sheets: [drawPlan([{ target: "=> 80%" }])], findings: [["misspelt", "G4"]], fixed: { G4: ">= 80%" } },
     { name: "with a blank inside", sheets: [drawPlan([{ target: 5 }, { target: "< = 5 gg" }])], findings: [["misspelt", "G5"]], fixed: { G5: "<= 5 gg" } },
+    { name: "with blanks around it", sheets: [drawPlan([{ target: " > =  9" }])], findings: [["misspelt", "G4"]], fixed: { G4: ">= 9" } },
     {
       name: "a column's habit is one finding",
       sheets: [drawPlan([{ target: "=>5" }, { target: "=> 6" }])],

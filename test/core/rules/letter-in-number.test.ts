@@ -12,5 +12,6 @@ testRule(letterInNumber, {
     { name: "an O for a zero", sheets: [drawPlan([{ target: "1O" }])], findings: [["letter", "G4"]], fixed: { G4: 10 } },
     { name: "in a threshold", sheets: [drawPlan([{ target: ">= 8O%" }])], findings: [["letter", "G4"]], fixed: { G4: ">= 80%" } },
     { name: "an l for a one", sheets: [drawPlan([{ target: 12, result: "l2 incontri" }])], findings: [["letter", "I4"]], fixed: { I4: "12 incontri" } },
+    { name: "in a day", sheets: [drawPlan([{ target: { value: "30/04/20l9", format: "dd/mm/yyyy" } }])], findings: [["letter", "G4"]], fixed: { G4: 43585 } },
   ],
 });

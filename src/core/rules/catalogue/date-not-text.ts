@@ -1,10 +1,7 @@
 /** A day is stored as a date. */
-import { ofFigures, textColumns } from "../evidence/text-columns";
+import { isDayAsText, textColumns } from "../evidence/text-columns";
 import { dayInText } from "../evidence/typed-as-text";
 import { defineRule } from "../rule";
-
-/** Whether it is a day is the same in both date systems. */
-const isDayInText = ofFigures((cell) => dayInText(cell, 1900) !== undefined);
 
 export const dateNotText = defineRule({
   id: "date-not-text",
@@ -25,7 +22,7 @@ export const dateNotText = defineRule({
   reads: ["targets", "result", "baseline", "weight", "achievement"],
   *check(input) {
     const { dateSystem } = input.workbook;
-    for (const { text, cells, fix } of textColumns(input, isDayInText, (cell) => dayInText(cell, dateSystem))) {
+    for (const { text, cells, fix } of textColumns(input, isDayAsText, (cell) => dayInText(cell, dateSystem))) {
       yield { messageId: "text", data: { text, count: cells.length }, cells, fix };
     }
   },

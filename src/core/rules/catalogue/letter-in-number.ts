@@ -2,7 +2,7 @@
 import type { PlanCell } from "../evidence/plan-cells";
 import { withDigits } from "../evidence/letters-for-digits";
 import { corrected, retyped } from "../evidence/text-fix";
-import { numberInText } from "../evidence/typed-as-text";
+import { dayInText, numberInText } from "../evidence/typed-as-text";
 import { defineRule } from "../rule";
 import { addressOf } from "../wording";
 
@@ -33,8 +33,9 @@ export const letterInNumber = defineRule({
       if (!patch) continue;
       const better = String(patch.after.value);
       const data = { text: cell.cell.text, better };
-      // What is a number once the letter is gone becomes one.
-      const typed = numberInText({ ...cell.cell, value: better });
+      // What is a number or a day once the letter is gone becomes one.
+      const spelt = { ...cell.cell, value: better };
+      const typed = numberInText(spelt) ?? dayInText(spelt, input.workbook.dateSystem);
       const fix = [typed ? retyped(cell, typed.value, typed.format) : patch];
       yield { messageId: "letter", data, cells: [addressOf(cell, cell.at)], fix };
     }

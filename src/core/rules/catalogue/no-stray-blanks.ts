@@ -1,16 +1,17 @@
 /** Texts have no blanks at their ends and none doubled inside. */
 import { bySheet, inReadingOrder } from "../evidence/by-sheet";
+import { withComparators } from "../evidence/comparator-slips";
 import type { PlanCell } from "../evidence/plan-cells";
+import { withoutStrayBlanks } from "../evidence/stray-blanks";
+import { isDayAsText, isNumberAsText } from "../evidence/text-columns";
 import { corrected, fixOf } from "../evidence/text-fix";
 import { defineRule } from "../rule";
 import { addressOf } from "../wording";
 
-/** Every cell without a line feed of its own: those are breaks that somebody set. */
-function tidied(text: string): string {
-  return text.trim() === "" ? text : text.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, "").replace(/[ \u00a0]{2,}/g, " ");
-}
+/** Where the whole cell is written otherwise, its blanks go with that correction. */
+const isWrittenOtherwise = (cell: PlanCell) => isNumberAsText(cell) || isDayAsText(cell) || withComparators(cell) !== undefined;
 
-const hasStray = (cell: PlanCell) => corrected(cell, tidied) !== undefined;
+const hasStray = (cell: PlanCell) => corrected(cell, withoutStrayBlanks) !== undefined && !isWrittenOtherwise(cell);
 
 export const noStrayBlanks = defineRule({
   id: "no-stray-blanks",
@@ -30,7 +31,7 @@ export const noStrayBlanks = defineRule({
   examples: ["`SI ` con uno spazio in fondo"],
   *check(input) {
     const wrong = input.cellsWhere(hasStray).flatMap((cell) => {
-      const patch = corrected(cell, tidied);
+      const patch = corrected(cell, withoutStrayBlanks);
       return patch ? [{ ...cell, patch }] : [];
     });
     for (const found of bySheet(wrong).values()) {

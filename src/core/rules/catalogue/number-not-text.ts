@@ -1,9 +1,7 @@
 /** A number is stored as a number. */
-import { ofFigures, textColumns } from "../evidence/text-columns";
+import { isNumberAsText, textColumns } from "../evidence/text-columns";
 import { numberInText } from "../evidence/typed-as-text";
 import { defineRule } from "../rule";
-
-const isNumberInText = ofFigures((cell) => numberInText(cell) !== undefined);
 
 export const numberNotText = defineRule({
   id: "number-not-text",
@@ -23,6 +21,6 @@ export const numberNotText = defineRule({
   examples: ["`'12`", "`'80%`"],
   reads: ["targets", "result", "baseline", "weight", "achievement"],
   *check(input) {
-    for (const { text, cells, fix } of textColumns(input, isNumberInText, numberInText)) yield { messageId: "text", data: { text, count: cells.length }, cells, fix };
+    for (const { text, cells, fix } of textColumns(input, isNumberAsText, numberInText)) yield { messageId: "text", data: { text, count: cells.length }, cells, fix };
   },
 });

@@ -7,7 +7,7 @@ import { addressOf } from "../wording";
 import { grouped } from "./by-sheet";
 import type { PlanCell } from "./plan-cells";
 import { retyped } from "./text-fix";
-import type { Typed } from "./typed-as-text";
+import { dayInText, numberInText, type Typed } from "./typed-as-text";
 
 const ROLES: ReadonlySet<PlanCell["role"]> = new Set<PlanCell["role"]>(["target", "result", "baseline", "weight", "budget", "achievement"]);
 
@@ -17,10 +17,12 @@ export interface TextColumn {
   readonly fix: readonly Patch[];
 }
 
-/** The test of cells that hold figures, whatever else it asks of them. */
-export const ofFigures = (test: (cell: Cell) => boolean) => (cell: PlanCell) => ROLES.has(cell.role) && test(cell.cell);
+/** Whether the cell ought to hold a figure, and holds a number as text. */
+export const isNumberAsText = (cell: PlanCell): boolean => ROLES.has(cell.role) && numberInText(cell.cell) !== undefined;
 
-/** @param isText made once with `ofFigures` */
+/** The same of a day; whether it is one is the same in both date systems. */
+export const isDayAsText = (cell: PlanCell): boolean => ROLES.has(cell.role) && dayInText(cell.cell, 1900) !== undefined;
+
 export function textColumns(input: RuleInput, isText: (cell: PlanCell) => boolean, read: (cell: Cell) => Typed | undefined): readonly TextColumn[] {
   const typed = input.cellsWhere(isText).flatMap((cell) => {
     const value = read(cell.cell);
