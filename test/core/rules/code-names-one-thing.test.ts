@@ -9,6 +9,7 @@ testRule(codeNamesOneThing, {
   accepts: {
     "the same text": [office("S1.1.1-a Emissione del ruolo annuale"), office("S1.1.1-a Emissione del ruolo annuale", "U2")],
     "a slip is another rule's business": [office("S1.1.1-a Emissione del ruolo annuale"), office("S1.1.1-a Emmissione del ruolo annuale", "U2")],
+    "more words after the same text are another rule's business": [office("S1.1.1-a Emissione del ruolo"), office("S1.1.1-a Emissione del ruolo annuale per il diritto", "U2")],
     "lists that each begin at 1": [
       drawPlan([{ objective: "1. Accoglienza al pubblico" }, { objective: "2. Servizi alle imprese" }], "Ufficio A"),
       drawPlan([{ objective: "1. Contabilità e bilancio" }, { objective: "2. Gestione del personale" }], "Ufficio B"),
@@ -21,8 +22,8 @@ testRule(codeNamesOneThing, {
       findings: [["other", "A6", "U1!A6"]],
     },
     {
-      name: "an objective with more words",
-      sheets: [office("S1.1.1-a Iniziative", "U1"), office("S1.1.1-a Iniziative", "U2"), office("S1.1.1-a Iniziative", "U3", "1.1 Migliorare i servizi e promuovere il turismo")],
+      name: "another objective",
+      sheets: [office("S1.1.1-a Iniziative", "U1"), office("S1.1.1-a Iniziative", "U2"), office("S1.1.1-a Iniziative", "U3", "1.1 Promuovere il turismo")],
       findings: [["other", "A5", "U1!A5"]],
     },
   ],

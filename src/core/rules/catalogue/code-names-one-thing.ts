@@ -18,13 +18,13 @@ export const codeNamesOneThing = defineRule({
       en: `The code "${code}" is "${text}" here and "${usual}" at ${place}: the same text was expected.`,
     }),
   },
-  examples: ["`5. Valorizzazione del Patrimonio Culturale` e `5. Valorizzazione del Patrimonio Culturale Sviluppo e Promozione del Turismo`"],
+  examples: ["`S1.1.1-a Emissione del ruolo annuale` e `S1.1.1-a Numero di newsletter inviate`"],
   reads: ["algorithm"],
   *check(input) {
     for (const group of codedGroups(input)) {
       for (const other of otherTexts(input, group)) {
         const [first] = other.places;
-        if (!first || other.isSlip) continue;
+        if (!first || other.isSlip || other.isExtension) continue;
         const data = { code: first.code ?? other.usual.code ?? "", text: nameOf(first), usual: nameOf(other.usual), place: placeName(other.usual) };
         yield { messageId: "other", data, cells: [...other.places, other.usual].map((place) => addressOf(place, place.at)) };
       }

@@ -56,6 +56,7 @@ import { sameBudgetEverywhere } from "./same-budget-everywhere";
 import { sameCodeSameResult } from "./same-code-same-result";
 import { sameCodeSameTarget } from "./same-code-same-target";
 import { sameCodeSameText } from "./same-code-same-text";
+import { sameCodeWholeText } from "./same-code-whole-text";
 import { sameOfficesEverywhere } from "./same-offices-everywhere";
 import { sameTextSameTarget } from "./same-text-same-target";
 import { scoreWithinScale } from "./score-within-scale";
@@ -133,6 +134,7 @@ export const catalogue: readonly Rule[] = [
   sameCodeSameResult,
   sameCodeSameTarget,
   sameCodeSameText,
+  sameCodeWholeText,
   sameOfficesEverywhere,
   sameTextSameTarget,
   budgetEqualsChildren,

@@ -11,7 +11,11 @@ export interface OtherText<Thing> {
   readonly places: readonly Place<Thing>[];
   readonly usual: Place<Thing>;
   readonly isSlip: boolean;
+  /** the one text begins with the whole other one, and says more */
+  readonly isExtension: boolean;
 }
+
+const extendsText = (longer: string, shorter: string) => longer.startsWith(`${shorter} `);
 
 /** `CrealNrete`: before a capital a small l is nearly always a misread I. */
 const MISREAD = /[a-z]l[A-Z]/;
@@ -28,7 +32,7 @@ export function otherTexts<Thing>(input: Places, { places }: PlaceGroup<Thing>):
   const texts = disagreement(places, ({ key }) => key, (version, among) => doubtOf(input, version, among));
   const [usual] = texts?.usual.items ?? [];
   if (!texts || !usual) return [];
-  return texts.others.map(({ key, items }) => ({ places: items, usual, isSlip: isSlip(key, usual.key) }));
+  return texts.others.map(({ key, items }) => ({ places: items, usual, isSlip: isSlip(key, usual.key), isExtension: extendsText(key, usual.key) || extendsText(usual.key, key) }));
 }
 
 /** The places of a group that speak of the same thing: a code used for another indicator is a finding of its own, not a second target. */
