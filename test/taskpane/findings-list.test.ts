@@ -63,6 +63,15 @@ describe("lists", () => {
     expect(ruleCounts(analysis.sorted.open)("code-unique")).toEqual({ open: 0, fixable: 0 });
   });
 
+  test.each([
+    ["nothing chosen", {}, [["error", 1], ["warning", 1], ["note", 3]]],
+    ["a severity: what each other would show", { severity: "note" }, [["error", 1], ["warning", 1], ["note", 3]]],
+    ["those with a correction", { onlyFixable: true }, [["note", 2]]],
+    ["both, and nothing is left: the way out stays", { severity: "error", onlyFixable: true }, [["error", 0], ["note", 2]]],
+  ] as const)("severities are counted under the other choices: %s", (_, choice, counts) => {
+    expect(countSeverities(listed, { ...ALL_FINDINGS, ...choice }).map(({ severity, count }) => [severity, count])).toEqual(counts);
+  });
+
   test("every cell once", () => {
     const twice = listed.filter(({ finding }) => finding.rule === "deadline-in-its-year");
     expect(cellsOf([...twice, ...twice])).toHaveLength(2);

@@ -156,6 +156,14 @@ describe("ignoring", () => {
     expect([count(), host.asked.includes("writeSettings")]).toEqual(["5", false]);
   });
 
+  test("a sentence about the reason brings the buttons below it into sight again", async () => {
+    const { user } = await opened();
+    await user.click(inRow("target-date-exists", "[data-action=ignore]"));
+    const scroll = jest.spyOn(one("form"), "scrollIntoView");
+    await user.click(action("confirm-ignore"));
+    expect(scroll).toHaveBeenCalledTimes(1);
+  });
+
   test("a suggestion is a reason", async () => {
     const { user, host } = await opened();
     await user.click(inRow("target-date-exists", "[data-action=ignore]"));

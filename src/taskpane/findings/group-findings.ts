@@ -53,10 +53,13 @@ export function groupBySheet(listed: readonly ListedFinding[]): readonly Group<L
   return groupBy(listed, ({ finding }) => finding.cells[0]?.sheet ?? "");
 }
 
-/** Severities without findings are left out. */
-export function countSeverities(listed: readonly ListedFinding[]): readonly { readonly severity: Severity; readonly count: number }[] {
-  const counts = SEVERITIES.map((severity) => ({ severity, count: listed.filter(({ finding }) => finding.severity === severity).length }));
-  return counts.filter(({ count }) => count > 0);
+/**
+ * What each severity would show under the other choices. A severity without findings is left out, unless it is the chosen one: there
+ * must be a way out of it.
+ */
+export function countSeverities(listed: readonly ListedFinding[], choice: FindingChoice = ALL_FINDINGS): readonly { readonly severity: Severity; readonly count: number }[] {
+  const counts = SEVERITIES.map((severity) => ({ severity, count: chosenFindings(listed, { ...choice, severity }).length }));
+  return counts.filter(({ severity, count }) => count > 0 || severity === choice.severity);
 }
 
 /** All places of some findings, each once. */

@@ -1,4 +1,4 @@
-/** How many findings there are of each kind; choosing one shows only those. */
+/** How many findings there are of each kind, severities among those of the other choices; choosing one shows only those. */
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { countSeverities, type FindingChoice } from "../../findings/group-findings";
 import type { ListedFinding } from "../../findings/list-findings";
@@ -23,7 +23,7 @@ export function FindingFilter({ listed, choice, onChoose }: FindingFilterProps) 
   const toggle = { size: "small", shape: "circular", className: styles.button } as const;
   return (
     <div role="group" aria-label={texts.filter} className={styles.group}>
-      {countSeverities(listed).map(({ severity, count }) => (
+      {countSeverities(listed, choice).map(({ severity, count }) => (
         <ToggleButton
           key={severity}
           {...toggle}

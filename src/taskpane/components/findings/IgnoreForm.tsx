@@ -1,6 +1,6 @@
 /** Asks what to ignore and why; nothing is ignored without a reason. */
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { readReason } from "../../../core/rules/ignored/reason";
 import type { IgnoreScope } from "../../findings/ignoring";
 import { useTexts } from "../../texts/texts-context";
@@ -36,10 +36,15 @@ export function IgnoreForm({ ruleCount, firstReason, onIgnore, onCancel }: Ignor
   const [isAsked, setAsked] = useState(false);
   const read = readReason(typed);
   const problem = isAsked && "problem" in read ? read.problem : undefined;
-  const submit = (form: HTMLFormElement) => {
+  const form = useRef<HTMLFormElement>(null);
+  // The field takes the keyboard by itself, but the buttons below it would stay out of sight; a sentence about the reason pushes them down again.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, [problem]);
+  const submit = () => {
     setAsked(true);
     if ("reason" in read) onIgnore(scope, read.reason);
-    else form.querySelector<HTMLInputElement>("[data-field=reason]")?.focus();
+    else form.current?.querySelector<HTMLInputElement>("[data-field=reason]")?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
@@ -48,14 +53,14 @@ export function IgnoreForm({ ruleCount, firstReason, onIgnore, onCancel }: Ignor
   };
   return (
     <form
-      ref={bringIntoView}
+      ref={form}
       className={styles.form}
       data-form="ignore"
       noValidate
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        submit(event.currentTarget);
+        submit();
       }}
     >
       <RadioGroup aria-label={texts.scope} value={scope} onChange={(_, { value }) => setScope(value as IgnoreScope)}>
@@ -82,9 +87,4 @@ export function IgnoreForm({ ruleCount, firstReason, onIgnore, onCancel }: Ignor
       </div>
     </form>
   );
-}
-
-/** The field takes the keyboard by itself, but the buttons below it would stay out of sight. */
-function bringIntoView(form: HTMLFormElement | null): void {
-  form?.scrollIntoView({ block: "nearest" });
 }
