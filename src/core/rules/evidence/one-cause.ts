@@ -41,6 +41,9 @@ export function countByTable(items: readonly InTable[]): (table: PlanTable) => n
 
 /** Each cell once: merged ones stand beside several indicators. */
 export function cellsOnce(cells: readonly CellAddress[]): readonly CellAddress[] {
-  const keys = cells.map(({ sheet, row, column }) => `${row}:${column}:${sheet}`);
-  return cells.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+  const seen = new Set<string>();
+  return cells.filter(({ sheet, row, column }) => {
+    const place = `${row}:${column}:${sheet}`;
+    return !seen.has(place) && seen.add(place).size > 0;
+  });
 }
