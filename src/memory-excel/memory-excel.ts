@@ -118,6 +118,8 @@ function makeMemoryExcel({ session, recalculation }: Opened, library: ClientLibr
   return {
     connect() {
       wire.receiver = receive;
+      for (const event of wire.listening) session.listening.add(event);
+      wire.listening = session.listening;
       publish(library, session);
     },
     async save() {

@@ -40,9 +40,12 @@ function today(): CalendarDate {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
-const root = document.getElementById("root");
-if (root) {
-  createRoot(root).render(
+const element = document.getElementById("root");
+if (element) {
+  const root = createRoot(element);
+  // A page that goes away stops listening: nobody would answer the events that wait for it.
+  window.addEventListener("pagehide", () => root.unmount());
+  root.render(
     <Startup
       language={languageOf(navigator.language)}
       connect={connect}

@@ -55,6 +55,8 @@ export interface Wire {
   /** Who answers requests from now on; undefined: nobody. */
   receiver: ((requestBody: string) => Promise<Answer>) | undefined;
   deliver(events: readonly HostEvent[]): void;
+  /** What the library listens for. It registers once for its whole life, so the next workbook takes this over. */
+  listening: Set<string>;
 }
 
 const BODY = 4;
@@ -76,6 +78,7 @@ export function wireOf(library: ClientLibrary): Wire {
   const handlers: ((message: EventMessage) => void)[] = [];
   const wire: Wire = {
     receiver: undefined,
+    listening: new Set(),
     deliver(events) {
       const entries = events.map(({ type, target, args }) => ({
         messageCategory: EVENT_CATEGORY,

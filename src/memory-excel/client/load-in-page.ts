@@ -14,9 +14,13 @@ function addScript(url: string): Promise<void> {
   });
 }
 
+let loaded: ClientLibrary | undefined;
+
+/** The library, once for the page: its wire hears events for every workbook that is opened. */
 export async function loadInPage(url: string = SCRIPT): Promise<ClientLibrary> {
   if (!("OSF" in window)) await addScript(url);
-  return { ...pick("Excel", "Office", "OfficeExtension", "OSF"), window } as unknown as ClientLibrary;
+  loaded ??= { ...pick("Excel", "Office", "OfficeExtension", "OSF"), window } as unknown as ClientLibrary;
+  return loaded;
 }
 
 function pick(...names: readonly string[]): Record<string, unknown> {
