@@ -59,6 +59,10 @@ describe("recognise", () => {
 });
 
 describe("check", () => {
+  test.each([["2019", 0], ["2021", 0], ["2030", 1]])("a year that the plan has no target for is told: %s", async (year, warned) => {
+    expect((await piano(["check", MASSA, "--year", year])).warnings).toHaveLength(warned);
+  });
+
   test("tells the wrong year, and where", async () => {
     const { lines, code } = await piano(["check", "--json", MASSA]);
     const { findings } = JSON.parse(lines[0]!) as { findings: readonly { rule: string; sheet: string; cells: string[]; severity: string }[] };
@@ -179,8 +183,8 @@ describe("columns", () => {
   });
 
   test("says which tables it leaves alone", async () => {
-    const { code, lines } = await piano(["columns", PIRA, "-o", "colonne.xlsx", "--year", "2031"]);
-    expect(code).toBe(0);
+    const { code, lines, warnings } = await piano(["columns", PIRA, "-o", "colonne.xlsx", "--year", "2031"]);
+    expect([code, warnings.length]).toEqual([0, 1]);
     expect(lines.filter((line) => line.includes("PIRA 2024!"))).toHaveLength(14);
   });
 });

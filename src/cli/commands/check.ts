@@ -1,11 +1,10 @@
 /** `check`: the findings of a workbook, and those that its user decided to ignore. */
 import { cellName, type CellAddress } from "../../core/grid/address";
-import { analyse } from "../../core/pipeline";
 import type { Finding, Severity } from "../../core/rules/finding";
 import type { IgnoredOne, SortedFindings } from "../../core/rules/ignored/sort-findings";
+import { analyseFile } from "../analyse-file";
 import type { Command, Terminal } from "../command";
 import { eachFile, warnOfNoPlan } from "../each-file";
-import { settingsFor } from "../settings-for";
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "errore", warning: "avviso", note: "nota" };
 
@@ -17,7 +16,7 @@ export const check: Command = {
   summary: "elenca ciò che nel piano non va, con cella e motivo; con --all anche ciò che nel file è ignorato",
   run: (args, terminal) =>
     eachFile(args, terminal, async (open) => {
-      const { sorted, plan } = analyse(open.workbook, await settingsFor(open, args, terminal));
+      const { sorted, plan } = await analyseFile(open, args, terminal);
       if (args.json) terminal.print(JSON.stringify(checkDocument(open.name, sorted)));
       else printFindings(open.name, sorted, args.all, terminal);
       if (plan.tables.length === 0) return warnOfNoPlan(open.name, terminal);

@@ -2,16 +2,16 @@
 import { carrySettings } from "../../core/carry-settings";
 import { areaName, columnName } from "../../core/grid/address";
 import type { ColumnAddition } from "../../core/patch/column-addition";
-import { analyse, type Analysis } from "../../core/pipeline";
+import type { Analysis } from "../../core/pipeline";
 import { proposeResultColumns, type ResultColumnsProposal } from "../../core/proposal/result-columns/propose-result-columns";
 import type { ColumnsPlace } from "../../core/proposal/result-columns/sheet-addition";
 import { restoreSettings, storeSettings } from "../../core/workbook-settings";
 import type { Outcome } from "../../host";
+import { analyseFile } from "../analyse-file";
 import { UsageProblem, type Arguments, type Command, type ExitCode, type Terminal } from "../command";
 import { placeOfCopy, writeCopy } from "../copy-of-file";
 import { eachFile, warnOfNoPlan } from "../each-file";
 import type { OpenFile } from "../open-workbook";
-import { settingsFor } from "../settings-for";
 
 const PLACES: Readonly<Record<string, ColumnsPlace>> = { beside: "beside-target", right: "right-of-table" };
 
@@ -36,7 +36,7 @@ interface Request {
 }
 
 async function addTo(open: OpenFile, { args, place, output }: Request, terminal: Terminal): Promise<ExitCode> {
-  const analysis = analyse(open.workbook, await settingsFor(open, args, terminal));
+  const analysis = await analyseFile(open, args, terminal);
   if (analysis.plan.tables.length === 0) return warnOfNoPlan(open.name, terminal);
   const proposal = proposeResultColumns(analysis, { year: args.year, place });
   const outcome = await open.host.addColumns(proposal.additions);

@@ -1,13 +1,13 @@
 /** `recalc`: percentages and status colours written into a copy. */
 import { cellName } from "../../core/grid/address";
 import type { Skipped } from "../../core/patch/patch";
-import { analyse, propose } from "../../core/pipeline";
+import { propose } from "../../core/pipeline";
+import { analyseFile } from "../analyse-file";
 import type { Arguments, Command, ExitCode, Terminal } from "../command";
 import { placeOfCopy, writeCopy } from "../copy-of-file";
 import { eachFile, warnOfNoPlan } from "../each-file";
 import type { OpenFile } from "../open-workbook";
 import { nodesWithCell, recalcDocument, type Recalculation } from "../recalc-document";
-import { settingsFor } from "../settings-for";
 
 export const recalc: Command = {
   name: "recalc",
@@ -22,7 +22,7 @@ export const recalc: Command = {
 };
 
 async function recalculate(open: OpenFile, output: string, args: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const analysis = analyse(open.workbook, await settingsFor(open, args, terminal));
+  const analysis = await analyseFile(open, args, terminal);
   if (analysis.plan.tables.length === 0) return warnOfNoPlan(open.name, terminal);
   if (analysis.figures.every(({ at }) => at === undefined)) {
     terminal.warn(`«${open.name}»: nessuna tabella ha una colonna per la percentuale di realizzazione; la copia è uguale all'originale.`);

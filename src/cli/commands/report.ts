@@ -1,13 +1,12 @@
 /** `report`: the report for the evaluators, as a page and as a table. */
 import { writeFile } from "node:fs/promises";
-import { analyse } from "../../core/pipeline";
 import { makeReport } from "../../core/report/make-report";
 import { reportCsv } from "../../core/report/report-csv";
 import { reportHtml } from "../../core/report/report-html";
+import { analyseFile } from "../analyse-file";
 import { UsageProblem, type Command } from "../command";
 import { placeOfCopy } from "../copy-of-file";
 import { eachFile, warnOfNoPlan } from "../each-file";
-import { settingsFor } from "../settings-for";
 
 export const report: Command = {
   name: "report",
@@ -22,7 +21,7 @@ export const report: Command = {
     if (csv === output) throw new UsageProblem("La pagina e la tabella vanno in due file diversi: indicare con --csv un altro nome.");
     for (const place of [output, csv]) if (place !== undefined) await placeOfCopy({ files: args.files, output: place });
     return eachFile(args, terminal, async (open) => {
-      const analysis = analyse(open.workbook, await settingsFor(open, args, terminal));
+      const analysis = await analyseFile(open, args, terminal);
       if (analysis.plan.tables.length === 0) return warnOfNoPlan(open.name, terminal);
       const document = makeReport(analysis);
       await writeText(output, reportHtml(document));

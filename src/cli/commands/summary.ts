@@ -1,13 +1,12 @@
 /** `summary`: the summary sheet, written into a copy. */
 import { cellName } from "../../core/grid/address";
-import { analyse } from "../../core/pipeline";
 import { formulasIntoSummary } from "../../core/summary/formulas-into-summary";
 import { layOutSummary } from "../../core/summary/lay-out";
 import { summarise } from "../../core/summary/summarise";
+import { analyseFile } from "../analyse-file";
 import { UsageProblem, type Command } from "../command";
 import { placeOfCopy, writeCopy } from "../copy-of-file";
 import { eachFile, warnOfNoPlan } from "../each-file";
-import { settingsFor } from "../settings-for";
 
 export const summary: Command = {
   name: "summary",
@@ -18,7 +17,7 @@ export const summary: Command = {
   run: async (args, terminal) => {
     const output = await placeOfCopy(args);
     return eachFile(args, terminal, async (open) => {
-      const analysis = analyse(open.workbook, await settingsFor(open, args, terminal));
+      const analysis = await analyseFile(open, args, terminal);
       if (analysis.plan.tables.length === 0) return warnOfNoPlan(open.name, terminal);
       const [reader] = formulasIntoSummary(open.workbook);
       if (reader) {
