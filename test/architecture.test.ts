@@ -26,11 +26,30 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
     packages: [],
   },
   "core/report": {
-    layers: ["core/values", "core/grid", "core/plan", "core/methodology", "core/proposal", "core/rules", "core/summary", "core/pipeline"],
+    layers: [
+      "core/values",
+      "core/grid",
+      "core/plan",
+      "core/methodology",
+      "core/proposal",
+      "core/rules",
+      "core/summary",
+      "core/pipeline",
+    ],
     packages: [],
   },
   "core/summary": {
-    layers: ["core/values", "core/grid", "core/target", "core/plan", "core/methodology", "core/patch", "core/proposal", "core/rules", "core/pipeline"],
+    layers: [
+      "core/values",
+      "core/grid",
+      "core/target",
+      "core/plan",
+      "core/methodology",
+      "core/patch",
+      "core/proposal",
+      "core/rules",
+      "core/pipeline",
+    ],
     packages: [],
   },
   "core/pipeline": { layers: ["core/*"], packages: [] },
@@ -74,7 +93,9 @@ test("the port holds types only", () => {
 });
 
 test("no barrels: index files are registries and composition roots", () => {
-  const barrels = files.filter((file) => /\/index\.tsx?$/.test(file) && /^export \* from|^export \{[^}]*\} from/m.test(readFileSync(file, "utf8")));
+  const barrels = files.filter(
+    (file) => /\/index\.tsx?$/.test(file) && /^export \* from|^export \{[^}]*\} from/m.test(readFileSync(file, "utf8")),
+  );
   expect(barrels.map(name)).toEqual([]);
 });
 
@@ -89,12 +110,16 @@ function importsOf(file: string): string[] {
   const source = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
   const statements = [...source.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^"';]*?\sfrom\s*)?["']([^"']+)["']/g)];
   const dynamic = [...source.matchAll(/\b(?:import|require)\(\s*["']([^"']+)["']\s*\)/g)];
-  return [...statements, ...dynamic].map(([, target = ""]) => (target.startsWith(".") ? resolve(file, target) : target));
+  return [...statements, ...dynamic].map(([, target = ""]) =>
+    target.startsWith(".") ? resolve(file, target) : target,
+  );
 }
 
 function resolve(file: string, target: string): string {
   const path = normalize(join(dirname(file), target));
-  const candidate = [path, `${path}.ts`, `${path}.tsx`, join(path, "index.ts")].find((each) => existsSync(each) && /\.[a-z]+$/.test(each));
+  const candidate = [path, `${path}.ts`, `${path}.tsx`, join(path, "index.ts")].find(
+    (each) => existsSync(each) && /\.[a-z]+$/.test(each),
+  );
   return candidate ?? path;
 }
 

@@ -50,14 +50,21 @@ function filled(workbook: Workbook, annex: Annex, resultAt: ResultAt): Workbook 
     if (!of || !at || !content?.used) return [];
     const { value, format } = resultAt({ sheet, at: of });
     const before = content.values[at.row - content.used.row]?.[at.column - content.used.column];
-    return [{ at: { sheet, ...at }, before: { value: before, format }, after: { value: value as number | string | undefined, format, fill: "keep" } }];
+    return [
+      {
+        at: { sheet, ...at },
+        before: { value: before, format },
+        after: { value: value as number | string | undefined, format, fill: "keep" },
+      },
+    ];
   });
   return appliedTo(workbook, patches);
 }
 
 /** Results for the tables that have no column for them. */
 function completed(plan: Plan, resultAt: ResultAt): Plan {
-  const complete = (indicator: Indicator): Indicator => (indicator.result ? indicator : { ...indicator, result: { at: indicator.at, cell: resultAt(indicator) } });
+  const complete = (indicator: Indicator): Indicator =>
+    indicator.result ? indicator : { ...indicator, result: { at: indicator.at, cell: resultAt(indicator) } };
   return { ...plan, tables: plan.tables.map((table) => ({ ...table, indicators: table.indicators.map(complete) })) };
 }
 
@@ -65,11 +72,17 @@ function computed(annex: Annex, recomputation: Recomputation) {
   const resultAt = resultsOf(recomputation);
   const workbook = filled(readAnnex(annex), annex, resultAt);
   const plan = completed(recognise(workbook), resultAt);
-  const figures = computeFigures(plan, workbook.dateSystem, { methodology: DEFAULT_METHODOLOGY, year: readTruth(annex).year });
+  const figures = computeFigures(plan, workbook.dateSystem, {
+    methodology: DEFAULT_METHODOLOGY,
+    year: readTruth(annex).year,
+  });
   return { figures, rollUps: computeRollUps(plan, figures, DEFAULT_METHODOLOGY) };
 }
 
-const flat = (sheet: string, { node, achievement, children }: NodeFigure): readonly (readonly [string, number | undefined])[] => [
+const flat = (
+  sheet: string,
+  { node, achievement, children }: NodeFigure,
+): readonly (readonly [string, number | undefined])[] => [
   ...(node ? [[placeOf(sheet, cellName(node.at)), achievement] as const] : []),
   ...children.flatMap((child) => flat(sheet, child)),
 ];
@@ -78,7 +91,10 @@ const PLACES = 9;
 const rounded = (ratio: number | undefined) => (ratio === undefined ? "none" : ratio.toFixed(PLACES));
 
 describe.each(ANNEXES)("%s", (annex) => {
-  const { indicators, year } = readTruth(annex) as unknown as { indicators: Parameters<typeof recompute>[0]; year: number };
+  const { indicators, year } = readTruth(annex) as unknown as {
+    indicators: Parameters<typeof recompute>[0];
+    year: number;
+  };
   const recomputation = recompute(indicators, year);
   const { known, unknown } = recomputation;
   const { figures, rollUps } = computed(annex, recomputation);
@@ -86,13 +102,20 @@ describe.each(ANNEXES)("%s", (annex) => {
   test("enough of it is recomputed, and every indicator is accounted for", () => {
     expect(known.length + unknown.length).toBe(indicators.length);
     expect(known.length / indicators.length).toBeGreaterThanOrEqual(FLOORS[annex]);
-    expect(known.filter(({ achievement }) => achievement !== undefined && achievement > 0 && achievement < 1).length).toBeGreaterThan(5);
+    expect(
+      known.filter(({ achievement }) => achievement !== undefined && achievement > 0 && achievement < 1).length,
+    ).toBeGreaterThan(5);
   });
 
   test("the percentages of indicators are the same", () => {
     const core = new Map(figures.map(({ sheet, of, achievement }) => [placeOf(sheet, cellName(of)), achievement]));
     const differing = known
-      .map(({ sheet, cell, achievement, result }) => ({ place: placeOf(sheet, cell), result: result?.value, ours: rounded(core.get(placeOf(sheet, cell))), theirs: rounded(achievement) }))
+      .map(({ sheet, cell, achievement, result }) => ({
+        place: placeOf(sheet, cell),
+        result: result?.value,
+        ours: rounded(core.get(placeOf(sheet, cell))),
+        theirs: rounded(achievement),
+      }))
       .filter(({ ours, theirs }) => ours !== theirs);
     expect(differing).toEqual([]);
   });
@@ -101,7 +124,11 @@ describe.each(ANNEXES)("%s", (annex) => {
     const core = new Map(rollUps.flatMap(({ sheet, total }) => flat(sheet, total)));
     const means = recomputeMeans(known);
     const differing = means
-      .map(({ sheet, cell, achievement }) => ({ place: placeOf(sheet, cell), ours: rounded(core.get(placeOf(sheet, cell))), theirs: rounded(achievement) }))
+      .map(({ sheet, cell, achievement }) => ({
+        place: placeOf(sheet, cell),
+        ours: rounded(core.get(placeOf(sheet, cell))),
+        theirs: rounded(achievement),
+      }))
       .filter(({ ours, theirs }) => ours !== theirs);
     expect(means.length).toBeGreaterThan(5);
     expect(differing).toEqual([]);
@@ -110,7 +137,11 @@ describe.each(ANNEXES)("%s", (annex) => {
 
 test("the second computation shares no code with the first", () => {
   const folder = join(__dirname, "independent");
-  const imports = readdirSync(folder).flatMap((file) => [...readFileSync(join(folder, file), "utf8").matchAll(/(?:from|import|require\()\s*["']([^"']+)["']/g)].map(([, target = ""]) => target));
+  const imports = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(join(folder, file), "utf8").matchAll(/(?:from|import|require\()\s*["']([^"']+)["']/g)].map(
+      ([, target = ""]) => target,
+    ),
+  );
   expect(imports.length).toBeGreaterThan(2);
   expect(imports.filter((target) => !/^(?:node:|\.\/[a-z-]+$)/.test(target))).toEqual([]);
 });

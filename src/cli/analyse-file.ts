@@ -10,13 +10,17 @@ export async function analyseFile(open: OpenFile, given: Given, terminal: Termin
   const analysis = analyse(open.workbook, await settingsFor(open, given, terminal));
   const years = plannedYears(analysis);
   if (given.year !== undefined && years.length > 0 && !years.includes(given.year)) {
-    terminal.warn(`«${open.name}»: nessun target per il ${given.year}; il piano ha ${years.join(", ")}: indicare uno di questi anni con --year.`);
+    terminal.warn(
+      `«${open.name}»: nessun target per il ${given.year}; il piano ha ${years.join(", ")}: indicare uno di questi anni con --year.`,
+    );
   }
   return analysis;
 }
 
 /** Years for which the plan has a target, in order. */
 function plannedYears({ plan }: Analysis): readonly number[] {
-  const years = plan.tables.flatMap(({ indicators }) => indicators.flatMap(({ targets }) => targets.flatMap(({ year }) => year ?? [])));
+  const years = plan.tables.flatMap(({ indicators }) =>
+    indicators.flatMap(({ targets }) => targets.flatMap(({ year }) => year ?? [])),
+  );
   return [...new Set(years)].sort((left, right) => left - right);
 }

@@ -22,9 +22,12 @@ const OPTIONS = {
 /** @throws {UsageProblem} for an option that the command does not take, an impossible year, a methodology that is none */
 export function readArguments(words: readonly string[], folder: string, { options, takesFiles }: Command): Arguments {
   const { values, positionals } = parse(words);
-  const [foreign] = Object.entries(values).filter(([name, value]) => value !== false && !options.some((option) => option === name));
+  const [foreign] = Object.entries(values).filter(
+    ([name, value]) => value !== false && !options.some((option) => option === name),
+  );
   if (foreign) throw new UsageProblem(`L'opzione --${foreign[0]} non vale per questo comando.`);
-  if (positionals.length > 0 && !takesFiles) throw new UsageProblem("Questo comando legge da standard input, non da file.");
+  if (positionals.length > 0 && !takesFiles)
+    throw new UsageProblem("Questo comando legge da standard input, non da file.");
   return {
     files: positionals.map((file) => resolve(folder, file)),
     output: values.output === undefined ? undefined : resolve(folder, values.output),
@@ -57,7 +60,8 @@ function readDay(text: string | undefined): CalendarDate | undefined {
   if (text === undefined) return undefined;
   const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})$/.exec(text) ?? [];
   const date = { day: Number(day), month: Number(month), year: Number(year) };
-  if (year === undefined || !dateExists(date)) throw new UsageProblem(`«${text}» non è una data: scrivere ad esempio --as-of 30/06/2024.`);
+  if (year === undefined || !dateExists(date))
+    throw new UsageProblem(`«${text}» non è una data: scrivere ad esempio --as-of 30/06/2024.`);
   return date;
 }
 
@@ -65,7 +69,8 @@ function readDay(text: string | undefined): CalendarDate | undefined {
 function readMethodologyOption(text: string | undefined, folder: string): Methodology | undefined {
   if (text === undefined) return undefined;
   const read = readMethodology(text.endsWith(".json") ? readJson(resolve(folder, text)) : text);
-  if ("problems" in read) throw new UsageProblem(`Metodologia «${text}» non valida: ${read.problems.map(({ it }) => it).join(" ")}`);
+  if ("problems" in read)
+    throw new UsageProblem(`Metodologia «${text}» non valida: ${read.problems.map(({ it }) => it).join(" ")}`);
   return read.methodology;
 }
 

@@ -5,10 +5,13 @@ import { UsageProblem, type Arguments } from "./command";
 /** The path given with `-o`. @throws {UsageProblem} when it is missing or is the original's */
 export async function placeOfCopy({ files, output }: Pick<Arguments, "files" | "output">): Promise<string> {
   const [file] = files;
-  if (output === undefined) throw new UsageProblem("Manca il file di arrivo: indicarlo con -o, ad esempio -o copia.xlsx.");
+  if (output === undefined)
+    throw new UsageProblem("Manca il file di arrivo: indicarlo con -o, ad esempio -o copia.xlsx.");
   if (files.length > 1) throw new UsageProblem("Un file per volta: ogni copia ha il suo nome.");
   if (file !== undefined && (await isSameFile(file, output))) {
-    throw new UsageProblem("Il file di arrivo è quello di partenza: indicare con -o un altro nome, l'originale non si tocca.");
+    throw new UsageProblem(
+      "Il file di arrivo è quello di partenza: indicare con -o un altro nome, l'originale non si tocca.",
+    );
   }
   return output;
 }
@@ -17,7 +20,9 @@ export async function writeCopy(output: string, bytes: Uint8Array): Promise<void
   try {
     await writeFile(output, bytes);
   } catch {
-    throw new UsageProblem(`La copia non si può scrivere in ${output}: indicare con -o un file in una cartella che esiste.`);
+    throw new UsageProblem(
+      `La copia non si può scrivere in ${output}: indicare con -o un file in una cartella che esiste.`,
+    );
   }
 }
 

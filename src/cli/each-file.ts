@@ -13,7 +13,11 @@ export async function eachFile(
   return worst(codes);
 }
 
-async function oneFile(file: string, terminal: Terminal, work: (open: OpenFile) => Promise<ExitCode>): Promise<ExitCode> {
+async function oneFile(
+  file: string,
+  terminal: Terminal,
+  work: (open: OpenFile) => Promise<ExitCode>,
+): Promise<ExitCode> {
   try {
     return await withWorkbook(file, work);
   } catch (error) {
@@ -25,6 +29,8 @@ async function oneFile(file: string, terminal: Terminal, work: (open: OpenFile) 
 
 /** A workbook without any plan gets one sentence, wherever it is met. */
 export function warnOfNoPlan(name: string, terminal: Terminal): ExitCode {
-  terminal.warn(`«${name}»: nessuna tabella di piano riconosciuta; \`piano recognise ${name}\` dice perché, foglio per foglio.`);
+  terminal.warn(
+    `«${name}»: nessuna tabella di piano riconosciuta; \`piano recognise ${name}\` dice perché, foglio per foglio.`,
+  );
   return 1;
 }

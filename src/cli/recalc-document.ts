@@ -48,11 +48,22 @@ export function nodesWithCell(figure: NodeFigure): readonly PlacedNode[] {
 
 function objectiveDocument(sheet: string, { node, place, achievement, status, steps }: PlacedNode) {
   const explanation = steps.it.join(" ");
-  return { sheet, cell: cellName(place.at), kind: "objective", of: cellName(node.at), achievement: achievement ?? null, status, explanation };
+  return {
+    sheet,
+    cell: cellName(place.at),
+    kind: "objective",
+    of: cellName(node.at),
+    achievement: achievement ?? null,
+    status,
+    explanation,
+  };
 }
 
 /** Means of all objectives and groupings, outermost first, also of those without a cell to be written in. */
-function rollUpDocuments(sheet: string, { node, name, achievement, status, counts, steps, children }: NodeFigure): readonly object[] {
+function rollUpDocuments(
+  sheet: string,
+  { node, name, achievement, status, counts, steps, children }: NodeFigure,
+): readonly object[] {
   const document = {
     sheet,
     kind: node?.kind ?? "sheet",

@@ -41,7 +41,9 @@ function familySection(family: Family): string {
 
 function overview(): string {
   const rows = keysOf(FAMILY_NAMES).map((family) => {
-    const links = catalogue.filter((rule) => rule.family === family).map(({ id, summary }) => `[${summary.it}](#${id})`);
+    const links = catalogue
+      .filter((rule) => rule.family === family)
+      .map(({ id, summary }) => `[${summary.it}](#${id})`);
     return `| ${FAMILY_NAMES[family].it} | ${links.length} | ${links.join("<br>")} |`;
   });
   return ["| famiglia | regole | |", "|---|---|---|", ...rows, ""].join("\n");

@@ -9,7 +9,8 @@ export async function run(words: readonly string[], folder: string, terminal: Te
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (!command) {
     const isHelp = name === undefined || name === "help" || name === "--help";
-    if (!isHelp) terminal.warn(`«${name}» non è un comando: ${COMMANDS.map((candidate) => candidate.name).join(", ")}.`);
+    if (!isHelp)
+      terminal.warn(`«${name}» non è un comando: ${COMMANDS.map((candidate) => candidate.name).join(", ")}.`);
     for (const { usage, summary } of COMMANDS) terminal.print(`piano ${usage}\n    ${summary}`);
     return isHelp ? 0 : 2;
   }

@@ -7,9 +7,22 @@ import type { OpenFile } from "./open-workbook";
 type Given = Pick<Arguments, "year" | "asOf" | "methodology">;
 
 /** The method is the one asked for, else the one kept in the file, else the default. */
-export async function settingsFor({ name, host }: OpenFile, { year, asOf, methodology }: Given, terminal: Terminal): Promise<Settings> {
+export async function settingsFor(
+  { name, host }: OpenFile,
+  { year, asOf, methodology }: Given,
+  terminal: Terminal,
+): Promise<Settings> {
   const { settings, restored } = restoreSettings(await host.readSettings());
-  if (!restored) terminal.warn(`«${name}»: una parte di quanto è conservato nel file (metodologia, decisioni) non si legge e non è stata considerata; rivederla nel riquadro.`);
+  if (!restored)
+    terminal.warn(
+      `«${name}»: una parte di quanto è conservato nel file (metodologia, decisioni) non si legge e non è stata considerata; rivederla nel riquadro.`,
+    );
   const { ignored, corrections } = settings;
-  return { year, asOf, methodology: methodology ?? settings.methodology, ...(ignored && { ignored }), ...(corrections && { corrections }) };
+  return {
+    year,
+    asOf,
+    methodology: methodology ?? settings.methodology,
+    ...(ignored && { ignored }),
+    ...(corrections && { corrections }),
+  };
 }

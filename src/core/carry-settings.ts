@@ -8,7 +8,10 @@ import type { WorkbookSettings } from "./workbook-settings";
  * To be called after every outcome with `moved`, with the workbook read again, and to be kept in the workbook.
  * What was found at the last check needs no carrying: its findings are known again by what their cells hold.
  */
-export function carrySettings<S extends Pick<WorkbookSettings, "corrections" | "ignored">>(settings: S, moved: MovedColumns): S {
+export function carrySettings<S extends Pick<WorkbookSettings, "corrections" | "ignored">>(
+  settings: S,
+  moved: MovedColumns,
+): S {
   return {
     ...settings,
     corrections: carryCorrections(settings.corrections ?? [], moved),

@@ -62,11 +62,16 @@ export function analyse(workbook: Workbook, settings: Settings, before?: Analysi
 }
 
 /** The analysis of a workbook that was read again, under the same settings. */
-export const analyseAgain = (previous: Analysis, workbook: Workbook): Analysis => analyse(workbook, previous.settings, previous);
+export const analyseAgain = (previous: Analysis, workbook: Workbook): Analysis =>
+  analyse(workbook, previous.settings, previous);
 
 function study(workbook: Workbook, plan: Plan, settings: Settings, before: readonly Finding[] | undefined): Analysis {
   const figures = computeFigures(plan, workbook.dateSystem, settings);
-  const findings = check({ plan, figures, workbook, ...settings, today: settings.asOf ?? settings.today }, catalogue, before);
+  const findings = check(
+    { plan, figures, workbook, ...settings, today: settings.asOf ?? settings.today },
+    catalogue,
+    before,
+  );
   const sorted = sortFindings(findings, settings.ignored ?? NOTHING_IGNORED, workbook);
   const sinceLastCheck = settings.lastCheck && compareChecks(settings.lastCheck, { findings, sorted, workbook });
   const rollUps = computeRollUps(plan, figures, settings.methodology);

@@ -19,7 +19,11 @@ export interface WorkbookSettings {
   readonly lastCheck?: CheckNote;
 }
 
-export const NEW_WORKBOOK_SETTINGS: WorkbookSettings = { methodology: DEFAULT_METHODOLOGY, corrections: [], ignored: NOTHING_IGNORED };
+export const NEW_WORKBOOK_SETTINGS: WorkbookSettings = {
+  methodology: DEFAULT_METHODOLOGY,
+  corrections: [],
+  ignored: NOTHING_IGNORED,
+};
 
 /** What is stored is read field by field: an older or damaged one falls back to its default, and never stops the product. */
 const VERSION = 1;
@@ -33,7 +37,12 @@ export interface StoredSettings {
   readonly lastCheck?: unknown;
 }
 
-export function storeSettings({ methodology, corrections = [], ignored = NOTHING_IGNORED, lastCheck }: WorkbookSettings): StoredSettings {
+export function storeSettings({
+  methodology,
+  corrections = [],
+  ignored = NOTHING_IGNORED,
+  lastCheck,
+}: WorkbookSettings): StoredSettings {
   return {
     version: VERSION,
     methodology,

@@ -6,7 +6,10 @@ import type { HostEvent } from "./client/library";
 
 const SINCE_TRIGGER_SOURCE = 14;
 
-function changeArgs({ worksheetId, address, changeType, source, triggerSource, details }: ChangeEvent, apiMinor: number): object {
+function changeArgs(
+  { worksheetId, address, changeType, source, triggerSource, details }: ChangeEvent,
+  apiMinor: number,
+): object {
   return {
     worksheetId,
     address,

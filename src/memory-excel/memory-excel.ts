@@ -145,7 +145,8 @@ function makeMemoryExcel({ session, recalculation }: Opened, library: ClientLibr
       return session.book.sheets.map(({ name, visibility }) => ({ name, visibility }));
     },
     traffic: counter.traffic,
-    failAtAction: (n, code = "GeneralException") => void (counter.injection = n === undefined ? undefined : { action: n, code }),
+    failAtAction: (n, code = "GeneralException") =>
+      void (counter.injection = n === undefined ? undefined : { action: n, code }),
     close() {
       if (wire.receiver === receive) wire.receiver = undefined;
       watch.stop();

@@ -19,7 +19,11 @@ export interface Opened {
 }
 
 /** Throws NotAWorkbook. */
-export function openSession(bytes: Uint8Array, { name, apiVersion, displayLanguage, addIn }: SessionOptions, openEngine: OpenEngine): Opened {
+export function openSession(
+  bytes: Uint8Array,
+  { name, apiVersion, displayLanguage, addIn }: SessionOptions,
+  openEngine: OpenEngine,
+): Opened {
   const book = openBook(bytes, { name, addIn });
   const recalculation = makeRecalculation(book, openEngine);
   const active = book.sheets.find(({ tab, visibility }) => tab === book.activeTab && visibility === "visible");

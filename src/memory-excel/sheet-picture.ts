@@ -68,14 +68,26 @@ export interface SheetPicture {
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-const ALIGN: Readonly<Record<string, "left" | "center" | "right">> = { left: "left", center: "center", right: "right", centerContinuous: "center" };
-const VERTICAL: Readonly<Record<string, "top" | "center" | "bottom">> = { top: "top", center: "center", bottom: "bottom", justify: "top" };
+const ALIGN: Readonly<Record<string, "left" | "center" | "right">> = {
+  left: "left",
+  center: "center",
+  right: "right",
+  centerContinuous: "center",
+};
+const VERTICAL: Readonly<Record<string, "top" | "center" | "bottom">> = {
+  top: "top",
+  center: "center",
+  bottom: "bottom",
+  justify: "top",
+};
 const SIDES = ["left", "right", "top", "bottom"] as const;
 
 function bordersOf({ border }: CellStyle): CellBorders | undefined {
   const drawn = SIDES.filter((side) => (border.children.get(side)?.["style"] ?? "none") !== "none");
   if (drawn.length === 0) return undefined;
-  return Object.fromEntries(drawn.map((side) => [side, colorOf(border.children.get(`${side}.color`), []) ?? "#000000"]));
+  return Object.fromEntries(
+    drawn.map((side) => [side, colorOf(border.children.get(`${side}.color`), []) ?? "#000000"]),
+  );
 }
 
 /** Absent where the cell looks as any cell does. */
@@ -104,7 +116,8 @@ function rawText({ value, formula }: CellRecord, { numberFormat }: CellStyle, la
   if (formula !== undefined) return localFormula(shownFormula(formula), language);
   if (typeof value !== "number") return renderText(value, "General", language);
   const plain = numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  if (plain !== "General" && DATE_LIKE.test(plain)) return renderText(value, Number.isInteger(value) ? "m/d/yyyy" : "m/d/yyyy h:mm", language);
+  if (plain !== "General" && DATE_LIKE.test(plain))
+    return renderText(value, Number.isInteger(value) ? "m/d/yyyy" : "m/d/yyyy h:mm", language);
   const exact = (number: number) => renderText(number, `0.${"#".repeat(15)}`, language).replace(/[.,]$/, "");
   return plain.includes("%") ? `${exact(Number((value * 100).toPrecision(15)))}%` : exact(value);
 }
@@ -140,7 +153,11 @@ export function takePicture({ styles }: Book, sheet: BookSheet, language: string
     hiddenRows: numbers(rows).filter((row) => isRowHidden(sheet, row)),
     hiddenColumns: numbers(columns).filter((column) => bandAt(sheet, column)?.hidden),
     merged: sheet.merged,
-    charts: chartsOn(sheet).map(({ name, title, place }) => ({ name, title: title.isVisible ? title.text : name, place })),
+    charts: chartsOn(sheet).map(({ name, title, place }) => ({
+      name,
+      title: title.isVisible ? title.text : name,
+      place,
+    })),
     cell(row, column) {
       const key = `${row}:${column}`;
       const known = cells.get(key);

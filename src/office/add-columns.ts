@@ -25,13 +25,19 @@ export async function addColumns(
 ): Promise<Outcome> {
   const { places, skipped } = await placeColumns(context, additions);
   if (places.length === 0) return { written: [], skipped };
-  const moved = places.map(({ addition }): ColumnMove => ({ sheet: addition.sheet, column: addition.column, by: addition.columns.length }));
+  const moved = places.map(({ addition }): ColumnMove => ({
+    sheet: addition.sheet,
+    column: addition.column,
+    by: addition.columns.length,
+  }));
   const headings = places.flatMap(({ addition }) => headingsOf(addition));
   const noted = {
     kind: "columns" as const,
     now,
     entries: headings.map(entryOf),
-    columns: places.flatMap(({ addition: { sheet, column, columns } }) => columns.map((_, offset) => ({ sheet, column: column + offset }))),
+    columns: places.flatMap(({ addition: { sheet, column, columns } }) =>
+      columns.map((_, offset) => ({ sheet, column: column + offset })),
+    ),
   };
   const journal = await readJournal(context);
   const earlier = moved.reduce(movedApplications, journal.applications);
@@ -54,15 +60,25 @@ interface Heading {
 }
 
 function headingsOf({ sheet, column: first, columns }: ColumnAddition): readonly Heading[] {
-  return columns.flatMap(({ headings }, offset) => headings.map(({ row, text }) => ({ at: { sheet, row, column: first + offset }, text })));
+  return columns.flatMap(({ headings }, offset) =>
+    headings.map(({ row, text }) => ({ at: { sheet, row, column: first + offset }, text })),
+  );
 }
 
 function entryOf({ at, text }: Heading): JournalEntry {
-  return { before: { at, value: "", formula: "", format: "General", fill: undefined, isLocked: false }, written: text, fill: "keep" };
+  return {
+    before: { at, value: "", formula: "", format: "General", fill: undefined, isLocked: false },
+    written: text,
+    fill: "keep",
+  };
 }
 
 /** @param last queued at the end of the batch: when anything before it fails, the former journal still stands */
-async function insert(context: Excel.RequestContext, places: readonly ColumnPlace[], last: () => void): Promise<readonly Skipped[]> {
+async function insert(
+  context: Excel.RequestContext,
+  places: readonly ColumnPlace[],
+  last: () => void,
+): Promise<readonly Skipped[]> {
   const headings = places.flatMap(({ worksheet, addition }) => dressColumns(worksheet, addition));
   for (const { range } of headings) range.load("values");
   last();
@@ -76,11 +92,17 @@ async function insert(context: Excel.RequestContext, places: readonly ColumnPlac
 
 /** A heading that Excel did not keep: the place was covered by a merged area after all. */
 function lostOf({ at, texts, range }: DressedHeading): readonly Skipped[] {
-  return texts.flatMap((text, row) => (range.values[row]?.[0] === text ? [] : [{ at: { ...at, row: at.row + row }, why: "lost" as const }]));
+  return texts.flatMap((text, row) =>
+    range.values[row]?.[0] === text ? [] : [{ at: { ...at, row: at.row + row }, why: "lost" as const }],
+  );
 }
 
 /** A batch stops where it fails and what came before stands. The cell that stood at each place has moved where columns were inserted. */
-async function takenOut(context: Excel.RequestContext, places: readonly ColumnPlace[], cause: unknown): Promise<ExcelProblem> {
+async function takenOut(
+  context: Excel.RequestContext,
+  places: readonly ColumnPlace[],
+  cause: unknown,
+): Promise<ExcelProblem> {
   const { code, diagnostic } = problemOf(cause);
   try {
     for (const { moving } of places) moving.load("columnIndex");

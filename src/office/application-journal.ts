@@ -4,7 +4,13 @@
  */
 import type { ApplicationKind } from "../host";
 import type { Journal } from "./noted-application";
-import { packApplication, unpackApplication, unpackFirstVersion, type StoredApplication, type StoredEntries } from "./stored-application";
+import {
+  packApplication,
+  unpackApplication,
+  unpackFirstVersion,
+  type StoredApplication,
+  type StoredEntries,
+} from "./stored-application";
 import { queueNote, queueNoteRemoval, readNote } from "./workbook-note";
 
 const KEY = "piano.applications";
@@ -30,7 +36,10 @@ export async function readJournal(context: Excel.RequestContext): Promise<Journa
     case 1:
       return { applications: (stored.applications ?? []).map(unpackFirstVersion), sheetIds };
     case VERSION:
-      return { applications: (stored.applications ?? []).map((application) => unpackApplication(application, sheetIds)), sheetIds };
+      return {
+        applications: (stored.applications ?? []).map((application) => unpackApplication(application, sheetIds)),
+        sheetIds,
+      };
     default:
       return { applications: [], sheetIds };
   }
@@ -46,7 +55,9 @@ export function queueJournal(context: Excel.RequestContext, { applications, shee
 /** The applications that fit; the very last is kept even when it alone is larger, for it is the one to be taken back. */
 function fitting(applications: readonly StoredApplication[]): readonly StoredApplication[] {
   const sizes = new Map(applications.map((application) => [application, JSON.stringify(application).length + 1]));
-  const goingFirst = FIRST_TO_GO.flatMap((kind) => applications.slice(0, -1).filter((application) => application.kind === kind));
+  const goingFirst = FIRST_TO_GO.flatMap((kind) =>
+    applications.slice(0, -1).filter((application) => application.kind === kind),
+  );
   let size = [...sizes.values()].reduce((sum, each) => sum + each, 0);
   const gone = new Set<StoredApplication>();
   for (const application of goingFirst) {

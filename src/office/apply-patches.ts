@@ -29,12 +29,24 @@ export async function applyPatches(
   patches: readonly Patch[],
   { kind, now, keepJournal }: ApplyOptions,
 ): Promise<Outcome> {
-  const states = await readCellStates(context, patches.map(({ at }) => at));
+  const states = await readCellStates(
+    context,
+    patches.map(({ at }) => at),
+  );
   const { changes, skipped } = sortOut(patches, states);
   if (changes.length === 0) return { written: [], skipped };
-  const entries = changes.map(({ patch: { after }, before }): JournalEntry => ({ before, written: after.value ?? "", fill: writtenFill(after.fill, before) }));
+  const entries = changes.map(({ patch: { after }, before }): JournalEntry => ({
+    before,
+    written: after.value ?? "",
+    fill: writtenFill(after.fill, before),
+  }));
   // Queued before the journal is read, so that it takes no round trip of its own.
-  const rows = keepJournal ? queueRowTexts(context, changes.map(({ patch }) => patch.at)) : [];
+  const rows = keepJournal
+    ? queueRowTexts(
+        context,
+        changes.map(({ patch }) => patch.at),
+      )
+    : [];
   const { applications, sheetIds } = keepJournal ? await readJournal(context) : EMPTY_JOURNAL;
   const noted = noteApplication(applications, { kind, now, entries: marked(entries, rows, applications) });
   const lost = await write(context, changes, entries, () => {
@@ -48,14 +60,21 @@ export async function applyPatches(
   };
 }
 
-function marked(entries: readonly JournalEntry[], rows: readonly SheetRows[], applications: Applications): readonly JournalEntry[] {
+function marked(
+  entries: readonly JournalEntry[],
+  rows: readonly SheetRows[],
+  applications: Applications,
+): readonly JournalEntry[] {
   const ours = new Set([...writtenCells(applications).keys(), ...entries.map(({ before }) => addressKey(before.at))]);
   const marks = rowMarks(rows, (at) => ours.has(addressKey(at)));
   return entries.map((entry) => ({ ...entry, rowMark: marks.get(rowKey(entry.before.at)) }));
 }
 
 /** Splits patches into those whose cell still is what they expect and those to be left alone. */
-function sortOut(patches: readonly Patch[], states: readonly CellState[]): { changes: readonly Change[]; skipped: readonly Skipped[] } {
+function sortOut(
+  patches: readonly Patch[],
+  states: readonly CellState[],
+): { changes: readonly Change[]; skipped: readonly Skipped[] } {
   const stateAt = new Map(states.map((state) => [addressKey(state.at), state]));
   const changes: Change[] = [];
   const skipped: Skipped[] = [];
@@ -108,7 +127,12 @@ async function write(
 
 function writeOf({ patch: { at, after }, before }: Change): CellWrite {
   const fill = writtenFill(after.fill, before);
-  return { at, value: after.value ?? "", format: after.format, fill: fill === "keep" || fill === "none" ? fill : { color: fill } };
+  return {
+    at,
+    value: after.value ?? "",
+    format: after.format,
+    fill: fill === "keep" || fill === "none" ? fill : { color: fill },
+  };
 }
 
 /** A gradient cannot be put back through the API, so it is not replaced. */
@@ -118,7 +142,9 @@ function writtenFill(fill: WrittenFill, before: CellState): WrittenFill {
 
 /** A covered cell swallows what is written to it. */
 function lostOf({ block, range }: QueuedWrite): readonly Skipped[] {
-  return block.items.flatMap(({ at, value }, row) => (range.values[row]?.[0] === value ? [] : [{ at, why: "lost" as const }]));
+  return block.items.flatMap(({ at, value }, row) =>
+    range.values[row]?.[0] === value ? [] : [{ at, why: "lost" as const }],
+  );
 }
 
 /** A batch stops where it fails and what came before stands: put that back, and say what could not be. */

@@ -33,7 +33,10 @@ interface QueuedBlock {
 }
 
 /** The present state of each cell, in one round trip after one that looks for the sheets; cells of missing sheets are left out. */
-export async function readCellStates(context: Excel.RequestContext, cells: readonly CellAddress[]): Promise<readonly CellState[]> {
+export async function readCellStates(
+  context: Excel.RequestContext,
+  cells: readonly CellAddress[],
+): Promise<readonly CellState[]> {
   const sheets = await findSheets(context, cells);
   const queued = blocksOf(cells, (cell) => cell).flatMap((block) => {
     const sheet = sheets.get(block.sheet);

@@ -23,18 +23,28 @@ export interface KnownCells {
  * of ours, none of the sheet goes, unless that is asked for.
  */
 export function columnsThatGo(seen: SeenSheet, { headings, ours }: KnownCells, withTyped: boolean): ColumnVerdict {
-  const headingsOf = (column: SeenColumn) => headings.filter((at) => at.sheet === column.sheet && at.column === column.column);
-  const stay = (why: SkipReason): ColumnVerdict => ({ seen, going: [], skipped: seen.columns.flatMap(headingsOf).map((at) => ({ at, why })) });
+  const headingsOf = (column: SeenColumn) =>
+    headings.filter((at) => at.sheet === column.sheet && at.column === column.column);
+  const stay = (why: SkipReason): ColumnVerdict => ({
+    seen,
+    going: [],
+    skipped: seen.columns.flatMap(headingsOf).map((at) => ({ at, why })),
+  });
   if (!seen.worksheet) return stay("missing-sheet");
   if (seen.isProtected) return stay("locked");
   const found = new Map(seen.columns.flatMap(({ cells }) => cells.map(({ at, formula }) => [addressKey(at), formula])));
   const isOurs = (at: CellAddress) => ours.get(addressKey(at))?.has(found.get(addressKey(at)) ?? "") ?? false;
   const standing = seen.columns.filter((column) => headingsOf(column).length > 0 && headingsOf(column).every(isOurs));
   const typed = withTyped ? [] : standing.flatMap(({ cells }) => cells.map(({ at }) => at).filter((at) => !isOurs(at)));
-  const changed = seen.columns.filter((column) => !standing.includes(column)).flatMap((column) => headingsOf(column).filter((at) => !isOurs(at)));
+  const changed = seen.columns
+    .filter((column) => !standing.includes(column))
+    .flatMap((column) => headingsOf(column).filter((at) => !isOurs(at)));
   return {
     seen,
     going: typed.length > 0 ? [] : standing,
-    skipped: [...changed.map((at): Skipped => ({ at, why: "changed" })), ...typed.map((at): Skipped => ({ at, why: "typed" }))],
+    skipped: [
+      ...changed.map((at): Skipped => ({ at, why: "changed" })),
+      ...typed.map((at): Skipped => ({ at, why: "typed" })),
+    ],
   };
 }

@@ -21,18 +21,27 @@ export function dressColumns(worksheet: Excel.Worksheet, addition: ColumnAdditio
   return headings;
 }
 
-function dressColumn(worksheet: Excel.Worksheet, addition: ColumnAddition, column: NewColumn, at: number): readonly DressedHeading[] {
+function dressColumn(
+  worksheet: Excel.Worksheet,
+  addition: ColumnAddition,
+  column: NewColumn,
+  at: number,
+): readonly DressedHeading[] {
   const part = ({ row, rows }: RowSpan, of = at) => worksheet.getRangeByIndexes(row, of, rows, 1);
-  for (const look of column.looks) part(look).copyFrom(part({ row: look.like.row, rows: look.rows }, placeNow(look.like.column, addition)), "Formats");
-  for (const { format, ...span } of column.formats) part(span).numberFormat = Array.from({ length: span.rows }, () => [format]);
+  for (const look of column.looks)
+    part(look).copyFrom(part({ row: look.like.row, rows: look.rows }, placeNow(look.like.column, addition)), "Formats");
+  for (const { format, ...span } of column.formats)
+    part(span).numberFormat = Array.from({ length: span.rows }, () => [format]);
   for (const span of column.merges) part(span).merge(false);
   worksheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn().format.columnWidth = column.width;
-  return blocksOf(column.headings, ({ row }: NewHeading) => ({ sheet: addition.sheet, row, column: at })).map(({ sheet, area, items }) => {
-    const range = part(area);
-    const texts = items.map(({ text }) => text);
-    range.values = texts.map((text) => [text]);
-    return { at: { sheet, row: area.row, column: at }, texts, range };
-  });
+  return blocksOf(column.headings, ({ row }: NewHeading) => ({ sheet: addition.sheet, row, column: at })).map(
+    ({ sheet, area, items }) => {
+      const range = part(area);
+      const texts = items.map(({ text }) => text);
+      range.values = texts.map((text) => [text]);
+      return { at: { sheet, row: area.row, column: at }, texts, range };
+    },
+  );
 }
 
 /** Where a column stands once the new ones are there. */

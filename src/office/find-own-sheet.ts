@@ -32,7 +32,12 @@ export async function findOwnSheet(context: Excel.RequestContext, mark: SheetMar
   const { worksheets } = context.workbook;
   worksheets.load("items/id, items/name, items/position");
   await context.sync();
-  const sheets = worksheets.items.map((worksheet) => ({ worksheet, id: worksheet.id, name: worksheet.name, position: worksheet.position }));
+  const sheets = worksheets.items.map((worksheet) => ({
+    worksheet,
+    id: worksheet.id,
+    name: worksheet.name,
+    position: worksheet.position,
+  }));
   const marked = sheets.map((sheet) => {
     const cell = sheet.worksheet.getCell(mark.at.row, mark.at.column);
     cell.load("values");

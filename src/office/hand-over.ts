@@ -20,7 +20,8 @@ export function handOver(later: Applications, entries: readonly JournalEntry[]):
     const earlier = waiting.get(key);
     waiting.delete(key);
     if (!earlier) return entry;
-    if (entry.before.value === earlier.written && !isOtherRow(earlier, entry)) return { ...entry, before: formerState(earlier, entry) };
+    if (entry.before.value === earlier.written && !isOtherRow(earlier, entry))
+      return { ...entry, before: formerState(earlier, entry) };
     changed.push(earlier);
     return entry;
   };

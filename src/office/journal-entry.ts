@@ -16,7 +16,9 @@ export type WrittenFill = Fill | "keep";
 
 /** Whether a cell shows a fill that was written to it. */
 export function isFill(written: Fill, present: CellFill | undefined): boolean {
-  return written === "none" ? !present : present?.pattern === "Solid" && present.color.toUpperCase() === written.toUpperCase();
+  return written === "none"
+    ? !present
+    : present?.pattern === "Solid" && present.color.toUpperCase() === written.toUpperCase();
 }
 
 /** Whether somebody chose another fill since; where no fill was noted nobody can tell. */

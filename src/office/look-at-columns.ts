@@ -23,9 +23,15 @@ export interface SeenSheet {
   readonly columns: readonly SeenColumn[];
 }
 
-export async function lookAtColumns(context: Excel.RequestContext, noted: readonly NotedColumn[]): Promise<readonly SeenSheet[]> {
+export async function lookAtColumns(
+  context: Excel.RequestContext,
+  noted: readonly NotedColumn[],
+): Promise<readonly SeenSheet[]> {
   const sheets = [...new Set(noted.map(({ sheet }) => sheet))];
-  const candidates = sheets.map((sheet) => ({ sheet, worksheet: context.workbook.worksheets.getItemOrNullObject(sheet) }));
+  const candidates = sheets.map((sheet) => ({
+    sheet,
+    worksheet: context.workbook.worksheets.getItemOrNullObject(sheet),
+  }));
   for (const { worksheet } of candidates) worksheet.load("name, protection/protected");
   await context.sync();
   const queued = candidates.map(({ sheet, worksheet }) => ({
@@ -35,7 +41,10 @@ export async function lookAtColumns(context: Excel.RequestContext, noted: readon
     columns: noted.filter((column) => column.sheet === sheet).map((column) => queueColumn(worksheet, column)),
   }));
   await context.sync();
-  return queued.map((seen) => ({ ...seen, columns: seen.columns.map(({ column, range }) => ({ ...column, cells: filledCells(seen.sheet, range) })) }));
+  return queued.map((seen) => ({
+    ...seen,
+    columns: seen.columns.map(({ column, range }) => ({ ...column, cells: filledCells(seen.sheet, range) })),
+  }));
 }
 
 interface QueuedColumn {
@@ -53,6 +62,8 @@ function queueColumn(worksheet: Excel.Worksheet, column: NotedColumn): QueuedCol
 function filledCells(sheet: string, range: Excel.Range | undefined): readonly FilledCell[] {
   if (!range || range.isNullObject) return [];
   return (range.formulas as readonly (readonly RawValue[])[]).flatMap((line, row) =>
-    line.flatMap((formula, column) => (formula === "" ? [] : [{ at: { sheet, row: range.rowIndex + row, column: range.columnIndex + column }, formula }])),
+    line.flatMap((formula, column) =>
+      formula === "" ? [] : [{ at: { sheet, row: range.rowIndex + row, column: range.columnIndex + column }, formula }],
+    ),
   );
 }

@@ -39,7 +39,10 @@ export function applicationOf({ id, kind, when, entries }: NotedApplication): Ap
 /** What our applications wrote, by `addressKey`. */
 export function writtenCells(applications: Applications): ReadonlyMap<string, ReadonlySet<RawValue>> {
   const cells = new Map<string, Set<RawValue>>();
-  for (const { before: { at }, written } of applications.flatMap(({ entries }) => entries)) {
+  for (const {
+    before: { at },
+    written,
+  } of applications.flatMap(({ entries }) => entries)) {
     const key = addressKey(at);
     cells.set(key, (cells.get(key) ?? new Set()).add(written));
   }
@@ -54,7 +57,10 @@ export interface NewApplication {
 }
 
 /** Known by its time; by a number as well where the clock did not go on meanwhile. */
-export function noteApplication(applications: Applications, { kind, now, entries, columns = [] }: NewApplication): NotedApplication {
+export function noteApplication(
+  applications: Applications,
+  { kind, now, entries, columns = [] }: NewApplication,
+): NotedApplication {
   const when = now.toISOString();
   const taken = new Set(applications.map(({ id }) => id));
   let id = when;
@@ -64,7 +70,9 @@ export function noteApplication(applications: Applications, { kind, now, entries
 
 /** Applications after columns were inserted or deleted: cells move along, those that are gone are forgotten, and so are applications without any. */
 export function movedApplications(applications: Applications, move: ColumnMove): Applications {
-  return applications.map((application) => movedApplication(application, move)).filter(({ entries }) => entries.length > 0);
+  return applications
+    .map((application) => movedApplication(application, move))
+    .filter(({ entries }) => entries.length > 0);
 }
 
 function movedApplication(application: NotedApplication, move: ColumnMove): NotedApplication {

@@ -11,14 +11,16 @@ const GAP = 50;
 export function queueContent(worksheet: Excel.Worksheet, sheet: OwnSheet): void {
   const { values, widths, heights, looks, links, charts } = sheet;
   // Links come first: what is written after them is what their cells show.
-  for (const { at, to } of links) worksheet.getCell(at.row, at.column).hyperlink = { documentReference: referenceTo(to) };
+  for (const { at, to } of links)
+    worksheet.getCell(at.row, at.column).hyperlink = { documentReference: referenceTo(to) };
   queueValues(worksheet, sheet);
   const all = rangeOf(worksheet, { row: 0, column: 0, rows: values.length, columns: widths.length });
   all.format.verticalAlignment = "Top";
   widths.forEach((width, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
   });
-  for (const { row, rows, height } of runsOf(heights)) worksheet.getRangeByIndexes(row, 0, rows, 1).getEntireRow().format.rowHeight = height;
+  for (const { row, rows, height } of runsOf(heights))
+    worksheet.getRangeByIndexes(row, 0, rows, 1).getEntireRow().format.rowHeight = height;
   for (const look of looks) queueLook(worksheet, look);
   for (const chart of charts) queueChart(worksheet, chart);
   worksheet.showGridlines = false;
@@ -32,13 +34,17 @@ function queueValues(worksheet: Excel.Worksheet, { values, widths, formats }: Ow
   const range = rangeOf(worksheet, { row: 0, column: 0, rows: values.length, columns: widths.length });
   const formatAt = formatsByCell(formats);
   const shown = values.map((row, at) => row.map((_, column) => formatAt.get(`${at}:${column}`) ?? PLAIN_FORMAT));
-  range.numberFormat = values.map((row, at) => row.map((value, column) => (typeof value === "string" ? TEXT_FORMAT : shown[at]?.[column])));
+  range.numberFormat = values.map((row, at) =>
+    row.map((value, column) => (typeof value === "string" ? TEXT_FORMAT : shown[at]?.[column])),
+  );
   range.values = values.map((row) => row.map((value) => value ?? ""));
   range.numberFormat = shown;
 }
 
 /** Rows of the same height that follow one another are set at once. */
-function runsOf(heights: OwnSheet["heights"]): readonly { readonly row: number; readonly rows: number; readonly height: number }[] {
+function runsOf(
+  heights: OwnSheet["heights"],
+): readonly { readonly row: number; readonly rows: number; readonly height: number }[] {
   const runs: { row: number; rows: number; height: number }[] = [];
   heights.forEach((height, row) => {
     const last = runs[runs.length - 1];
@@ -60,7 +66,10 @@ function formatsByCell(formats: readonly SheetFormat[]): ReadonlyMap<string, str
   );
 }
 
-function queueLook(worksheet: Excel.Worksheet, { area, bold, size, color, underline, fill, wrap, centred }: SheetLook): void {
+function queueLook(
+  worksheet: Excel.Worksheet,
+  { area, bold, size, color, underline, fill, wrap, centred }: SheetLook,
+): void {
   const { format } = rangeOf(worksheet, area);
   if (bold !== undefined) format.font.bold = bold;
   if (size !== undefined) format.font.size = size;
@@ -76,7 +85,10 @@ function queueChart(worksheet: Excel.Worksheet, { name, title, data, colours, pl
   chart.name = name;
   chart.title.text = title;
   chart.legend.position = "Bottom";
-  chart.setPosition(cellName(place), cellName({ row: place.row + place.rows - 1, column: place.column + place.columns - 1 }));
+  chart.setPosition(
+    cellName(place),
+    cellName({ row: place.row + place.rows - 1, column: place.column + place.columns - 1 }),
+  );
   // Bars are drawn from the bottom up: reversed, they stand as the rows of the table do.
   chart.axes.categoryAxis.reversePlotOrder = true;
   chart.series.getItemAt(0).gapWidth = GAP;

@@ -23,7 +23,10 @@ export interface PlacedColumns {
 }
 
 /** Two round trips, whatever the number of sheets. */
-export async function placeColumns(context: Excel.RequestContext, additions: readonly ColumnAddition[]): Promise<PlacedColumns> {
+export async function placeColumns(
+  context: Excel.RequestContext,
+  additions: readonly ColumnAddition[],
+): Promise<PlacedColumns> {
   const worksheets = additions.map(({ sheet }) => context.workbook.worksheets.getItemOrNullObject(sheet));
   for (const worksheet of worksheets) worksheet.load("name, protection/protected");
   await context.sync();
@@ -69,7 +72,9 @@ function queueLook(addition: ColumnAddition, worksheet: Excel.Worksheet): Candid
 }
 
 function holdsHeadings({ addition, anchor }: Candidate): boolean {
-  return addition.anchor.headings.every(({ row, value }) => (anchor.values[row - anchor.rowIndex]?.[0] as unknown) === value);
+  return addition.anchor.headings.every(
+    ({ row, value }) => (anchor.values[row - anchor.rowIndex]?.[0] as unknown) === value,
+  );
 }
 
 /** Cells that are not merged may hold something by now, and merging them would lose it; those of the new columns are empty. */

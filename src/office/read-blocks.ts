@@ -80,12 +80,18 @@ function joinBands(read: readonly BandBlocks[]): ReadonlyMap<Excel.Worksheet, Sh
 function blocksOf({ band: { area }, range, rowProperties, columnProperties }: BandBlocks): SheetBlocks {
   const widths = columnProperties.value.map(({ format }, index) => [area.column + index, format?.columnWidth] as const);
   return {
-    values: range.values.map((line, row) => line.map((value, column) => cellValue(value, range.valueTypes[row]?.[column]))),
+    values: range.values.map((line, row) =>
+      line.map((value, column) => cellValue(value, range.valueTypes[row]?.[column])),
+    ),
     texts: range.text,
     formats: range.numberFormat.map((line) => line.map(String)),
-    formulas: range.formulas.map((line, row) => line.map((formula, column) => formulaOf(formula, range.values[row]?.[column]))),
+    formulas: range.formulas.map((line, row) =>
+      line.map((formula, column) => formulaOf(formula, range.values[row]?.[column])),
+    ),
     hiddenRows: rowProperties.value.flatMap(({ rowHidden }, index) => (rowHidden ? [area.row + index] : [])),
-    hiddenColumns: columnProperties.value.flatMap(({ columnHidden }, index) => (columnHidden ? [area.column + index] : [])),
+    hiddenColumns: columnProperties.value.flatMap(({ columnHidden }, index) =>
+      columnHidden ? [area.column + index] : [],
+    ),
     columnWidths: new Map(widths.flatMap(([column, width]) => (width === undefined ? [] : [[column, width]]))),
   };
 }

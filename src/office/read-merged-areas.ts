@@ -4,7 +4,10 @@ import type { FilledSheet } from "./read-blocks";
 
 type MergedAreas = Map<Excel.Worksheet, readonly Area[]>;
 
-export async function readMergedAreas(context: Excel.RequestContext, sheets: readonly FilledSheet[]): Promise<MergedAreas> {
+export async function readMergedAreas(
+  context: Excel.RequestContext,
+  sheets: readonly FilledSheet[],
+): Promise<MergedAreas> {
   try {
     return await readTogether(context, sheets);
   } catch (error) {
@@ -28,7 +31,11 @@ async function readTogether(context: Excel.RequestContext, sheets: readonly Fill
   return new Map(queued.map(({ sheet, areas }) => [sheet, areas.isNullObject ? [] : areasOf(areas.areas.items)]));
 }
 
-async function readByBands(context: Excel.RequestContext, { sheet, used }: FilledSheet, cause: unknown): Promise<readonly Area[]> {
+async function readByBands(
+  context: Excel.RequestContext,
+  { sheet, used }: FilledSheet,
+  cause: unknown,
+): Promise<readonly Area[]> {
   if (used.rows < 2) throw cause;
   const upper = Math.ceil(used.rows / 2);
   const bands = [

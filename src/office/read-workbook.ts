@@ -38,11 +38,16 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   return {
     name: workbook.name,
     dateSystem: firstOf1904.value === 0 ? 1904 : 1900,
-    sheets: outlines.map((outline) => makeSheet(contentOf(outline, blocks.get(outline.sheet), merged.get(outline.sheet)))),
+    sheets: outlines.map((outline) =>
+      makeSheet(contentOf(outline, blocks.get(outline.sheet), merged.get(outline.sheet))),
+    ),
   };
 }
 
-async function readOutlines(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<readonly SheetOutline[]> {
+async function readOutlines(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly SheetOutline[]> {
   const extents = sheets.map((sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load("rowIndex, columnIndex, rowCount, columnCount");

@@ -12,8 +12,15 @@ import { queueWrites, type CellWrite } from "./write-cells";
  * changed since are reported.
  * @param isOurs whether we wrote a cell and did not take it back
  */
-export async function queueRestore(context: Excel.RequestContext, entries: readonly JournalEntry[], isOurs: (at: CellAddress) => boolean = () => false): Promise<Outcome> {
-  const states = await readCellStates(context, entries.map(({ before }) => before.at));
+export async function queueRestore(
+  context: Excel.RequestContext,
+  entries: readonly JournalEntry[],
+  isOurs: (at: CellAddress) => boolean = () => false,
+): Promise<Outcome> {
+  const states = await readCellStates(
+    context,
+    entries.map(({ before }) => before.at),
+  );
   const stateAt = new Map(states.map((state) => [addressKey(state.at), state]));
   const there = entries.filter(({ before: { at }, rowMark }) => rowMark && stateAt.has(addressKey(at)));
   const moved = there.length > 0 ? await findMovedRows(context, there, isOurs) : new Set();

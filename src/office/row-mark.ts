@@ -28,7 +28,9 @@ export function queueRowTexts(context: Excel.RequestContext, cells: readonly Cel
     if (columns === 0) return [];
     const rows = [...new Set(here.map(({ row }) => row))].map((row): CellAddress => ({ sheet, row, column: 0 }));
     const blocks = blocksOf(rows, (at) => at).map((block) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(block.area.row, 0, block.area.rows, columns);
+      const range = context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(block.area.row, 0, block.area.rows, columns);
       range.load("values");
       return { block, range };
     });
@@ -41,12 +43,22 @@ export function queueRowTexts(context: Excel.RequestContext, cells: readonly Cel
  * gives the texts.
  * @param isOurs whether we wrote the cell: what we write comes and goes
  */
-export function rowMarks(sheets: readonly SheetRows[], isOurs: (at: CellAddress) => boolean): ReadonlyMap<string, RowMark> {
-  return new Map(sheets.flatMap(({ sheet, columns, blocks }) => {
-    const texts = Array.from({ length: columns }, (_, column) => columnTexts(sheet, column, blocks).filter(({ at }) => !isOurs(at)));
-    const best = texts.reduce((first, second) => (tells(second) > tells(first) ? second : first), []);
-    return best.map(({ at, text }): [string, RowMark] => [rowKey(at), { column: at.column, fingerprint: fingerprintOf(text) }]);
-  }));
+export function rowMarks(
+  sheets: readonly SheetRows[],
+  isOurs: (at: CellAddress) => boolean,
+): ReadonlyMap<string, RowMark> {
+  return new Map(
+    sheets.flatMap(({ sheet, columns, blocks }) => {
+      const texts = Array.from({ length: columns }, (_, column) =>
+        columnTexts(sheet, column, blocks).filter(({ at }) => !isOurs(at)),
+      );
+      const best = texts.reduce((first, second) => (tells(second) > tells(first) ? second : first), []);
+      return best.map(({ at, text }): [string, RowMark] => [
+        rowKey(at),
+        { column: at.column, fingerprint: fingerprintOf(text) },
+      ]);
+    }),
+  );
 }
 
 export function rowKey({ sheet, row }: CellAddress): string {

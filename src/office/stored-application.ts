@@ -43,7 +43,10 @@ export interface StoredApplication extends StoredEntries {
 
 type SheetIds = Journal["sheetIds"];
 
-export function packApplication({ id, kind, when, entries, columns }: NotedApplication, sheetIds: SheetIds): StoredApplication {
+export function packApplication(
+  { id, kind, when, entries, columns }: NotedApplication,
+  sheetIds: SheetIds,
+): StoredApplication {
   return {
     id,
     kind,
@@ -54,7 +57,10 @@ export function packApplication({ id, kind, when, entries, columns }: NotedAppli
 }
 
 /** @param sheetIds of the sheets that are there: what was noted is found under the name that its sheet has now */
-export function unpackApplication({ id, kind, when, columns = [], ...stored }: StoredApplication, sheetIds: SheetIds): NotedApplication {
+export function unpackApplication(
+  { id, kind, when, columns = [], ...stored }: StoredApplication,
+  sheetIds: SheetIds,
+): NotedApplication {
   const sheets = presentNames(stored, sheetIds);
   const noted = columns.flatMap(([name, first, count]) => {
     const sheet = sheets[stored.sheets.indexOf(name)] ?? name;
@@ -71,7 +77,13 @@ function presentNames({ sheets, sheetIds: noted = [] }: StoredEntries, sheetIds:
 
 /** The first version wrote figures only, and did not say when. */
 export function unpackFirstVersion(stored: StoredEntries, index: number): NotedApplication {
-  return { id: `v1/${index}`, kind: "figures", when: undefined, entries: unpackEntries(stored, stored.sheets), columns: [] };
+  return {
+    id: `v1/${index}`,
+    kind: "figures",
+    when: undefined,
+    entries: unpackEntries(stored, stored.sheets),
+    columns: [],
+  };
 }
 
 function packEntries(entries: readonly JournalEntry[], sheetIds: SheetIds): StoredEntries {
@@ -80,16 +92,36 @@ function packEntries(entries: readonly JournalEntry[], sheetIds: SheetIds): Stor
   const fills = makeList<CellFill | null>();
   const writtenFills = makeList<WrittenFill | null>();
   const rowMarks = makeList<RowMark | null>();
-  const cells = entries.map(({ before: { at, value, format, fill }, written, fill: writtenFill, rowMark }): StoredCell => {
-    const places = [sheets.indexOf(at.sheet), at.row, at.column] as const;
-    const looks = [formats.indexOf(format), fills.indexOf(fill ?? null)] as const;
-    return [...places, value, written, ...looks, writtenFills.indexOf(writtenFill ?? null), rowMarks.indexOf(rowMark ?? null)];
-  });
+  const cells = entries.map(
+    ({ before: { at, value, format, fill }, written, fill: writtenFill, rowMark }): StoredCell => {
+      const places = [sheets.indexOf(at.sheet), at.row, at.column] as const;
+      const looks = [formats.indexOf(format), fills.indexOf(fill ?? null)] as const;
+      return [
+        ...places,
+        value,
+        written,
+        ...looks,
+        writtenFills.indexOf(writtenFill ?? null),
+        rowMarks.indexOf(rowMark ?? null),
+      ];
+    },
+  );
   const ids = sheets.items.map((name) => sheetIds.get(name) ?? null);
-  return { sheets: sheets.items, sheetIds: ids, formats: formats.items, fills: fills.items, writtenFills: writtenFills.items, rowMarks: rowMarks.items, cells };
+  return {
+    sheets: sheets.items,
+    sheetIds: ids,
+    formats: formats.items,
+    fills: fills.items,
+    writtenFills: writtenFills.items,
+    rowMarks: rowMarks.items,
+    cells,
+  };
 }
 
-function unpackEntries({ formats, fills, writtenFills = [], rowMarks = [], cells }: StoredEntries, sheets: readonly string[]): readonly JournalEntry[] {
+function unpackEntries(
+  { formats, fills, writtenFills = [], rowMarks = [], cells }: StoredEntries,
+  sheets: readonly string[],
+): readonly JournalEntry[] {
   return cells.map(([sheet, row, column, value, written, format, fill, writtenFill = -1, rowMark = -1]) => ({
     before: {
       at: { sheet: sheets[sheet] ?? "", row, column },

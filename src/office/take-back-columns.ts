@@ -5,7 +5,13 @@ import type { Outcome, TakeBackOptions } from "../host";
 import { queueJournal } from "./application-journal";
 import { columnsThatGo, type ColumnVerdict } from "./columns-that-go";
 import { lookAtColumns } from "./look-at-columns";
-import { movedApplications, writtenCells, type Applications, type Journal, type NotedApplication } from "./noted-application";
+import {
+  movedApplications,
+  writtenCells,
+  type Applications,
+  type Journal,
+  type NotedApplication,
+} from "./noted-application";
 
 /** Three round trips, whatever the number of sheets. What stays is noted still, so that it can be taken back another time. */
 export async function takeBackColumns(
@@ -29,7 +35,9 @@ export async function takeBackColumns(
   }
   await context.sync();
   const moved = runs.map(({ move }) => move);
-  const written = known.headings.filter((at) => verdicts.some(({ going }) => going.some((column) => column.sheet === at.sheet && column.column === at.column)));
+  const written = known.headings.filter((at) =>
+    verdicts.some(({ going }) => going.some((column) => column.sheet === at.sheet && column.column === at.column)),
+  );
   return { written, skipped: verdicts.flatMap(({ skipped }) => skipped), ...(moved.length > 0 && { moved }) };
 }
 
@@ -53,6 +61,12 @@ function runsOf({ seen: { sheet, worksheet }, going }: ColumnVerdict): readonly 
 /** The journal without columns whose sheet is gone. */
 function withoutSheets(applications: Applications, noted: NotedApplication, gone: ReadonlySet<string>): Applications {
   const isThere = ({ sheet }: Pick<CellAddress, "sheet">) => !gone.has(sheet);
-  const rest = { ...noted, entries: noted.entries.filter(({ before }) => isThere(before.at)), columns: noted.columns.filter(isThere) };
-  return applications.map((application) => (application === noted ? rest : application)).filter(({ entries }) => entries.length > 0);
+  const rest = {
+    ...noted,
+    entries: noted.entries.filter(({ before }) => isThere(before.at)),
+    columns: noted.columns.filter(isThere),
+  };
+  return applications
+    .map((application) => (application === noted ? rest : application))
+    .filter(({ entries }) => entries.length > 0);
 }

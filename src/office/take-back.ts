@@ -8,15 +8,25 @@ import { writtenCells, type Journal, type NotedApplication } from "./noted-appli
 import { queueRestore } from "./restore-cells";
 import { takeBackColumns } from "./take-back-columns";
 
-export async function takeBack(context: Excel.RequestContext, id: string, options: TakeBackOptions = {}): Promise<Outcome> {
+export async function takeBack(
+  context: Excel.RequestContext,
+  id: string,
+  options: TakeBackOptions = {},
+): Promise<Outcome> {
   const journal = await readJournal(context);
   const noted = journal.applications.find((application) => application.id === id);
   if (!noted) return { written: [], skipped: [] };
-  return noted.columns.length > 0 ? takeBackColumns(context, journal, noted, options) : takeBackCells(context, journal, noted);
+  return noted.columns.length > 0
+    ? takeBackColumns(context, journal, noted, options)
+    : takeBackCells(context, journal, noted);
 }
 
 /** Cells that a later application wrote again are handed over to it; those that may be reached another time stay noted. */
-async function takeBackCells(context: Excel.RequestContext, { applications, sheetIds }: Journal, noted: NotedApplication): Promise<Outcome> {
+async function takeBackCells(
+  context: Excel.RequestContext,
+  { applications, sheetIds }: Journal,
+  noted: NotedApplication,
+): Promise<Outcome> {
   const index = applications.indexOf(noted);
   const { later, own, changed } = handOver(applications.slice(index + 1), noted.entries);
   const ours = writtenCells(applications);
@@ -25,7 +35,10 @@ async function takeBackCells(context: Excel.RequestContext, { applications, shee
   const rest = entries.length > 0 ? [{ ...noted, entries }] : [];
   queueJournal(context, { applications: [...applications.slice(0, index), ...rest, ...later], sheetIds });
   await context.sync();
-  return { ...outcome, skipped: [...outcome.skipped, ...changed.map(({ before: { at } }) => ({ at, why: "changed" as const }))] };
+  return {
+    ...outcome,
+    skipped: [...outcome.skipped, ...changed.map(({ before: { at } }) => ({ at, why: "changed" as const }))],
+  };
 }
 
 /** Locked cells, and where nothing at all could be taken back those of sheets that are missing: they may come back. */

@@ -12,7 +12,9 @@ export async function watchWorkbook(onChange: () => void): Promise<() => Promise
   const handlers = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
-      worksheets.onChanged.add(({ triggerSource }) => (triggerSource === "ThisLocalAddin" ? Promise.resolve() : heard())),
+      worksheets.onChanged.add(({ triggerSource }) =>
+        triggerSource === "ThisLocalAddin" ? Promise.resolve() : heard(),
+      ),
       worksheets.onAdded.add(heard),
       worksheets.onDeleted.add(heard),
     ];

@@ -48,7 +48,9 @@ function queueFills(range: Excel.Range, block: CellBlock<CellWrite>): void {
     if (fill === "none") range.getCell(row, 0).format.fill.clear();
   }
   if (block.items.every(({ fill }) => typeof fill === "string")) return;
-  range.setCellProperties(block.items.map(({ fill }) => [typeof fill === "string" ? {} : { format: { fill: settableFill(fill) } }]));
+  range.setCellProperties(
+    block.items.map(({ fill }) => [typeof fill === "string" ? {} : { format: { fill: settableFill(fill) } }]),
+  );
 }
 
 /** A solid fill is its colour; naming its pattern as well would add a pattern colour that was not there. */

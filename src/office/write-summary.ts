@@ -13,7 +13,11 @@ export interface SummaryOptions {
 }
 
 /** Five round trips, whatever the size of the plan. @returns the name of the sheet */
-export async function writeSummary(context: Excel.RequestContext, sheet: OwnSheet, { keepNote }: SummaryOptions): Promise<string> {
+export async function writeSummary(
+  context: Excel.RequestContext,
+  sheet: OwnSheet,
+  { keepNote }: SummaryOptions,
+): Promise<string> {
   const search = await findOwnSheet(context, sheet.mark);
   const fresh = freeName(sheet.mark.name, search.names);
   try {
@@ -23,7 +27,8 @@ export async function writeSummary(context: Excel.RequestContext, sheet: OwnShee
     await context.sync();
     const name = search.own?.name ?? fresh;
     // An earlier note would name another sheet, and another name would not be known again.
-    if (keepNote || search.note || name !== sheet.mark.name) queueNote(context, KEY, { version: 1, id: worksheet.id, name } satisfies OwnSheetNote);
+    if (keepNote || search.note || name !== sheet.mark.name)
+      queueNote(context, KEY, { version: 1, id: worksheet.id, name } satisfies OwnSheetNote);
     if (search.own) queueExchange(context, worksheet, search.own, search.names);
     await context.sync();
     return name;
@@ -33,7 +38,12 @@ export async function writeSummary(context: Excel.RequestContext, sheet: OwnShee
 }
 
 /** The new sheet takes place and name of the old one; deleting that comes last, because nothing brings it back. */
-function queueExchange(context: Excel.RequestContext, fresh: Excel.Worksheet, old: FoundSheet, names: readonly string[]): void {
+function queueExchange(
+  context: Excel.RequestContext,
+  fresh: Excel.Worksheet,
+  old: FoundSheet,
+  names: readonly string[],
+): void {
   const worksheet = context.workbook.worksheets.getItem(old.id);
   worksheet.name = freeName(`${old.name.slice(0, LONGEST_STEM)}~`, names);
   fresh.name = old.name;

@@ -41,7 +41,9 @@ export function Startup({ language: firstLanguage, connect, onReload, onLanguage
     const settle = (outcome: Connecting) => {
       if (isCurrent) setState(outcome);
     };
-    connect().then(settle, (error: unknown) => settle({ kind: "refused", language: firstLanguage, problem: problemOf(error) }));
+    connect().then(settle, (error: unknown) =>
+      settle({ kind: "refused", language: firstLanguage, problem: problemOf(error) }),
+    );
     return () => {
       isCurrent = false;
     };

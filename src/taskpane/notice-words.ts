@@ -34,7 +34,8 @@ const WORDS: { readonly [K in Notice["kind"]]: Words<K> } = {
     isAnswer: () => true,
   },
   "columns-added": {
-    title: ({ outcome: { written } }, { cycle }) => (written.length === 0 ? cycle.columns.addedNone : cycle.columns.added(sheetsOf(written).length)),
+    title: ({ outcome: { written } }, { cycle }) =>
+      written.length === 0 ? cycle.columns.addedNone : cycle.columns.added(sheetsOf(written).length),
     intent: ofOutcome,
     isAnswer: () => true,
   },

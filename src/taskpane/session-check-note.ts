@@ -14,7 +14,9 @@ export function noteOf({ findings, workbook, settings }: Analysis): { readonly l
 
 /** A workbook that was never checked before is compared with how it was found: what changes from now on is news. */
 export function comparedFromHere(analysis: Analysis): Analysis {
-  return analysis.settings.lastCheck ? analysis : { ...analysis, settings: { ...analysis.settings, ...noteOf(analysis) } };
+  return analysis.settings.lastCheck
+    ? analysis
+    : { ...analysis, settings: { ...analysis.settings, ...noteOf(analysis) } };
 }
 
 /** After everything was taken back: a workbook in which nobody has decided anything keeps nothing of ours. */
@@ -22,7 +24,8 @@ export async function forgetCheck({ host }: Pick<TaskPorts, "host">): Promise<vo
   const { settings, restored } = restoreSettings(await host.readSettings());
   const { methodology, corrections, ignored } = settings;
   const decided = storeSettings({ methodology, ...(corrections && { corrections }), ...(ignored && { ignored }) });
-  if (restored && JSON.stringify(decided) === JSON.stringify(storeSettings(NEW_WORKBOOK_SETTINGS))) await host.writeSettings(undefined);
+  if (restored && JSON.stringify(decided) === JSON.stringify(storeSettings(NEW_WORKBOOK_SETTINGS)))
+    await host.writeSettings(undefined);
 }
 
 /** Writes the note beside the settings that the workbook keeps, whatever is in force; what cannot be read is not overwritten. */

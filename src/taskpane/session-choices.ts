@@ -38,7 +38,8 @@ export function createChoices({ host, pipeline, store }: TaskPorts, attempt: Att
   const restudy = (change: (analysis: Analysis) => Partial<Settings>, tell: (study: Study) => SessionEvent) =>
     attempt("read", () => {
       const analysis = deskOf(store.get())?.analysis;
-      if (analysis) dispatch(tell(studyOf(pipeline, analysis.workbook, { ...analysis.settings, ...change(analysis) }, analysis)));
+      if (analysis)
+        dispatch(tell(studyOf(pipeline, analysis.workbook, { ...analysis.settings, ...change(analysis) }, analysis)));
     });
 
   const keep = (task: KeepTask, chosen: Chosen) =>
@@ -56,15 +57,29 @@ export function createChoices({ host, pipeline, store }: TaskPorts, attempt: Att
   const ignoredChanged = (study: Study): SessionEvent => ({ type: "ignored-changed", study });
 
   return {
-    chooseYear: (year) => restudy(() => ({ year }), (study) => ({ type: "restudied", study })),
-    chooseDay: (asOf) => restudy(() => ({ asOf }), (study) => ({ type: "restudied", study })),
+    chooseYear: (year) =>
+      restudy(
+        () => ({ year }),
+        (study) => ({ type: "restudied", study }),
+      ),
+    chooseDay: (asOf) =>
+      restudy(
+        () => ({ asOf }),
+        (study) => ({ type: "restudied", study }),
+      ),
     async adoptMethodology(methodology) {
-      await restudy(() => ({ methodology }), (study) => ({ type: "methodology-adopted", study }));
+      await restudy(
+        () => ({ methodology }),
+        (study) => ({ type: "methodology-adopted", study }),
+      );
       await keepSettings();
     },
     keepSettings,
     async decide(corrections) {
-      await restudy(() => ({ corrections }), (study) => ({ type: "decisions-taken", study }));
+      await restudy(
+        () => ({ corrections }),
+        (study) => ({ type: "decisions-taken", study }),
+      );
       await keepDecisions();
     },
     keepDecisions,

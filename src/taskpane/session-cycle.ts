@@ -16,7 +16,11 @@ export interface CycleTasks {
 }
 
 /** @param reread tells what the workbook holds afterwards */
-export function createCycleTasks({ host, store }: TaskPorts, attempt: Attempt, reread: (moves?: readonly ColumnMove[]) => Promise<void>): CycleTasks {
+export function createCycleTasks(
+  { host, store }: TaskPorts,
+  attempt: Attempt,
+  reread: (moves?: readonly ColumnMove[]) => Promise<void>,
+): CycleTasks {
   const { dispatch } = store;
 
   const work = (task: Task, kind: Work, run: (desk: Desk) => Promise<Notice>) =>
@@ -31,7 +35,11 @@ export function createCycleTasks({ host, store }: TaskPorts, attempt: Attempt, r
     });
 
   return {
-    addColumns: (additions) => work("add-columns", "add-columns", async () => ({ kind: "columns-added", outcome: await host.addColumns(additions) })),
+    addColumns: (additions) =>
+      work("add-columns", "add-columns", async () => ({
+        kind: "columns-added",
+        outcome: await host.addColumns(additions),
+      })),
     writeSummary: () =>
       work("summary", "write-summary", async ({ analysis }) => {
         const sheet = await host.writeSummary(layOutSummary(summarise(analysis), analysis.settings.methodology));

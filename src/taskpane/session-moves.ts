@@ -10,7 +10,11 @@ import type { TaskPorts } from "./task-ports";
 export async function settingsAfterMoves(
   { host }: Pick<TaskPorts, "host">,
   settings: Settings,
-  { moves, before, after }: { readonly moves: readonly ColumnMove[]; readonly before: Analysis | undefined; readonly after: Workbook },
+  {
+    moves,
+    before,
+    after,
+  }: { readonly moves: readonly ColumnMove[]; readonly before: Analysis | undefined; readonly after: Workbook },
 ): Promise<Settings> {
   const { corrections = [], ignored } = settings;
   const isDecided = corrections.length > 0 || (ignored !== undefined && ignored.findings.length > 0);

@@ -5,7 +5,11 @@ import { changesIn } from "./cycle/twin-scope";
 import { fixesIn } from "./findings/fix-scope";
 import type { Desk } from "./session";
 
-export function previewed({ previewOf, analysis, proposal }: Pick<Desk, "previewOf" | "analysis" | "proposal">): Proposal {
+export function previewed({
+  previewOf,
+  analysis,
+  proposal,
+}: Pick<Desk, "previewOf" | "analysis" | "proposal">): Proposal {
   switch (previewOf.kind) {
     case "figures":
       return previewOf.explanations === "none" ? proposal : propose(analysis, previewOf.explanations);

@@ -40,7 +40,12 @@ export function createReading(ports: TaskPorts): Reading {
         const before = deskOf(ports.store.get())?.analysis;
         const settings = await settingsAfterMoves(ports, inForce, { moves, before, after: workbook });
         const { analysis, proposal } = studyOf(pipeline, workbook, settings, before);
-        tell({ type: "reading-done", study: { analysis: comparedFromHere(analysis), proposal }, applications, restored });
+        tell({
+          type: "reading-done",
+          study: { analysis: comparedFromHere(analysis), proposal },
+          applications,
+          restored,
+        });
       } catch (error) {
         tell({ type: "reading-failed", problem: problemOf(error), asked });
       }

@@ -2,7 +2,18 @@
 import type { Settings } from "../core/pipeline";
 import type { Outcome } from "../host";
 import type { Problem, ProblemCode } from "./problem";
-import { isSameToKeep, type AtDesk, type Chosen, type Desk, type DeskStage, type Freshness, type Notice, type Session, type SessionEvent, type Study } from "./session";
+import {
+  isSameToKeep,
+  type AtDesk,
+  type Chosen,
+  type Desk,
+  type DeskStage,
+  type Freshness,
+  type Notice,
+  type Session,
+  type SessionEvent,
+  type Study,
+} from "./session";
 
 type Handlers = {
   readonly [E in SessionEvent as E["type"]]: (session: Session, event: E) => Session;
@@ -14,7 +25,8 @@ const handlers: Handlers = {
       kind: "reading",
       progress: undefined,
     },
-  "reading-progressed": (session, { progress }) => (session.kind === "reading" ? { kind: "reading", progress } : session),
+  "reading-progressed": (session, { progress }) =>
+    session.kind === "reading" ? { kind: "reading", progress } : session,
   "reading-stopped": (session) =>
     onDesk(session, (desk) => ({ ...desk, freshness: { kind: "outdated" } })) ?? { kind: "stopped" },
   "reading-done": (session, { study, applications, restored }) =>
@@ -35,19 +47,20 @@ const handlers: Handlers = {
     },
   "reading-failed": (session, { problem, asked }) =>
     onDesk(session, (desk) => afterFailedReading(desk, problem, asked)) ?? { kind: "failed", problem },
-  "workbook-changed": (session) => onDesk(session, (desk) => ({ ...desk, freshness: afterChange(desk.freshness) })) ?? session,
+  "workbook-changed": (session) =>
+    onDesk(session, (desk) => ({ ...desk, freshness: afterChange(desk.freshness) })) ?? session,
   restudied: (session, { study }) => onDesk(session, (desk) => ({ ...desk, ...study })) ?? session,
   "methodology-opened": (session) => move(session, "ready", "methodology", { notice: undefined }),
   "methodology-closed": (session) => move(session, "methodology", "ready", {}),
   "methodology-adopted": (session, { study }) => move(session, "methodology", "ready", { ...study, isKept: false }),
-  "decisions-taken": (session, { study }) => onDesk(session, (desk) => ({ ...desk, ...study, isKept: false })) ?? session,
-  "ignored-changed": (session, { study }) => onDesk(session, (desk) => ({ ...desk, ...study, isKept: false })) ?? session,
+  "decisions-taken": (session, { study }) =>
+    onDesk(session, (desk) => ({ ...desk, ...study, isKept: false })) ?? session,
+  "ignored-changed": (session, { study }) =>
+    onDesk(session, (desk) => ({ ...desk, ...study, isKept: false })) ?? session,
   "settings-kept": (session, { settings, chosen }) =>
     // Others may have been chosen while these were written.
     onDesk(session, (desk) =>
-      isSameToKeep(desk.analysis.settings, settings)
-        ? { ...desk, isKept: true, notice: KEPT[chosen](settings) }
-        : desk,
+      isSameToKeep(desk.analysis.settings, settings) ? { ...desk, isKept: true, notice: KEPT[chosen](settings) } : desk,
     ) ?? session,
   "rule-opened": (session, { rule }) => move(session, "ready", "rule", { notice: undefined, rule }),
   "rule-closed": (session) => move(session, "rule", "ready", {}),

@@ -81,7 +81,9 @@ export function createTasks(ports: TaskPorts): Tasks {
         const outcome = await host.takeBack(id, options);
         dispatch({ type: "taken-back", id, outcome });
         await reading.start(false, outcome.moved);
-        await (deskOf(store.get())?.applications.length === 0 ? forgetCheck(ports).catch(() => undefined) : noteCheckQuietly());
+        await (deskOf(store.get())?.applications.length === 0
+          ? forgetCheck(ports).catch(() => undefined)
+          : noteCheckQuietly());
       }),
     reveal: (at) => attempt("reveal", () => host.reveal(at)),
     ...createChoices(ports, attempt),

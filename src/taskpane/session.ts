@@ -18,7 +18,17 @@ export type Freshness =
   | { readonly kind: "outdated" };
 
 /** A request that can fail without taking away what is shown. */
-export type Task = "read" | "apply" | "take-back" | "add-columns" | "summary" | "reveal" | "keep-settings" | "keep-decisions" | "keep-ignored" | "keep-restored";
+export type Task =
+  | "read"
+  | "apply"
+  | "take-back"
+  | "add-columns"
+  | "summary"
+  | "reveal"
+  | "keep-settings"
+  | "keep-decisions"
+  | "keep-ignored"
+  | "keep-restored";
 
 /** What the user did with a finding. */
 export type IgnoredChange = "ignored" | "restored";
@@ -99,7 +109,11 @@ export function offerOf({ applications }: Pick<Desk, "applications">): Applicati
 
 /** Whether the workbook would keep the same of both: the year is of this session only. */
 export function isSameToKeep(left: Settings | undefined, right: Settings | undefined): boolean {
-  return left?.methodology === right?.methodology && left?.corrections === right?.corrections && left?.ignored === right?.ignored;
+  return (
+    left?.methodology === right?.methodology &&
+    left?.corrections === right?.corrections &&
+    left?.ignored === right?.ignored
+  );
 }
 
 /** Which of the settings kept in the workbook the user has just chosen. */
@@ -111,7 +125,12 @@ export type SessionEvent =
   | { readonly type: "reading-progressed"; readonly progress: Progress }
   | { readonly type: "reading-stopped" }
   /** `restored` is false when the workbook holds settings that cannot be read */
-  | { readonly type: "reading-done"; readonly study: Study; readonly applications: readonly Application[]; readonly restored: boolean }
+  | {
+      readonly type: "reading-done";
+      readonly study: Study;
+      readonly applications: readonly Application[];
+      readonly restored: boolean;
+    }
   /** `asked`: by the user, who is waiting for an answer; otherwise the pane tried by itself */
   | { readonly type: "reading-failed"; readonly problem: Problem; readonly asked: boolean }
   | { readonly type: "workbook-changed" }

@@ -21,7 +21,12 @@ export interface TaskPorts {
 }
 
 /** @param before the analysis at hand: only what changed since is worked out anew */
-export function studyOf(pipeline: Pipeline, workbook: Workbook, settings: Settings, before: Analysis | undefined): Study {
+export function studyOf(
+  pipeline: Pipeline,
+  workbook: Workbook,
+  settings: Settings,
+  before: Analysis | undefined,
+): Study {
   const analysis = pipeline.analyse(workbook, settings, before);
   return { analysis, proposal: pipeline.propose(analysis) };
 }

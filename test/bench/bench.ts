@@ -20,13 +20,18 @@ const TIMES_MORE = 8;
 
 /** The same plan several times over, on sheets of other names. */
 function copies(workbook: Workbook, count: number): Workbook {
-  const sheets = Array.from({ length: count }, (_, copy) => workbook.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} ${copy}` })));
+  const sheets = Array.from({ length: count }, (_, copy) =>
+    workbook.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} ${copy}` })),
+  );
   return { ...workbook, sheets: sheets.flat() };
 }
 
 /** In rows of its own: what was remembered of an earlier run is of no use. */
 function anew(workbook: Workbook): Workbook {
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, values: sheet.values.map((row) => [...row]) })) };
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({ ...sheet, values: sheet.values.map((row) => [...row]) })),
+  };
 }
 
 function elapsed(work: () => unknown): number {
@@ -61,11 +66,19 @@ function growth(what: string, work: (workbook: Workbook) => unknown): Row {
 }
 
 function evaluation(): Row {
-  const lines = Array.from({ length: 2000 }, (_, index) => JSON.stringify({ target: `>= ${(index % 90) + 10}%`, result: `${index % 100}%` }));
-  const work = milliseconds(() => lines.map((line) => JSON.stringify(evaluate(JSON.parse(line) as Parameters<typeof evaluate>[0]))));
+  const lines = Array.from({ length: 2000 }, (_, index) =>
+    JSON.stringify({ target: `>= ${(index % 90) + 10}%`, result: `${index % 100}%` }),
+  );
+  const work = milliseconds(() =>
+    lines.map((line) => JSON.stringify(evaluate(JSON.parse(line) as Parameters<typeof evaluate>[0]))),
+  );
   console.log(`evaluate: ${Math.round(lines.length / (work / 1000))} lines a second on this machine`);
   const yardstick = milliseconds(() => lines.map((line) => JSON.stringify(JSON.parse(line))));
-  return { what: "evaluate: a line costs … times its own parsing and printing as JSON", ratio: work / yardstick, limit: 400 };
+  return {
+    what: "evaluate: a line costs … times its own parsing and printing as JSON",
+    ratio: work / yardstick,
+    limit: 400,
+  };
 }
 
 const INDICATORS = 10_000;
@@ -73,19 +86,34 @@ const INDICATORS = 10_000;
 /** One result typed in a plan, with the whole check and what is checked again after it; medians of several. */
 function editing(sheets: number): readonly Row[] {
   const workbook = largePlan(INDICATORS, sheets);
-  const full = median([1, 2, 3].map(() => elapsed(() => analyse(largePlan(INDICATORS, sheets), SETTINGS)))) - median([1, 2, 3].map(() => elapsed(() => largePlan(INDICATORS, sheets))));
+  const full =
+    median([1, 2, 3].map(() => elapsed(() => analyse(largePlan(INDICATORS, sheets), SETTINGS)))) -
+    median([1, 2, 3].map(() => elapsed(() => largePlan(INDICATORS, sheets))));
   let analysis = analyse(workbook, SETTINGS);
   const again = median(
     Array.from({ length: 9 }, (_, run) => {
-      const edited = typedInto(analysis.workbook, { indicator: run * 7, heading: "Risultato 2019", typed: String(20 + run) });
+      const edited = typedInto(analysis.workbook, {
+        indicator: run * 7,
+        heading: "Risultato 2019",
+        typed: String(20 + run),
+      });
       return elapsed(() => (analysis = analyseAgain(analysis, edited)));
     }),
   );
   const where = sheets === 1 ? "on one sheet" : `on ${sheets} sheets`;
   console.log(`${INDICATORS} indicators ${where}: ${Math.round(full)} ms, ${Math.round(again)} ms after an edit`);
   return [
-    { what: `a plan of ${INDICATORS} indicators ${where}: a check costs … times reading its texts as words`, ratio: full / yardstick(workbook), limit: 150 },
-    { what: `a result typed in it: checking again is a … th part of a check`, ratio: full / again, limit: sheets === 1 ? 15 : 20, isFloor: true },
+    {
+      what: `a plan of ${INDICATORS} indicators ${where}: a check costs … times reading its texts as words`,
+      ratio: full / yardstick(workbook),
+      limit: 150,
+    },
+    {
+      what: `a result typed in it: checking again is a … th part of a check`,
+      ratio: full / again,
+      limit: sheets === 1 ? 15 : 20,
+      isFloor: true,
+    },
   ];
 }
 
@@ -102,5 +130,6 @@ const rows = [
   ...editing(40),
   ...editing(1),
 ];
-for (const { what, ratio, limit, isFloor } of rows) console.log(`${ratio.toFixed(1).padStart(7)}  (at ${isFloor ? "least" : "most"} ${limit})  ${what}`);
+for (const { what, ratio, limit, isFloor } of rows)
+  console.log(`${ratio.toFixed(1).padStart(7)}  (at ${isFloor ? "least" : "most"} ${limit})  ${what}`);
 if (rows.some(({ ratio, limit, isFloor }) => (isFloor ? ratio < limit : ratio > limit))) process.exitCode = 1;

@@ -12,13 +12,25 @@ import { readXlsx } from "../support/read-xlsx";
 let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "piano-explain-"));
-  writeFileSync(join(folder, "piano.xlsx"), makeXlsx([drawPlan([{ target: 5, result: 4 }, { target: 5, result: 4, note: "Sospeso" }])]));
+  writeFileSync(
+    join(folder, "piano.xlsx"),
+    makeXlsx([
+      drawPlan([
+        { target: 5, result: 4 },
+        { target: 5, result: 4, note: "Sospeso" },
+      ]),
+    ]),
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function notesAfter(...options: readonly string[]): Promise<readonly unknown[]> {
   const input = (async function* () {})();
-  await run(["recalc", "piano.xlsx", "-o", "copia.xlsx", ...options], folder, { print: () => undefined, warn: () => undefined, input });
+  await run(["recalc", "piano.xlsx", "-o", "copia.xlsx", ...options], folder, {
+    print: () => undefined,
+    warn: () => undefined,
+    input,
+  });
   const [sheet] = readXlsx("copia.xlsx", readFileSync(join(folder, "copia.xlsx"))).sheets;
   return ["M4", "M5"].map((name) => cellAt(sheet!, positionOf(name)!).value);
 }

@@ -22,25 +22,39 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function piano(...words: readonly string[]) {
   const lines: string[] = [];
   const warnings: string[] = [];
-  const terminal = { print: (line: string) => lines.push(line), warn: (sentence: string) => warnings.push(sentence), input: (async function* () {})() };
+  const terminal = {
+    print: (line: string) => lines.push(line),
+    warn: (sentence: string) => warnings.push(sentence),
+    input: (async function* () {})(),
+  };
   return { code: await run(words, folder, terminal), lines, warnings };
 }
 
 /** 12 of 10 is more than all only where the cap is higher. */
-const PLAN = makeXlsx([drawPlan([{ target: ">= 10", result: 12 }, { target: ">= 10", result: 6 }])]);
+const PLAN = makeXlsx([
+  drawPlan([
+    { target: ">= 10", result: 12 },
+    { target: ">= 10", result: 6 },
+  ]),
+]);
 const CAPPED_HIGHER = { ...DEFAULT_METHODOLOGY, cap: 1.5 };
 
 /** The plan as the pane leaves it, with settings in it. */
 async function keep(name: string, settings: Partial<WorkbookSettings> | "damaged"): Promise<string> {
   const excel = await openMemoryExcel(PLAN, { name, addIn: ADD_IN_IDENTITY });
   excel.connect();
-  await createExcelHost().writeSettings(settings === "damaged" ? { version: 1, methodology: "rotta" } : storeSettings({ methodology: DEFAULT_METHODOLOGY, ...settings }));
+  await createExcelHost().writeSettings(
+    settings === "damaged"
+      ? { version: 1, methodology: "rotta" }
+      : storeSettings({ methodology: DEFAULT_METHODOLOGY, ...settings }),
+  );
   writeFileSync(join(folder, name), await excel.save());
   excel.close();
   return name;
 }
 
-const achievementIn = (name: string) => cellAt(readXlsx(name, readFileSync(join(folder, name))).sheets[0]!, positionOf("J4")!).value;
+const achievementIn = (name: string) =>
+  cellAt(readXlsx(name, readFileSync(join(folder, name))).sheets[0]!, positionOf("J4")!).value;
 
 describe("the method", () => {
   test.each<[string, Partial<WorkbookSettings>, readonly string[], number]>([
@@ -60,7 +74,9 @@ describe("the method", () => {
     await piano("summary", file, "-o", "nome-copia.xlsx");
     const summary = readXlsx("sintesi", readFileSync(join(folder, "nome-copia.xlsx"))).sheets[1]?.values.flat() ?? [];
     expect(readFileSync(join(folder, "nome.html"), "utf8")).toContain("<strong>Unioncamere");
-    expect(summary.filter((text) => typeof text === "string" && text.startsWith("Metodologia: Unioncamere"))).toHaveLength(1);
+    expect(
+      summary.filter((text) => typeof text === "string" && text.startsWith("Metodologia: Unioncamere")),
+    ).toHaveLength(1);
   });
 
   test("that cannot be read is the default, and that is said", async () => {
@@ -79,6 +95,12 @@ test.each([
   ["columns", ["-o", "no.xlsx"]],
 ])("%s: a table that the user says is no plan is none", async (command, options) => {
   const [table] = recognise(readXlsx("piano.xlsx", PLAN)).tables;
-  const corrections = [{ sheet: "Piano", heading: { checksum: table!.heading.checksum, rows: table!.heading.rows }, decision: "no-plan" as const }];
+  const corrections = [
+    {
+      sheet: "Piano",
+      heading: { checksum: table!.heading.checksum, rows: table!.heading.rows },
+      decision: "no-plan" as const,
+    },
+  ];
   expect((await piano(command, await keep("tabella.xlsx", { corrections }), ...options)).code).toBe(1);
 });

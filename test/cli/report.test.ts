@@ -14,7 +14,11 @@ async function report(...words: readonly string[]) {
   const warnings: string[] = [];
   const lines: string[] = [];
   const input = (async function* () {})();
-  const code = await run(["report", ...words], folder, { print: (line) => lines.push(line), warn: (sentence) => warnings.push(sentence), input });
+  const code = await run(["report", ...words], folder, {
+    print: (line) => lines.push(line),
+    warn: (sentence) => warnings.push(sentence),
+    input,
+  });
   return { code, warnings, lines };
 }
 

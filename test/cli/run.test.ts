@@ -54,19 +54,30 @@ describe("recognise", () => {
 
   test("prints one document a line for several files", async () => {
     const { lines } = await piano(["recognise", "--json", MASSA, join(ANNEXES, "maremma-pira-2024.xlsx")]);
-    expect(lines.map((line) => (JSON.parse(line) as { workbook: string }).workbook)).toEqual(["massa-carrara-2019.xlsx", "maremma-pira-2024.xlsx"]);
+    expect(lines.map((line) => (JSON.parse(line) as { workbook: string }).workbook)).toEqual([
+      "massa-carrara-2019.xlsx",
+      "maremma-pira-2024.xlsx",
+    ]);
   });
 });
 
 describe("check", () => {
-  test.each([["2019", 0], ["2021", 0], ["2030", 1]])("a year that the plan has no target for is told: %s", async (year, warned) => {
+  test.each([
+    ["2019", 0],
+    ["2021", 0],
+    ["2030", 1],
+  ])("a year that the plan has no target for is told: %s", async (year, warned) => {
     expect((await piano(["check", MASSA, "--year", year])).warnings).toHaveLength(warned);
   });
 
   test("tells the wrong year, and where", async () => {
     const { lines, code } = await piano(["check", "--json", MASSA]);
-    const { findings } = JSON.parse(lines[0]!) as { findings: readonly { rule: string; sheet: string; cells: string[]; severity: string }[] };
-    expect(findings).toContainEqual(expect.objectContaining({ rule: "deadline-in-its-year", sheet: "U0.1 Programmazione", cells: ["D12"] }));
+    const { findings } = JSON.parse(lines[0]!) as {
+      findings: readonly { rule: string; sheet: string; cells: string[]; severity: string }[];
+    };
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: "deadline-in-its-year", sheet: "U0.1 Programmazione", cells: ["D12"] }),
+    );
     expect(code).toBe(findings.some(({ severity }) => severity === "error") ? 1 : 0);
   });
 
@@ -82,8 +93,17 @@ describe("recalc", () => {
   test("writes the percentages of the annex and changes nothing else", async () => {
     const { code, lines } = await piano(["recalc", MASSA, "-o", "copia.xlsx", "--json"]);
     expect(code).toBe(0);
-    const { figures } = JSON.parse(lines[0]!) as { figures: readonly { sheet: string; cell: string | null; of: string; achievement: number | null; status: string }[] };
-    const figure = (sheet: string, of: string) => figures.find((candidate) => candidate.sheet === sheet && candidate.of === of);
+    const { figures } = JSON.parse(lines[0]!) as {
+      figures: readonly {
+        sheet: string;
+        cell: string | null;
+        of: string;
+        achievement: number | null;
+        status: string;
+      }[];
+    };
+    const figure = (sheet: string, of: string) =>
+      figures.find((candidate) => candidate.sheet === sheet && candidate.of === of);
     expect(figure("U1.1 Affari generali", "A7")).toMatchObject({ cell: "G7", achievement: 0.25, status: "missed" });
     expect(figure("U1.1 Affari generali", "A10")).toMatchObject({ achievement: 1, status: "achieved" });
     expect(figure("U0.1 Programmazione", "A16")).toMatchObject({ achievement: 1, status: "achieved" });
@@ -97,12 +117,22 @@ describe("recalc", () => {
     const changed = differences(before, readXlsx("dopo", copy));
     expect(changed.filter((cell) => !written.has(cell))).toEqual([]);
     expect(changed).toContain("U1.1 Affari generali!G7");
-    expect(untouchedParts(readFileSync(MASSA), copy)).toEqual(expect.arrayContaining(["xl/workbook.xml", "xl/theme/theme1.xml", "xl/worksheets/sheet1.xml", "docProps/core.xml"]));
+    expect(untouchedParts(readFileSync(MASSA), copy)).toEqual(
+      expect.arrayContaining([
+        "xl/workbook.xml",
+        "xl/theme/theme1.xml",
+        "xl/worksheets/sheet1.xml",
+        "docProps/core.xml",
+      ]),
+    );
   });
 
   test("writes no figure of another year beside the results of this one", async () => {
     const { lines } = await piano(["recalc", MASSA, "-o", "anno.xlsx", "--json", "--year", "2020"]);
-    const { figures, written } = JSON.parse(lines[0]!) as { figures: readonly { cell: string | null; achievement: number | null }[]; written: number };
+    const { figures, written } = JSON.parse(lines[0]!) as {
+      figures: readonly { cell: string | null; achievement: number | null }[];
+      written: number;
+    };
     expect(written).toBe(0);
     expect(figures.filter(({ cell, achievement }) => cell !== null || achievement !== null)).toEqual([]);
   });
@@ -116,12 +146,17 @@ describe("recalc", () => {
       written: number;
     };
     const objectives = figures.filter(({ kind }) => kind === "objective");
-    expect(objectives.map(({ of, achievement }) => [of, achievement])).toEqual([["A3", 0.25], ["A4", 0.25]]);
+    expect(objectives.map(({ of, achievement }) => [of, achievement])).toEqual([
+      ["A3", 0.25],
+      ["A4", 0.25],
+    ]);
     expect(objectives.map(({ cell }) => cell.slice(1))).toEqual(["3", "4"]);
     expect(objectives.filter(({ explanation }) => !explanation.includes("25%"))).toEqual([]);
     expect(written).toBe(figures.length);
     expect(rollUps.map(({ kind, of, achievement }) => [kind, of, achievement])).toEqual([
-      ["sheet", null, 0.25], ["area", "A3", 0.25], ["strategic-objective", "A4", 0.25],
+      ["sheet", null, 0.25],
+      ["area", "A3", 0.25],
+      ["strategic-objective", "A4", 0.25],
     ]);
   });
 
@@ -151,7 +186,10 @@ describe("recalc", () => {
     const { skipped, written } = JSON.parse(lines[0]!) as { skipped: unknown; written: number };
     expect({ skipped, written }).toEqual({ skipped: [{ sheet: "Ufficio", cell: "E5", why: "formula" }], written: 2 });
     const copy = readXlsx("copia", readFileSync(join(folder, "formula-copia.xlsx")));
-    expect(differences(readXlsx("prima", readFileSync(join(folder, plan))), copy)).toEqual(["Ufficio!E3", "Ufficio!E4"]);
+    expect(differences(readXlsx("prima", readFileSync(join(folder, plan))), copy)).toEqual([
+      "Ufficio!E3",
+      "Ufficio!E4",
+    ]);
   });
 });
 
@@ -166,9 +204,13 @@ describe("columns", () => {
     const { code } = await piano(["columns", PIRA, "-o", "colonne.xlsx", ...more]);
     expect(code).toBe(0);
     const { lines } = await piano(["recognise", "--json", "colonne.xlsx"]);
-    const document = JSON.parse(lines[0] ?? "") as { readonly tables: readonly { readonly columns: Readonly<Record<string, string>> }[] };
+    const document = JSON.parse(lines[0] ?? "") as {
+      readonly tables: readonly { readonly columns: Readonly<Record<string, string>> }[];
+    };
     expect(document.tables).toHaveLength(14);
-    expect(new Set(document.tables.map(({ columns }) => columns["note"]))).toEqual(new Set([String.fromCharCode(column.charCodeAt(0) + 3)]));
+    expect(new Set(document.tables.map(({ columns }) => columns["note"]))).toEqual(
+      new Set([String.fromCharCode(column.charCodeAt(0) + 3)]),
+    );
   });
 
   test.each([
@@ -191,8 +233,15 @@ describe("columns", () => {
 
 describe("evaluate", () => {
   test("answers a line for a line, and says which line it could not use", async () => {
-    const { code, lines, warnings } = await piano(["evaluate", "--json"], ['{"target":">= 70%","result":"65%"}', "non è json", '{"target":"12","result":3}']);
-    expect(lines.map((line) => (JSON.parse(line) as { status: string }).status)).toEqual(["achieved", "unassessable", "missed"]);
+    const { code, lines, warnings } = await piano(
+      ["evaluate", "--json"],
+      ['{"target":">= 70%","result":"65%"}', "non è json", '{"target":"12","result":3}'],
+    );
+    expect(lines.map((line) => (JSON.parse(line) as { status: string }).status)).toEqual([
+      "achieved",
+      "unassessable",
+      "missed",
+    ]);
     expect([code, warnings.length]).toEqual([2, 1]);
   });
 });
@@ -217,7 +266,15 @@ describe("files that cannot be used", () => {
     ["empty", "vuoto.xlsx", ""],
     ["missing", "manca.xlsx", undefined],
     ["a zip of something else", "altro.xlsx", Buffer.from("504b0506000000000000000000000000000000000000", "hex")],
-    ["encrypted", "cifrato.xlsx", Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(2048), Buffer.from("EncryptedPackage", "utf16le")])],
+    [
+      "encrypted",
+      "cifrato.xlsx",
+      Buffer.concat([
+        Buffer.from("d0cf11e0a1b11ae1", "hex"),
+        Buffer.alloc(2048),
+        Buffer.from("EncryptedPackage", "utf16le"),
+      ]),
+    ],
   ])("%s: one sentence, exit 2", async (_, name, bytes) => {
     const target = bytes === undefined ? name : file(name, bytes);
     const { code, warnings, lines } = await piano(["check", "--json", target]);
@@ -226,8 +283,15 @@ describe("files that cannot be used", () => {
   });
 
   test("without a plan: one sentence, exit 1", async () => {
-    const plain = file("spese.xlsx", makeXlsx([{ name: "Spese", cells: { A1: "Voce", B1: "Importo", A2: "Carta", B2: 12.5 } }]));
-    for (const words of [["recognise", "--json", plain], ["check", "--json", plain], ["recalc", plain, "-o", "mai.xlsx"]]) {
+    const plain = file(
+      "spese.xlsx",
+      makeXlsx([{ name: "Spese", cells: { A1: "Voce", B1: "Importo", A2: "Carta", B2: 12.5 } }]),
+    );
+    for (const words of [
+      ["recognise", "--json", plain],
+      ["check", "--json", plain],
+      ["recalc", plain, "-o", "mai.xlsx"],
+    ]) {
       const { code, warnings } = await piano(words);
       expect([code, warnings.length]).toEqual([1, 1]);
     }
@@ -273,19 +337,37 @@ interface Truth {
 }
 
 /** A dashboard with one indicator in row 5. */
-function drawnPlan({ target = 12, achievement = "" }: { target?: string | number; achievement?: string | { formula: string; value: number } }) {
+function drawnPlan({
+  target = 12,
+  achievement = "",
+}: {
+  target?: string | number;
+  achievement?: string | { formula: string; value: number };
+}) {
   return {
     name: "Ufficio",
     cells: {
-      A1: "Obiettivi dell'ufficio", A2: "OBIETTIVI / INDICATORI", B2: "Algoritmo", C2: "Risultato 2019", D2: "Target 2019", E2: "% Realizz parametrata",
-      A3: "OB 1: SERVIZI", A4: "1.1 Comunicare", A5: "S1.1.1-a Numero newsletter inviate", B5: "n. newsletter inviate >= 12", C5: 3, D5: target,
+      A1: "Obiettivi dell'ufficio",
+      A2: "OBIETTIVI / INDICATORI",
+      B2: "Algoritmo",
+      C2: "Risultato 2019",
+      D2: "Target 2019",
+      E2: "% Realizz parametrata",
+      A3: "OB 1: SERVIZI",
+      A4: "1.1 Comunicare",
+      A5: "S1.1.1-a Numero newsletter inviate",
+      B5: "n. newsletter inviate >= 12",
+      C5: 3,
+      D5: target,
       ...(achievement === "" ? {} : { E5: achievement }),
     },
   };
 }
 
 function differences(before: Workbook, after: Workbook): readonly string[] {
-  expect(after.sheets.map(({ name, merged, used }) => ({ name, merged, used }))).toEqual(before.sheets.map(({ name, merged, used }) => ({ name, merged, used })));
+  expect(after.sheets.map(({ name, merged, used }) => ({ name, merged, used }))).toEqual(
+    before.sheets.map(({ name, merged, used }) => ({ name, merged, used })),
+  );
   return before.sheets.flatMap((sheet, index) =>
     sheet.values.flatMap((line, row) =>
       line.flatMap((_, column) => {
@@ -302,5 +384,7 @@ function differences(before: Workbook, after: Workbook): readonly string[] {
 
 function untouchedParts(before: Uint8Array, after: Uint8Array): readonly string[] {
   const parts = unzipSync(after);
-  return Object.entries(unzipSync(before)).flatMap(([path, bytes]) => (parts[path] && Buffer.from(bytes).equals(Buffer.from(parts[path])) ? [path] : []));
+  return Object.entries(unzipSync(before)).flatMap(([path, bytes]) =>
+    parts[path] && Buffer.from(bytes).equals(Buffer.from(parts[path])) ? [path] : [],
+  );
 }

@@ -15,7 +15,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function piano(...words: readonly string[]) {
   const lines: string[] = [];
   const warnings: string[] = [];
-  const terminal = { print: (line: string) => lines.push(line), warn: (sentence: string) => warnings.push(sentence), input: (async function* () {})() };
+  const terminal = {
+    print: (line: string) => lines.push(line),
+    warn: (sentence: string) => warnings.push(sentence),
+    input: (async function* () {})(),
+  };
   return { code: await run(words, folder, terminal), lines, warnings };
 }
 
@@ -36,14 +40,20 @@ test("writes the sheet into the copy and leaves the original alone", async () =>
   expect([code, warnings]).toEqual([0, []]);
   expect(names("copia.xlsx")).toEqual(["Ufficio", SUMMARY_NAME]);
   expect(readFileSync(join(folder, original)).equals(before)).toBe(true);
-  const numbers = read("copia.xlsx").sheets[1]?.values.flat().filter((value) => typeof value === "number") ?? [];
+  const numbers =
+    read("copia.xlsx")
+      .sheets[1]?.values.flat()
+      .filter((value) => typeof value === "number") ?? [];
   expect(numbers.slice(0, 7)).toEqual([1, 1, 0, 1, 0, 3, 0.75]);
 });
 
 test("the copy is the same plan, and its summary is written again, not twice", async () => {
   await piano("summary", file("uno.xlsx", PLAN), "-o", "due.xlsx");
   const { lines } = await piano("recognise", "due.xlsx", "--json");
-  const { tables, ignored } = JSON.parse(lines[0]!) as { tables: readonly { sheet: string }[]; ignored: readonly { sheet: string; reason: string }[] };
+  const { tables, ignored } = JSON.parse(lines[0]!) as {
+    tables: readonly { sheet: string }[];
+    ignored: readonly { sheet: string; reason: string }[];
+  };
   expect(tables.map(({ sheet }) => sheet)).toEqual(["Ufficio"]);
   expect(ignored).toEqual([{ sheet: SUMMARY_NAME, reason: SUMMARY_REASON.it }]);
   await piano("summary", "due.xlsx", "-o", "tre.xlsx");
@@ -59,12 +69,19 @@ test("the year is the one asked for", async () => {
 test("results up to a day are summed up as such", async () => {
   await piano("summary", file("giugno.xlsx", PLAN), "-o", "giugno-copia.xlsx", "--as-of", "30/06/2019");
   const texts = read("giugno-copia.xlsx").sheets[1]?.values.flat() ?? [];
-  expect(texts.filter((text) => typeof text === "string" && text.startsWith("Monitoraggio al 30/06/2019"))).toHaveLength(1);
+  expect(
+    texts.filter((text) => typeof text === "string" && text.startsWith("Monitoraggio al 30/06/2019")),
+  ).toHaveLength(1);
 });
 
 describe("nothing is written", () => {
   test("without a plan", async () => {
-    const { code, warnings } = await piano("summary", file("vuoto.xlsx", { name: "Note", cells: { A1: "appunti" } }), "-o", "vuoto-copia.xlsx");
+    const { code, warnings } = await piano(
+      "summary",
+      file("vuoto.xlsx", { name: "Note", cells: { A1: "appunti" } }),
+      "-o",
+      "vuoto-copia.xlsx",
+    );
     expect([code, warnings.length, existsSync(join(folder, "vuoto-copia.xlsx"))]).toEqual([1, 1, false]);
   });
 

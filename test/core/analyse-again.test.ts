@@ -13,9 +13,37 @@ const SETTINGS = { methodology: DEFAULT_METHODOLOGY, year: undefined, today: { y
 
 /** What people type: results, targets, texts, codes, weights, headings, blanks, slips. */
 const TYPED = [
-  "", "0", "12", "80%", "31/12/2019", "31/12/2020", "'12", "'80%", ">= 70%", "> = 70 %", "<= 25 gg", "entro il 31/12/2019", "entro il 31/06/2019", "n. 3 progetti", "1O",
-  "n.d.", "SI", "raggiunto", "O1.2.4-a Numero di di visite", "01.2.4-a Numero di visite", "1.1 Migliorare i servizi", "OB 1: IMPRESE", " Numero di  imprese ",
-  "Target 2020", "Risultato 2019", "Peso", "Indicatore", "Totale", "Ufficio promozione", "Emissione", "Emmissione",
+  "",
+  "0",
+  "12",
+  "80%",
+  "31/12/2019",
+  "31/12/2020",
+  "'12",
+  "'80%",
+  ">= 70%",
+  "> = 70 %",
+  "<= 25 gg",
+  "entro il 31/12/2019",
+  "entro il 31/06/2019",
+  "n. 3 progetti",
+  "1O",
+  "n.d.",
+  "SI",
+  "raggiunto",
+  "O1.2.4-a Numero di di visite",
+  "01.2.4-a Numero di visite",
+  "1.1 Migliorare i servizi",
+  "OB 1: IMPRESE",
+  " Numero di  imprese ",
+  "Target 2020",
+  "Risultato 2019",
+  "Peso",
+  "Indicatore",
+  "Totale",
+  "Ufficio promozione",
+  "Emissione",
+  "Emmissione",
 ] as const;
 const FORMATS = ["General", "0%", "dd/mm/yyyy", "@"] as const;
 
@@ -40,10 +68,16 @@ const edits = fc.record({
 /** As a person would change it; every row is read anew, as from Excel. */
 function edited(workbook: Workbook, { sheet: wanted, ...edit }: Edit): Workbook {
   const index = wanted % workbook.sheets.length;
-  return { ...workbook, sheets: workbook.sheets.map((sheet, at) => (at === index ? editedSheet(sheet, edit) : { ...sheet })) };
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet, at) => (at === index ? editedSheet(sheet, edit) : { ...sheet })),
+  };
 }
 
-function editedSheet(sheet: Sheet, { row: wantedRow, column: wantedColumn, typed, format, kind }: Omit<Edit, "sheet">): Sheet {
+function editedSheet(
+  sheet: Sheet,
+  { row: wantedRow, column: wantedColumn, typed, format, kind }: Omit<Edit, "sheet">,
+): Sheet {
   const { used } = sheet;
   if (!used) return sheet;
   const row = wantedRow % used.rows;
@@ -74,12 +108,22 @@ function editedSheet(sheet: Sheet, { row: wantedRow, column: wantedColumn, typed
 function anew(workbook: Workbook): Workbook {
   const copy = <Item>(block: readonly (readonly Item[])[]) => block.map((line) => [...line]);
   const sheets = workbook.sheets.map((sheet) =>
-    makeSheet({ ...sheet, values: copy(sheet.values), texts: copy(sheet.texts), formats: copy(sheet.formats), formulas: copy(sheet.formulas), merged: sheet.merged.map((area) => ({ ...area })) }),
+    makeSheet({
+      ...sheet,
+      values: copy(sheet.values),
+      texts: copy(sheet.texts),
+      formats: copy(sheet.formats),
+      formulas: copy(sheet.formulas),
+      merged: sheet.merged.map((area) => ({ ...area })),
+    }),
   );
   return { ...workbook, sheets };
 }
 
-describe.each([...ANNEXES.map((annex) => [annex, readAnnex(annex)] as const), ["a generated plan", largePlan(60, 2)] as const])("%s", (_, workbook) => {
+describe.each([
+  ...ANNEXES.map((annex) => [annex, readAnnex(annex)] as const),
+  ["a generated plan", largePlan(60, 2)] as const,
+])("%s", (_, workbook) => {
   const first = analyse(workbook, SETTINGS);
 
   test("with nothing edited the very same findings stand", () => {

@@ -7,7 +7,10 @@ import { analyse } from "../../src/core/pipeline";
 import { staleCorrections, type TableCorrection } from "../../src/core/plan/correction";
 import { correctionOfForm, formOfTable, type MappingColumn } from "../../src/core/plan/mapping-form";
 import { recognise } from "../../src/core/plan/recognise";
-import { proposeResultColumns, type ResultColumnsChoice } from "../../src/core/proposal/result-columns/propose-result-columns";
+import {
+  proposeResultColumns,
+  type ResultColumnsChoice,
+} from "../../src/core/proposal/result-columns/propose-result-columns";
 import { findingKeys } from "../../src/core/rules/finding-key";
 import type { Ignored } from "../../src/core/rules/ignored/ignored";
 import { withColumns } from "../support/add-columns-to-grid";
@@ -25,13 +28,21 @@ function decision(sheet: Sheet, role: MappingColumn["role"]): TableCorrection {
   const [table] = recognise(workbookOf(sheet)).tables;
   if (!table) throw new Error("no table");
   const form = formOfTable(sheet, table);
-  return correctionOfForm({ ...form, columns: form.columns.map((column) => (column.offset === 2 ? { ...column, role } : column)) });
+  return correctionOfForm({
+    ...form,
+    columns: form.columns.map((column) => (column.offset === 2 ? { ...column, role } : column)),
+  });
 }
 
 const NOTHING: Ignored = { findings: [], rules: [] };
 
 /** Columns are added to a workbook: what its settings become, and what they become when these are taken away again. */
-function carried(workbook: Workbook, corrections: readonly TableCorrection[], choice: ResultColumnsChoice = BESIDE, ignored = NOTHING) {
+function carried(
+  workbook: Workbook,
+  corrections: readonly TableCorrection[],
+  choice: ResultColumnsChoice = BESIDE,
+  ignored = NOTHING,
+) {
   const plan = recognise(workbook, corrections);
   const { additions } = proposeResultColumns({ workbook, plan }, choice);
   const moves = additions.map(({ sheet, column, columns }): ColumnMove => ({ sheet, column, by: columns.length }));
@@ -39,13 +50,22 @@ function carried(workbook: Workbook, corrections: readonly TableCorrection[], ch
   const settings = carrySettings({ corrections, ignored }, { moves, before: { workbook, plan }, after });
   const planAfter = recognise(after, settings.corrections);
   const back = moves.map(({ by, ...move }): ColumnMove => ({ ...move, by: -by }));
-  return { moves, after, settings, planAfter, restored: carrySettings(settings, { moves: back, before: { workbook: after, plan: planAfter }, after: workbook }) };
+  return {
+    moves,
+    after,
+    settings,
+    planAfter,
+    restored: carrySettings(settings, { moves: back, before: { workbook: after, plan: planAfter }, after: workbook }),
+  };
 }
 
 const rolesOf = ({ tables: [table] }: ReturnType<typeof recognise>) => table?.columns.map(({ role }) => role);
 
 describe("a decision about a table", () => {
-  it.each([["beside the target", BESIDE], ["at the right", RIGHT]])("is in force with new columns %s, and as it was without them", (_, choice) => {
+  it.each([
+    ["beside the target", BESIDE],
+    ["at the right", RIGHT],
+  ])("is in force with new columns %s, and as it was without them", (_, choice) => {
     const corrections = [decision(PLAN, "baseline")];
     const { settings, planAfter, restored } = carried(workbookOf(PLAN), corrections, choice);
     expect(settings.corrections).toHaveLength(1);
@@ -62,7 +82,9 @@ describe("a decision about a table", () => {
     const workbook = workbookOf(PLAN);
     const settings = { corrections, ignored: NOTHING };
     const moves = [{ sheet: "Altro", column: 0, by: 4 }];
-    expect(carrySettings(settings, { moves, before: { workbook, plan: recognise(workbook, corrections) }, after: workbook })).toEqual(settings);
+    expect(
+      carrySettings(settings, { moves, before: { workbook, plan: recognise(workbook, corrections) }, after: workbook }),
+    ).toEqual(settings);
   });
 
   it("that says it is no plan stays said, where columns run through it", () => {
@@ -115,7 +137,12 @@ describe("an ignored finding", () => {
     const workbook = workbookOf(FAULTY);
     const { findings } = analyse(workbook, { methodology: DEFAULT_METHODOLOGY, year: undefined });
     const keys = findingKeys(findings, workbook);
-    const all = findings.map(({ rule, cells }, index) => ({ key: keys[index] ?? "", rule, cells, reason: "va bene così" }));
+    const all = findings.map(({ rule, cells }, index) => ({
+      key: keys[index] ?? "",
+      rule,
+      cells,
+      reason: "va bene così",
+    }));
     expect(new Set(all.flatMap(({ cells }) => cells.map(({ column }) => column))).size).toBeGreaterThan(1);
     const { settings, after, restored } = carried(workbook, [], BESIDE, { findings: all, rules: [] });
     const { sorted } = analyse(after, { methodology: DEFAULT_METHODOLOGY, year: undefined, ...settings });

@@ -8,7 +8,10 @@ import { openWorkbench, type WorkbenchPage } from "../support/workbench-page";
 
 jest.setTimeout(120_000);
 
-const ANNEX = { name: "maremma-pira-2024.xlsx", bytes: readFileSync(join(__dirname, "../fixtures/annexes/maremma-pira-2024.xlsx")) };
+const ANNEX = {
+  name: "maremma-pira-2024.xlsx",
+  bytes: readFileSync(join(__dirname, "../fixtures/annexes/maremma-pira-2024.xlsx")),
+};
 
 let browser: Browser;
 let served: Served;

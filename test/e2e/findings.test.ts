@@ -25,7 +25,9 @@ const PLAN = makeXlsx(
   Object.entries(OFFICES).map(([name, rows]) => ({
     name,
     cells: Object.fromEntries(
-      [HEADINGS, ...rows].flatMap((row, line) => row.map((value, column) => [`${"ABCDE"[column]}${line + 1}`, value] as const)),
+      [HEADINGS, ...rows].flatMap((row, line) =>
+        row.map((value, column) => [`${"ABCDE"[column]}${line + 1}`, value] as const),
+      ),
     ),
   })),
 );

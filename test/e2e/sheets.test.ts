@@ -14,7 +14,12 @@ const ROWS = [
   ["Più corsi per le imprese", 4, 5, ""],
 ];
 const STRANGE = makeXlsx([
-  { name: "Piano", cells: Object.fromEntries(ROWS.flatMap((row, line) => row.map((value, column) => [`${"ABCD"[column]}${line + 1}`, value]))) },
+  {
+    name: "Piano",
+    cells: Object.fromEntries(
+      ROWS.flatMap((row, line) => row.map((value, column) => [`${"ABCD"[column]}${line + 1}`, value])),
+    ),
+  },
 ]);
 
 let browser: Browser;
@@ -37,7 +42,8 @@ async function openBench(): Promise<void> {
 }
 
 const untilNamed = (name: string) => bench.pane.getByRole("heading", { name }).waitFor();
-const choose = (offset: number, role: string) => bench.pane.locator(`[data-offset="${offset}"] [data-choice=role]`).selectOption(role);
+const choose = (offset: number, role: string) =>
+  bench.pane.locator(`[data-offset="${offset}"] [data-choice=role]`).selectOption(role);
 
 test("a body's own layout is taught once, and written from then on", async () => {
   await openBench();

@@ -20,7 +20,9 @@ const rounded = (value: number, decimals: number) => Math.round(value * 10 ** de
 
 export function printDay(day: Day): string {
   const time = new Date(Date.UTC(1899, 11, 30) + day * 86_400_000);
-  return [time.getUTCDate(), time.getUTCMonth() + 1, time.getUTCFullYear()].map((part) => String(part).padStart(2, "0")).join("/");
+  return [time.getUTCDate(), time.getUTCMonth() + 1, time.getUTCFullYear()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("/");
 }
 
 function numberFor({ sign, value, isPercent }: Extract<Wanted, { form: "number" }>, kind: number): TypedResult {
@@ -33,7 +35,9 @@ function daysFor(days: readonly Day[], kind: number): TypedResult {
   const last = days.length - 1;
   const done = days.map((day, index) => day + (index === last ? (LATENESS[kind] ?? 0) : 0));
   const [only, other] = done;
-  return other === undefined && only !== undefined ? { value: only, format: "dd/mm/yyyy" } : { value: done.map(printDay).join(" e "), format: "General" };
+  return other === undefined && only !== undefined
+    ? { value: only, format: "dd/mm/yyyy" }
+    : { value: done.map(printDay).join(" e "), format: "General" };
 }
 
 /** @param index of the indicator in its plan */

@@ -31,14 +31,23 @@ const TWO_DATES = /^entro il (\d{1,2})\/(\d{1,2}) e (?:il )?(\d{1,2})\/(\d{1,2})
 const SCORE = new RegExp(String.raw`^grado di soddisfazione medio ${NUMBER}\/5$`, "i");
 
 /** Where a bare number may be a ceiling, or be said otherwise: not for this reader. */
-const MAY_BE_CEILING = /temp[oi]\b|giorn|\bgg\b|\bore\b|minut|ritard|cost[oi]\b|spes[ae]\b|oner[ei]|reclam|error|assen|riduzion|scostament|mancat|evasion|entro|x-1|n-1|<|≤|non oltre|al massimo|media nazionale/i;
+const MAY_BE_CEILING =
+  /temp[oi]\b|giorn|\bgg\b|\bore\b|minut|ritard|cost[oi]\b|spes[ae]\b|oner[ei]|reclam|error|assen|riduzion|scostament|mancat|evasion|entro|x-1|n-1|<|≤|non oltre|al massimo|media nazionale/i;
 
 /** `% valutazioni con giudizio almeno buono >= 85%` */
 const SIGN_IN_ALGORITHM = new RegExp(String.raw`(>=|≥|>|<=|≤|<|=)\s*${NUMBER}\s*%?$`);
 /** `entro 15 gg chiusura quadrimestre` */
 const DAYS_IN_ALGORITHM = /entro (\d+) ?gg\b/;
 
-const SIGNS: Readonly<Record<string, Sign>> = { ">=": ">=", "≥": ">=", ">": ">", "<=": "<=", "≤": "<=", "<": "<", "=": "=" };
+const SIGNS: Readonly<Record<string, Sign>> = {
+  ">=": ">=",
+  "≥": ">=",
+  ">": ">",
+  "<=": "<=",
+  "≤": "<=",
+  "<": "<",
+  "=": "=",
+};
 
 const numberOf = (text: string) => Number(text.replaceAll(".", "").replace(",", "."));
 

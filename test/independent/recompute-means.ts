@@ -56,15 +56,20 @@ function plant(known: readonly Recomputed[]): readonly Tree[] {
 
 function join(strategic: boolean, own: readonly Member[], below: readonly Member[]): number | undefined {
   const [ownMean, belowMean] = [mean(own), mean(below)];
-  if (strategic && ownMean !== undefined && belowMean !== undefined) return OPERATIONAL * belowMean + (1 - OPERATIONAL) * ownMean;
+  if (strategic && ownMean !== undefined && belowMean !== undefined)
+    return OPERATIONAL * belowMean + (1 - OPERATIONAL) * ownMean;
   return mean([...own, ...below]);
 }
 
 /** A node before those below it. */
 function meansOf({ node, sheet, own, below }: Tree): readonly [RecomputedMean, ...RecomputedMean[]] {
   const lower = [...below.values()].map((tree) => ({ tree, means: meansOf(tree) }));
-  const ownMembers = own.flatMap(({ weight, achievement }) => (achievement === undefined ? [] : [{ weight, achievement }]));
-  const members = lower.flatMap(({ tree, means: [{ achievement }] }) => (achievement === undefined ? [] : [{ weight: nodeWeight(tree.node), achievement }]));
+  const ownMembers = own.flatMap(({ weight, achievement }) =>
+    achievement === undefined ? [] : [{ weight, achievement }],
+  );
+  const members = lower.flatMap(({ tree, means: [{ achievement }] }) =>
+    achievement === undefined ? [] : [{ weight: nodeWeight(tree.node), achievement }],
+  );
   const achievement = join(node.kind === "strategic-objective", ownMembers, members);
   return [{ sheet, cell: node.cell, achievement }, ...lower.flatMap(({ means }) => means)];
 }

@@ -70,7 +70,10 @@ const DAY_TEXT = /(\d{2})\/(\d{2})\/(\d{4})/g;
 
 function doneDays({ value }: TypedResult): readonly number[] {
   if (typeof value === "number") return [value];
-  return [...value.matchAll(DAY_TEXT)].map(([, day, month, year]) => (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / 86_400_000);
+  return [...value.matchAll(DAY_TEXT)].map(
+    ([, day, month, year]) =>
+      (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / 86_400_000,
+  );
 }
 
 function achievementOf(wanted: Wanted, result: TypedResult): number {
@@ -107,7 +110,9 @@ export function recompute(indicators: readonly TruthIndicator[], year: number): 
 }
 
 function list(annex: string): void {
-  const { indicators, year } = JSON.parse(readFileSync(join(__dirname, `../fixtures/annexes/${annex}.truth.json`), "utf8")) as { indicators: TruthIndicator[]; year: number };
+  const { indicators, year } = JSON.parse(
+    readFileSync(join(__dirname, `../fixtures/annexes/${annex}.truth.json`), "utf8"),
+  ) as { indicators: TruthIndicator[]; year: number };
   const { known, unknown } = recompute(indicators, year);
   console.log(`${annex}: ${known.length} of ${indicators.length} recomputed`);
   const forms = [...new Set(unknown.map(({ target }) => target))];

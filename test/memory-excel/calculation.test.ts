@@ -20,8 +20,24 @@ async function write(address: string, values: unknown[][]): Promise<void> {
 }
 
 test.each([
-  ["a number", 1, [[21, 42], ["basso", false], [20, 0]]],
-  ["nothing", "", [[20, 40], ["basso", false], ["#DIV/0!", 0]]],
+  [
+    "a number",
+    1,
+    [
+      [21, 42],
+      ["basso", false],
+      [20, 0],
+    ],
+  ],
+  [
+    "nothing",
+    "",
+    [
+      [20, 40],
+      ["basso", false],
+      ["#DIV/0!", 0],
+    ],
+  ],
 ])("what depends on a cell follows %s", async (_, value, expected) => {
   await connected(oneSheet(ROWS));
   await write("A1", [[value]]);
@@ -47,7 +63,14 @@ test("a formula that is written has its value", async () => {
 
 test("across sheets", async () => {
   const second = '<row r="1"><c r="A1"><f>\'Dati 1\'!A1+1</f><v>11</v></c></row>';
-  await connected(workbookFile({ sheets: [{ name: "Dati 1", rows: ROWS }, { name: "Due", rows: second }] }));
+  await connected(
+    workbookFile({
+      sheets: [
+        { name: "Dati 1", rows: ROWS },
+        { name: "Due", rows: second },
+      ],
+    }),
+  );
   await write("A1", [[99]]);
   await Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem("Due").getRange("A1").load("values");

@@ -15,10 +15,18 @@ test.each<[string, string, Seen]>([
   ["a number in exponential form", "<v>1.5E-3</v>", [0.0015, "Double", "0,0015"]],
   ["an empty cell", "", ["", "Empty", ""]],
   ["a shared string", 't="s"><v>0</v>', ["condivisa", "String", "condivisa"]],
-  ["a rich string, its runs joined and its phonetic reading left out", 't="s"><v>1</v>', ["ricca ", "String", "ricca "]],
+  [
+    "a rich string, its runs joined and its phonetic reading left out",
+    't="s"><v>1</v>',
+    ["ricca ", "String", "ricca "],
+  ],
   ["a string with an escaped character", 't="s"><v>2</v>', ["a\rb & c", "String", "a\rb & c"]],
   ["an inline string", 't="inlineStr"><is><t>in linea</t></is>', ["in linea", "String", "in linea"]],
-  ["a rich inline string", 't="inlineStr"><is><r><t>in</t></r><r><t>sieme</t></r></is>', ["insieme", "String", "insieme"]],
+  [
+    "a rich inline string",
+    't="inlineStr"><is><r><t>in</t></r><r><t>sieme</t></r></is>',
+    ["insieme", "String", "insieme"],
+  ],
   ["truth", 't="b"><v>1</v>', [true, "Boolean", "VERO"]],
   ["an error", 't="e"><v>#DIV/0!</v>', ["#DIV/0!", "Error", "#DIV/0!"]],
   ["an ISO date", 't="d" s="1"><v>2019-12-31T00:00:00</v>', [43830, "Double", "31/12/2019"]],
@@ -27,8 +35,14 @@ test.each<[string, string, Seen]>([
   ["an empty text from a formula", 't="str"><f>""</f><v></v>', ["", "Empty", ""]],
 ])("%s", async (_, cell, [value, type, text]) => {
   const element = cell.startsWith("t=") ? `<c r="A1" ${cell}</c>` : `<c r="A1">${cell}</c>`;
-  await connected(workbookFile({ sheets: [{ name: "Dati", rows: `<row r="1">${element}</row>` }], sharedStrings: STRINGS }));
-  expect([await read("A1", "values"), await read("A1", "valueTypes"), await read("A1", "text")]).toEqual([[[value]], [[type]], [[text]]]);
+  await connected(
+    workbookFile({ sheets: [{ name: "Dati", rows: `<row r="1">${element}</row>` }], sharedStrings: STRINGS }),
+  );
+  expect([await read("A1", "values"), await read("A1", "valueTypes"), await read("A1", "text")]).toEqual([
+    [[value]],
+    [[type]],
+    [[text]],
+  ]);
 });
 
 /** Written by add-in code, read as an American typed it. */
@@ -86,7 +100,9 @@ test("a chosen format does not give way to one that is typed", async () => {
 });
 
 test("null in a block leaves a cell alone, an empty text empties it, its format stays", async () => {
-  await connected(oneSheet('<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="2"><v>2</v></c><c r="C1"><v>3</v></c></row>'));
+  await connected(
+    oneSheet('<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="2"><v>2</v></c><c r="C1"><v>3</v></c></row>'),
+  );
   await onSheet(async (sheet, context) => {
     const range = sheet.getRange("A1:C1");
     range.values = [[null, "", 9]];
@@ -103,7 +119,10 @@ test("one value goes to all cells", async () => {
     range.values = 5 as unknown as number[][];
     range.load("values");
     await context.sync();
-    expect(range.values).toEqual([[5, 5], [5, 5]]);
+    expect(range.values).toEqual([
+      [5, 5],
+      [5, 5],
+    ]);
   });
 });
 
@@ -119,15 +138,27 @@ test("a block of many cells arrives whole, although the client library cuts it",
   });
 });
 
-const MERGED = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c><c r="B2"><v>4</v></c></row>';
+const MERGED =
+  '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c><c r="B2"><v>4</v></c></row>';
 
 test("covered cells read as empty, and what is written to them is lost without a word", async () => {
-  const excel = await connected(oneSheet(MERGED, { after: '<mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells>' }));
+  const excel = await connected(
+    oneSheet(MERGED, { after: '<mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells>' }),
+  );
   await onSheet(async (sheet, context) => {
     const range = sheet.getRange("A1:B2");
     range.load("values, text, formulas");
     await context.sync();
-    expect([range.values, range.text]).toEqual([[[1, 2], ["", 4]], [["1", "2"], ["", "4"]]]);
+    expect([range.values, range.text]).toEqual([
+      [
+        [1, 2],
+        ["", 4],
+      ],
+      [
+        ["1", "2"],
+        ["", "4"],
+      ],
+    ]);
     sheet.getRange("A2").values = [[99]];
     await context.sync();
   });
@@ -140,7 +171,9 @@ test.each([
   ["only those whose top-left cell is inside", "A2:D4", ["Dati!C3:D4"]],
   ["none", "B1:B2", undefined],
 ])("merged areas: %s", async (_, address, expected) => {
-  await connected(oneSheet(MERGED, { after: '<mergeCells count="2"><mergeCell ref="C3:D4"/><mergeCell ref="A1:A2"/></mergeCells>' }));
+  await connected(
+    oneSheet(MERGED, { after: '<mergeCells count="2"><mergeCell ref="C3:D4"/><mergeCell ref="A1:A2"/></mergeCells>' }),
+  );
   await onSheet(async (sheet, context) => {
     const areas = sheet.getRange(address).getMergedAreasOrNullObject().load("areas/items/address, areaCount, address");
     await context.sync();
@@ -182,13 +215,20 @@ test("whole rows and columns have no blocks, and cost nothing", async () => {
     const column = sheet.getRange("A:A").load("values, cellCount");
     const used = sheet.getRange("A:A").getUsedRange().load("address");
     await context.sync();
-    expect([all.values, all.text, all.numberFormat, all.cellCount, all.isEntireRow]).toEqual([null, null, null, -1, true]);
+    expect([all.values, all.text, all.numberFormat, all.cellCount, all.isEntireRow]).toEqual([
+      null,
+      null,
+      null,
+      -1,
+      true,
+    ]);
     expect([column.values, column.cellCount, used.address]).toEqual([null, 1048576, "Dati!A1:A2"]);
   });
 });
 
 test("used ranges: of values, with formats, and none", async () => {
-  const rows = '<row r="2"><c r="B2"><v>1</v></c><c r="D2" s="3"/></row><row r="9"><c r="A9" t="str"><f>""</f><v></v></c></row>';
+  const rows =
+    '<row r="2"><c r="B2"><v>1</v></c><c r="D2" s="3"/></row><row r="9"><c r="A9" t="str"><f>""</f><v></v></c></row>';
   await connected(workbookFile({ sheets: [{ name: "Dati", rows }, { name: "Vuoto" }] }));
   await Excel.run(async (context) => {
     const [sheet, empty] = ["Dati", "Vuoto"].map((name) => context.workbook.worksheets.getItem(name));
@@ -197,7 +237,12 @@ test("used ranges: of values, with formats, and none", async () => {
     const none = empty!.getUsedRangeOrNullObject();
     const first = empty!.getUsedRange().load("address");
     await context.sync();
-    expect([values.address, all.address, none.isNullObject, first.address]).toEqual(["Dati!A2:B9", "Dati!A2:D9", true, "Vuoto!A1"]);
+    expect([values.address, all.address, none.isNullObject, first.address]).toEqual([
+      "Dati!A2:B9",
+      "Dati!A2:D9",
+      true,
+      "Vuoto!A1",
+    ]);
   });
 });
 
@@ -206,15 +251,37 @@ test("ranges from ranges", async () => {
   await onSheet(async (sheet, context) => {
     const range = sheet.getRange("B2:D5");
     const made = [
-      range.getCell(0, 1), range.getOffsetRange(1, -1), range.getResizedRange(-1, 2), range.getRow(2), range.getColumn(0),
-      range.getEntireRow(), range.getEntireColumn(), range.getLastCell(), range.getLastRow(), range.getLastColumn(),
-      range.getBoundingRect("A1"), range.getIntersection("C1:C9"), sheet.getCell(9, 0),
+      range.getCell(0, 1),
+      range.getOffsetRange(1, -1),
+      range.getResizedRange(-1, 2),
+      range.getRow(2),
+      range.getColumn(0),
+      range.getEntireRow(),
+      range.getEntireColumn(),
+      range.getLastCell(),
+      range.getLastRow(),
+      range.getLastColumn(),
+      range.getBoundingRect("A1"),
+      range.getIntersection("C1:C9"),
+      sheet.getCell(9, 0),
     ];
     for (const each of made) each.load("address");
     const apart = range.getIntersectionOrNullObject("F1");
     await context.sync();
     expect(made.map(({ address }) => address.slice(5))).toEqual([
-      "C2", "A3:C6", "B2:F4", "B4:D4", "B2:B5", "2:5", "B:D", "D5", "B5:D5", "D2:D5", "A1:D5", "C2:C5", "A10",
+      "C2",
+      "A3:C6",
+      "B2:F4",
+      "B4:D4",
+      "B2:B5",
+      "2:5",
+      "B:D",
+      "D5",
+      "B5:D5",
+      "D2:D5",
+      "A1:D5",
+      "C2:C5",
+      "A10",
     ]);
     expect(apart.isNullObject).toBe(true);
   });

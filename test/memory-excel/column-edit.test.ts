@@ -34,7 +34,11 @@ function carriedOut(edits: readonly ColumnEdit[]): readonly string[] {
 }
 
 const EDITS = fc.array(
-  fc.record({ kind: fc.constantFrom("insert" as const, "delete" as const), first: fc.integer({ min: 0, max: 12 }), count: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({
+    kind: fc.constantFrom("insert" as const, "delete" as const),
+    first: fc.integer({ min: 0, max: 12 }),
+    count: fc.integer({ min: 1, max: 3 }),
+  }),
   { maxLength: 8 },
 );
 
@@ -87,8 +91,27 @@ test.each<[string, ColumnEdit, boolean, readonly (readonly [number, number, bool
   ["between them", insert(4, 2), false, [[2, 7, false]]],
   ["behind them", insert(6, 2), false, [[2, 7, false]]],
   ["far behind them", insert(7, 2), false, [[2, 5, false]]],
-  ["between hidden ones", insert(4, 2), true, [[2, 3, true], [4, 5, false], [6, 7, true]]],
-  ["behind hidden ones", insert(6, 2), true, [[2, 5, true], [6, 7, false]]],
+  [
+    "between hidden ones",
+    insert(4, 2),
+    true,
+    [
+      [2, 3, true],
+      [4, 5, false],
+      [6, 7, true],
+    ],
+  ],
+  [
+    "behind hidden ones",
+    insert(6, 2),
+    true,
+    [
+      [2, 5, true],
+      [6, 7, false],
+    ],
+  ],
 ])("columns laid out alike, with new ones %s", (_, edit, hidden, bands) => {
-  expect(movedBand({ first: 2, last: 5, hidden }, edit).map((band) => [band.first, band.last, band.hidden])).toEqual(bands);
+  expect(movedBand({ first: 2, last: 5, hidden }, edit).map((band) => [band.first, band.last, band.hidden])).toEqual(
+    bands,
+  );
 });

@@ -16,14 +16,18 @@ const work = (change: Change) =>
     await context.sync();
   });
 
-const PLAN = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c><c r="D1"><f>SUM(A1:C1)</f><v>6</v></c><c r="E1"><f>Peso*2</f><v>6</v></c></row>';
+const PLAN =
+  '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c><c r="D1"><f>SUM(A1:C1)</f><v>6</v></c><c r="E1"><f>Peso*2</f><v>6</v></c></row>';
 const TWO = () =>
   workbookFile({
     sheets: [
       { name: "Piano", rows: PLAN },
-      { name: "Riepilogo", rows: '<row r="1"><c r="A1"><f>Piano!D1*10</f><v>60</v></c><c r="B1"><f>Piano!C1</f><v>3</v></c></row>' },
+      {
+        name: "Riepilogo",
+        rows: '<row r="1"><c r="A1"><f>Piano!D1*10</f><v>60</v></c><c r="B1"><f>Piano!C1</f><v>3</v></c></row>',
+      },
     ],
-    afterSheets: "<definedNames><definedName name=\"Peso\">Piano!$C$1</definedName></definedNames>",
+    afterSheets: '<definedNames><definedName name="Peso">Piano!$C$1</definedName></definedNames>',
   });
 
 async function summary(): Promise<unknown[][]> {
@@ -65,7 +69,7 @@ test("deleted cells are an error where they are named, and count no more where t
 });
 
 test("what is taken back has the file's own values again, also those that would be calculated otherwise", async () => {
-  const bytes = oneSheet(PLAN.replace("<v>6</v></c><c r=\"E1\"><f>Peso*2</f>", "<v>7</v></c><c r=\"E1\"><f>D1*2</f>"));
+  const bytes = oneSheet(PLAN.replace('<v>6</v></c><c r="E1"><f>Peso*2</f>', '<v>7</v></c><c r="E1"><f>D1*2</f>'));
   const excel = await connected(bytes);
   await work((sheet) => sheet.getRange("B:B").insert("Right"));
   await work((sheet) => (sheet.getRange("B1").values = [[5]]));
@@ -76,14 +80,24 @@ test("what is taken back has the file's own values again, also those that would 
 });
 
 test("new columns look like their left neighbour", async () => {
-  await connected(oneSheet('<row r="1"><c r="A1" s="3"><v>1</v></c><c r="B1" s="2"/></row><row r="2"><c r="B2"><v>1</v></c></row>', { before: '<cols><col min="1" max="1" width="30.7109375" customWidth="1" style="7"/></cols>' }));
+  await connected(
+    oneSheet('<row r="1"><c r="A1" s="3"><v>1</v></c><c r="B1" s="2"/></row><row r="2"><c r="B2"><v>1</v></c></row>', {
+      before: '<cols><col min="1" max="1" width="30.7109375" customWidth="1" style="7"/></cols>',
+    }),
+  );
   await onSheet(async (sheet, context) => {
     const added = sheet.getRange("B:C").insert("Right");
-    const [first, plain, moved] = ["C1", "C2", "D1"].map((cell) => sheet.getRange(cell).load("numberFormat, format/fill/color, format/font/bold"));
+    const [first, plain, moved] = ["C1", "C2", "D1"].map((cell) =>
+      sheet.getRange(cell).load("numberFormat, format/fill/color, format/font/bold"),
+    );
     added.load("address, format/columnWidth");
     await context.sync();
     expect([added.address, added.format.columnWidth]).toEqual(["Dati!B:C", 161.25]);
-    expect([first?.format.fill.color, plain?.format.font.bold, moved?.numberFormat]).toEqual(["#FF0000", true, [["0%"]]]);
+    expect([first?.format.fill.color, plain?.format.font.bold, moved?.numberFormat]).toEqual([
+      "#FF0000",
+      true,
+      [["0%"]],
+    ]);
   });
 });
 
@@ -126,18 +140,29 @@ test("an insertion and a deletion are told as what they are", async () => {
   ]);
 });
 
-const LOCKED = (permissions: string) => oneSheet('<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="4"><v>2</v></c><c r="C1"><v>3</v></c></row>', { after: `<sheetProtection sheet="1"${permissions}/>` });
+const LOCKED = (permissions: string) =>
+  oneSheet('<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="4"><v>2</v></c><c r="C1"><v>3</v></c></row>', {
+    after: `<sheetProtection sheet="1"${permissions}/>`,
+  });
 const PIVOT = () =>
   workbookFile({
     sheets: [{ name: "Dati", rows: PLAN }],
     parts: {
-      "xl/worksheets/_rels/sheet1.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/pivotTable" Target="../pivotTables/pivotTable1.xml"/></Relationships>',
-      "xl/pivotTables/pivotTable1.xml": '<pivotTableDefinition xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" name="Tabella pivot1" cacheId="1"><location ref="B5:C9" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/></pivotTableDefinition>',
+      "xl/worksheets/_rels/sheet1.xml.rels":
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/pivotTable" Target="../pivotTables/pivotTable1.xml"/></Relationships>',
+      "xl/pivotTables/pivotTable1.xml":
+        '<pivotTableDefinition xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" name="Tabella pivot1" cacheId="1"><location ref="B5:C9" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/></pivotTableDefinition>',
     },
   });
 
-const insert = (columns: string): Change => (sheet) => void sheet.getRange(columns).insert("Right");
-const remove = (columns: string): Change => (sheet) => sheet.getRange(columns).delete("Left");
+const insert =
+  (columns: string): Change =>
+  (sheet) =>
+    void sheet.getRange(columns).insert("Right");
+const remove =
+  (columns: string): Change =>
+  (sheet) =>
+    sheet.getRange(columns).delete("Left");
 
 test.each<[string, () => Uint8Array, Change, string | undefined]>([
   ["an insertion into a protected sheet", () => LOCKED(""), insert("B:B"), "AccessDenied"],
@@ -154,8 +179,18 @@ test.each<[string, () => Uint8Array, Change, string | undefined]>([
   ["a deletion of a whole array formula", richWorkbook, remove("D:E"), undefined],
   ["an insertion into a pivot table", PIVOT, insert("C:C"), "InsertDeleteConflict"],
   ["an insertion in front of a pivot table", PIVOT, insert("B:B"), undefined],
-  ["an insertion that would push cells off the sheet", () => oneSheet('<row r="1"><c r="XFC1"><v>1</v></c></row>'), insert("A:B"), "InsertDeleteConflict"],
-  ["an insertion that pushes empty cells off the sheet", () => oneSheet('<row r="1"><c r="XFC1"><v>1</v></c></row>'), insert("A:A"), undefined],
+  [
+    "an insertion that would push cells off the sheet",
+    () => oneSheet('<row r="1"><c r="XFC1"><v>1</v></c></row>'),
+    insert("A:B"),
+    "InsertDeleteConflict",
+  ],
+  [
+    "an insertion that pushes empty cells off the sheet",
+    () => oneSheet('<row r="1"><c r="XFC1"><v>1</v></c></row>'),
+    insert("A:A"),
+    undefined,
+  ],
   ["rows", TWO, (sheet) => void sheet.getRange("2:3").insert("Down"), "NotImplemented"],
   ["a part of a column", TWO, (sheet) => void sheet.getRange("B1:B9").insert("Right"), "NotImplemented"],
   ["a column to where it cannot go", TWO, (sheet) => void sheet.getRange("B:B").insert("Down"), "NotImplemented"],
@@ -171,8 +206,14 @@ test.each<[string, () => Uint8Array, Change, string | undefined]>([
 
 test("a file with notes in VML that is no XML is saved with them as they are", async () => {
   const broken = "<xml><v:shape><br></v:shape></xml>";
-  const relationships = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/vmlDrawing" Target="../drawings/vmlDrawing1.vml"/></Relationships>';
-  const excel = await connected(workbookFile({ sheets: [{ name: "Dati", rows: PLAN }], parts: { "xl/worksheets/_rels/sheet1.xml.rels": relationships, "xl/drawings/vmlDrawing1.vml": broken } }));
+  const relationships =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/vmlDrawing" Target="../drawings/vmlDrawing1.vml"/></Relationships>';
+  const excel = await connected(
+    workbookFile({
+      sheets: [{ name: "Dati", rows: PLAN }],
+      parts: { "xl/worksheets/_rels/sheet1.xml.rels": relationships, "xl/drawings/vmlDrawing1.vml": broken },
+    }),
+  );
   await work(insert("A:A"));
   await connected(await excel.save());
   expect(await read("B1", "values")).toEqual([[1]]);
@@ -189,11 +230,19 @@ test("formulas of an added sheet follow; columns of its own are not inserted", a
   await add();
   await work(insert("B:B"));
   const saved = readXlsx("", await excel.save());
-  expect(saved.sheets.map(({ name, formulas }) => [name, formulas[0]?.at(-1)])).toEqual([["Piano", "=Peso*2"], ["Riepilogo", "=Piano!D1"], ["Sintesi", "=Piano!D1"]]);
-  expect(await codeOf(Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Sintesi").getRange("A:A").insert("Right");
-    await context.sync();
-  }))).toBe("NotImplemented");
+  expect(saved.sheets.map(({ name, formulas }) => [name, formulas[0]?.at(-1)])).toEqual([
+    ["Piano", "=Peso*2"],
+    ["Riepilogo", "=Piano!D1"],
+    ["Sintesi", "=Piano!D1"],
+  ]);
+  expect(
+    await codeOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sintesi").getRange("A:A").insert("Right");
+        await context.sync();
+      }),
+    ),
+  ).toBe("NotImplemented");
 });
 
 test("what is typed beside new columns is seen by their formulas", async () => {

@@ -31,7 +31,10 @@ test.each(ANNEXES)("%s: columns that are inserted and deleted leave the same byt
     sheet.getRange("A:B").insert("Right");
   });
   await onEverySheet((sheet) => {
-    sheet.getRange("E5:F6").values = [["Risultato", 1], ["x", true]];
+    sheet.getRange("E5:F6").values = [
+      ["Risultato", 1],
+      ["x", true],
+    ];
   });
   expect(Buffer.compare(await excel.save(), bytes)).not.toBe(0);
   await onEverySheet((sheet) => {
@@ -60,10 +63,16 @@ function saidBy(sheet: Sheet, moved: boolean): Record<string, unknown> {
   return said;
 }
 
-test.each(ANNEXES)("%s: columns that are inserted move what stands on their right, and the file says so", async (name) => {
-  const bytes = annex(name);
-  const excel = await connected(bytes);
-  await onEverySheet((sheet) => void sheet.getRangeByIndexes(0, NEW.first, 1, NEW.count).getEntireColumn().insert("Right"));
-  const [before, after] = [readXlsx(name, bytes), readXlsx(name, await excel.save())];
-  for (const [index, was] of before.sheets.entries()) expect(saidBy(after.sheets[index]!, true)).toEqual(saidBy(was, false));
-});
+test.each(ANNEXES)(
+  "%s: columns that are inserted move what stands on their right, and the file says so",
+  async (name) => {
+    const bytes = annex(name);
+    const excel = await connected(bytes);
+    await onEverySheet(
+      (sheet) => void sheet.getRangeByIndexes(0, NEW.first, 1, NEW.count).getEntireColumn().insert("Right"),
+    );
+    const [before, after] = [readXlsx(name, bytes), readXlsx(name, await excel.save())];
+    for (const [index, was] of before.sheets.entries())
+      expect(saidBy(after.sheets[index]!, true)).toEqual(saidBy(was, false));
+  },
+);

@@ -6,7 +6,8 @@ afterEach(closeAll);
 
 const ROWS =
   '<row r="1"><c r="A1"/><c r="B1" s="3"/><c r="C1" s="6"/><c r="D1" s="4"/><c r="E1" s="7"><v>1</v></c></row><row r="2" hidden="1" ht="30" customHeight="1"><c r="A2"/></row>';
-const COLUMNS = '<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="1" width="20.7109375" customWidth="1"/><col min="2" max="3" width="10" hidden="1" customWidth="1"/><col min="6" max="6" width="9" style="3"/></cols>';
+const COLUMNS =
+  '<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="1" width="20.7109375" customWidth="1"/><col min="2" max="3" width="10" hidden="1" customWidth="1"/><col min="6" max="6" width="9" style="3"/></cols>';
 
 test.each([
   ["no fill", "A1", "#FFFFFF", "None"],
@@ -34,7 +35,14 @@ test("fills are set, made hatches, and removed", async () => {
     three!.patternColor = "#000080";
     for (const fill of [one, two, three]) fill!.load("color, pattern, patternColor");
     await context.sync();
-    expect([one!.color, one!.pattern, two!.pattern, three!.color, three!.pattern, three!.patternColor]).toEqual(["#FFC7CE", "Solid", "None", "#C6EFCE", "Gray50", "#000080"]);
+    expect([one!.color, one!.pattern, two!.pattern, three!.color, three!.pattern, three!.patternColor]).toEqual([
+      "#FFC7CE",
+      "Solid",
+      "None",
+      "#C6EFCE",
+      "Gray50",
+      "#000080",
+    ]);
   });
 });
 
@@ -44,10 +52,20 @@ test("a format that is set leaves the others as they are", async () => {
     const range = sheet.getRange("E1");
     range.format.fill.color = "#FFFF00";
     range.numberFormat = [["0.0%"]];
-    range.load("numberFormat, format/horizontalAlignment, format/wrapText, format/fill/color, format/font/name, format/font/size, format/font/bold, format/font/italic");
+    range.load(
+      "numberFormat, format/horizontalAlignment, format/wrapText, format/fill/color, format/font/name, format/font/size, format/font/bold, format/font/italic",
+    );
     await context.sync();
     const { horizontalAlignment, wrapText, fill, font } = range.format;
-    expect([horizontalAlignment, wrapText, fill.color, font.name, font.size, font.bold, font.italic]).toEqual(["Center", true, "#FFFF00", "Arial", 12, true, true]);
+    expect([horizontalAlignment, wrapText, fill.color, font.name, font.size, font.bold, font.italic]).toEqual([
+      "Center",
+      true,
+      "#FFFF00",
+      "Arial",
+      12,
+      true,
+      true,
+    ]);
     expect(range.numberFormat).toEqual([["0.0%"]]);
   });
 });
@@ -63,7 +81,14 @@ test("fonts, alignment and locks are set", async () => {
     format.protection.locked = false;
     format.load("horizontalAlignment, wrapText, font/bold, font/color, font/name, protection/locked");
     await context.sync();
-    expect([format.horizontalAlignment, format.wrapText, format.font.bold, format.font.color, format.font.name, format.protection.locked]).toEqual(["Right", true, true, "#9C0006", "Calibri", false]);
+    expect([
+      format.horizontalAlignment,
+      format.wrapText,
+      format.font.bold,
+      format.font.color,
+      format.font.name,
+      format.protection.locked,
+    ]).toEqual(["Right", true, true, "#9C0006", "Calibri", false]);
   });
 });
 
@@ -86,12 +111,23 @@ test("cell properties are given and taken cell by cell", async () => {
   await onSheet(async (sheet, context) => {
     const range = sheet.getRange("A1:B1");
     range.setCellProperties([[{ format: { fill: { color: "#00FF00" }, font: { bold: true } } }, {}]]);
-    const properties = range.getCellProperties({ address: true, format: { fill: { color: true, pattern: true }, font: { bold: true }, protection: true } });
+    const properties = range.getCellProperties({
+      address: true,
+      format: { fill: { color: true, pattern: true }, font: { bold: true }, protection: true },
+    });
     await context.sync();
-    expect(properties.value).toEqual([[
-      { address: "Dati!A1", format: { fill: { color: "#00FF00", pattern: "Solid" }, font: { bold: true }, protection: { locked: true } } },
-      { address: "Dati!B1", format: { fill: { color: "#FF0000", pattern: "Solid" }, font: { bold: false }, protection: { locked: true } } },
-    ]]);
+    expect(properties.value).toEqual([
+      [
+        {
+          address: "Dati!A1",
+          format: { fill: { color: "#00FF00", pattern: "Solid" }, font: { bold: true }, protection: { locked: true } },
+        },
+        {
+          address: "Dati!B1",
+          format: { fill: { color: "#FF0000", pattern: "Solid" }, font: { bold: false }, protection: { locked: true } },
+        },
+      ],
+    ]);
   });
 });
 
@@ -101,13 +137,25 @@ test("rows and columns: widths in points, heights, what is hidden", async () => 
     const range = sheet.getRange("A1:D3");
     const rows = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
     const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
-    const parts = ["A1:D1", "A2:D2", "B1:C3", "A1:A3"].map((address) => sheet.getRange(address).load("rowHidden, columnHidden, hidden"));
+    const parts = ["A1:D1", "A2:D2", "B1:C3", "A1:A3"].map((address) =>
+      sheet.getRange(address).load("rowHidden, columnHidden, hidden"),
+    );
     const width = sheet.getRange("A1").format.load("columnWidth");
     await context.sync();
     expect(rows.value.map((row) => row.rowHidden)).toEqual([false, true, false]);
     expect(rows.value.map((row) => row.format?.rowHeight)).toEqual([15, 0, 15]);
-    expect(columns.value.map((column) => [column.columnHidden, column.format?.columnWidth])).toEqual([[false, 108.75], [true, 0], [true, 0], [false, 48]]);
-    expect(parts.map(({ rowHidden, columnHidden }) => [rowHidden, columnHidden])).toEqual([[false, null], [true, null], [null, true], [null, false]]);
+    expect(columns.value.map((column) => [column.columnHidden, column.format?.columnWidth])).toEqual([
+      [false, 108.75],
+      [true, 0],
+      [true, 0],
+      [false, 48],
+    ]);
+    expect(parts.map(({ rowHidden, columnHidden }) => [rowHidden, columnHidden])).toEqual([
+      [false, null],
+      [true, null],
+      [null, true],
+      [null, false],
+    ]);
     expect(width.columnWidth).toBe(108.75);
   });
 });

@@ -9,7 +9,10 @@ const PAIRS: readonly (readonly [italian: string, english: string])[] = [
   ["=2*21,5", "=2*21.5"],
   ["=,5+1", "=.5+1"],
   ["=SOMMA(A1;B2:C3)", "=SUM(A1,B2:C3)"],
-  ['=SE(CONTA.SE(A:A;">=1,5")>0;MEDIA(A:A);"n.d.; no, SOMMA(")', '=IF(COUNTIF(A:A,">=1,5")>0,AVERAGE(A:A),"n.d.; no, SOMMA(")'],
+  [
+    '=SE(CONTA.SE(A:A;">=1,5")>0;MEDIA(A:A);"n.d.; no, SOMMA(")',
+    '=IF(COUNTIF(A:A,">=1,5")>0,AVERAGE(A:A),"n.d.; no, SOMMA(")',
+  ],
   ["=ARROTONDA(MAX(A1;1,25)/MIN(B1;2);2)", "=ROUND(MAX(A1,1.25)/MIN(B1,2),2)"],
   ["=CONTA.VALORI(A1:A9)-CONTA.NUMERI(A1:A9)", "=COUNTA(A1:A9)-COUNT(A1:A9)"],
   ["=OGGI()-DATA(2019;12;31)", "=TODAY()-DATE(2019,12,31)"],
@@ -18,7 +21,7 @@ const PAIRS: readonly (readonly [italian: string, english: string])[] = [
   ["=SOMMA({1,5\\2;3\\4})", "=SUM({1.5,2;3,4})"],
   ["=Tabella[Peso, %]*1,5", "=Tabella[Peso, %]*1.5"],
   ["=SOMMA($A$1;A$2;$1:$2)", "=SUM($A$1,A$2,$1:$2)"],
-  ["=SE.ERRORE(A1/B1;\"\")", "=IFERROR(A1/B1,\"\")"],
+  ['=SE.ERRORE(A1/B1;"")', '=IFERROR(A1/B1,"")'],
   ["=1,5E3+SOMMATORIA(1)", "=1.5E3+SOMMATORIA(1)"],
 ];
 

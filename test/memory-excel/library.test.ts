@@ -6,7 +6,9 @@ import { wireOf, type Answer } from "../../src/memory-excel/client/library";
 const VERSION = "1.1.110";
 
 test("the version that the seam was checked with is the one installed", () => {
-  const installed = JSON.parse(readFileSync(require.resolve("@microsoft/office-js/package.json"), "utf8")) as { version: string };
+  const installed = JSON.parse(readFileSync(require.resolve("@microsoft/office-js/package.json"), "utf8")) as {
+    version: string;
+  };
   expect(installed.version).toBe(VERSION);
 });
 
@@ -26,9 +28,21 @@ test("it sends its batches where we wait for them, in the form we know", async (
     await context.sync();
   });
   wire.receiver = before;
-  const request = JSON.parse(requests[0] ?? "{}") as { Actions: { ActionType: number; Name: string }[]; ObjectPaths: Record<string, { ObjectPathType: number; Name: string }> };
-  expect(Object.values(request.ObjectPaths).map(({ ObjectPathType, Name }) => [ObjectPathType, Name])).toEqual([[1, ""], [4, "Worksheets"], [5, ""], [3, "GetRange"]]);
-  expect(request.Actions.map(({ ActionType, Name }) => [ActionType, Name]).filter(([type]) => type !== 1)).toEqual([[3, "_KeepReference"], [4, "Values"], [2, ""]]);
+  const request = JSON.parse(requests[0] ?? "{}") as {
+    Actions: { ActionType: number; Name: string }[];
+    ObjectPaths: Record<string, { ObjectPathType: number; Name: string }>;
+  };
+  expect(Object.values(request.ObjectPaths).map(({ ObjectPathType, Name }) => [ObjectPathType, Name])).toEqual([
+    [1, ""],
+    [4, "Worksheets"],
+    [5, ""],
+    [3, "GetRange"],
+  ]);
+  expect(request.Actions.map(({ ActionType, Name }) => [ActionType, Name]).filter(([type]) => type !== 1)).toEqual([
+    [3, "_KeepReference"],
+    [4, "Values"],
+    [2, ""],
+  ]);
 });
 
 test("it knows the failures of whole requests by number", async () => {
@@ -45,7 +59,11 @@ test("it knows the failures of whole requests by number", async () => {
     codes.push(await run.catch((error: unknown) => (error as { code: string }).code));
   }
   wire.receiver = before;
-  expect(codes).toEqual(["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"]);
+  expect(codes).toEqual([
+    "InvalidOperationInCellEditMode",
+    "RequestPayloadSizeLimitExceeded",
+    "ResponsePayloadSizeLimitExceeded",
+  ]);
 });
 
 test("loading it leaves no globals behind", async () => {

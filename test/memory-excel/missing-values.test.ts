@@ -16,18 +16,18 @@ async function write(address: string, values: unknown[][]): Promise<void> {
 }
 
 test.each<[string, string, unknown, string]>([
-  ["no element for the value", "<c r=\"B1\"><f>1+2</f></c>", 3, "3"],
-  ["an empty element", "<c r=\"B1\"><f>1+2</f><v></v></c>", 3, "3"],
-  ["an empty element in short", "<c r=\"B1\"><f>1+2</f><v/></c>", 3, "3"],
-  ["an error", "<c r=\"B1\"><f>AVERAGE(G4:G21)</f><v/></c>", "#DIV/0!", "#DIV/0!"],
-  ["a percentage", "<c r=\"B1\" s=\"2\"><f>A1/4</f><v></v></c>", 0.5, "50%"],
-  ["a truth value", "<c r=\"B1\" t=\"b\"><f>A1&gt;1</f><v></v></c>", true, "VERO"],
-  ["an error by type", "<c r=\"B1\" t=\"e\"><f>1/0</f><v/></c>", "#DIV/0!", "#DIV/0!"],
-  ["a text that looks like a number", "<c r=\"B1\" t=\"str\"><f>\"1\"&amp;A1</f></c>", "12", "12"],
-  ["an empty text, which is a value", "<c r=\"B1\" t=\"str\"><f>IF(A1=2,\"\",1)</f><v></v></c>", "", ""],
-  ["a name for an empty cell", "<c r=\"B1\"><f>Z9</f></c>", 0, "0"],
-  ["a function that nobody has", "<c r=\"B1\"><f>MIAFUNZIONE(1)</f></c>", "", ""],
-  ["a value that is there, right or wrong", "<c r=\"B1\"><f>1+2</f><v>4</v></c>", 4, "4"],
+  ["no element for the value", '<c r="B1"><f>1+2</f></c>', 3, "3"],
+  ["an empty element", '<c r="B1"><f>1+2</f><v></v></c>', 3, "3"],
+  ["an empty element in short", '<c r="B1"><f>1+2</f><v/></c>', 3, "3"],
+  ["an error", '<c r="B1"><f>AVERAGE(G4:G21)</f><v/></c>', "#DIV/0!", "#DIV/0!"],
+  ["a percentage", '<c r="B1" s="2"><f>A1/4</f><v></v></c>', 0.5, "50%"],
+  ["a truth value", '<c r="B1" t="b"><f>A1&gt;1</f><v></v></c>', true, "VERO"],
+  ["an error by type", '<c r="B1" t="e"><f>1/0</f><v/></c>', "#DIV/0!", "#DIV/0!"],
+  ["a text that looks like a number", '<c r="B1" t="str"><f>"1"&amp;A1</f></c>', "12", "12"],
+  ["an empty text, which is a value", '<c r="B1" t="str"><f>IF(A1=2,"",1)</f><v></v></c>', "", ""],
+  ["a name for an empty cell", '<c r="B1"><f>Z9</f></c>', 0, "0"],
+  ["a function that nobody has", '<c r="B1"><f>MIAFUNZIONE(1)</f></c>', "", ""],
+  ["a value that is there, right or wrong", '<c r="B1"><f>1+2</f><v>4</v></c>', 4, "4"],
 ])("on opening: %s", async (_, cell, value, text) => {
   const bytes = oneSheet(`<row r="1"><c r="A1"><v>2</v></c>${cell}</row>`);
   const excel = await connected(bytes);
@@ -38,8 +38,27 @@ test.each<[string, string, unknown, string]>([
 });
 
 test("missing values that need one another, in whatever order and however many", async () => {
-  const chain = Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`A${index + 1}`, { formula: index === 599 ? "=1" : `=A${index + 2}+1` }]));
-  await connected(makeXlsx([{ name: "Dati", cells: { ...chain, A601: { formula: "=B601+1" }, A602: { formula: "=A601*'Altro foglio'!A1" }, B603: { formula: "=1/0" }, C603: { formula: "=B603+1" } } }, { name: "Altro foglio", cells: { A1: { formula: "=Dati!A1" } } }]));
+  const chain = Object.fromEntries(
+    Array.from({ length: 600 }, (_, index) => [
+      `A${index + 1}`,
+      { formula: index === 599 ? "=1" : `=A${index + 2}+1` },
+    ]),
+  );
+  await connected(
+    makeXlsx([
+      {
+        name: "Dati",
+        cells: {
+          ...chain,
+          A601: { formula: "=B601+1" },
+          A602: { formula: "=A601*'Altro foglio'!A1" },
+          B603: { formula: "=1/0" },
+          C603: { formula: "=B603+1" },
+        },
+      },
+      { name: "Altro foglio", cells: { A1: { formula: "=Dati!A1" } } },
+    ]),
+  );
   expect(await read("A1", "values")).toEqual([[600]]);
   expect(await read("A602", "values")).toEqual([[600]]);
   expect(await read("C603", "values")).toEqual([["#DIV/0!"]]);
@@ -55,12 +74,18 @@ test.each<[string, unknown]>([
   ["=ISERROR(A3)", true],
   ["=COUNT(A1:A3)", 1],
 ])("an error that %s looks at", async (formula, expected) => {
-  await connected(makeXlsx([{ name: "Dati", cells: { A1: { formula: "=1/0" }, A2: 5, A3: { formula: "=NA()" }, B1: { formula } } }]));
+  await connected(
+    makeXlsx([{ name: "Dati", cells: { A1: { formula: "=1/0" }, A2: 5, A3: { formula: "=NA()" }, B1: { formula } } }]),
+  );
   expect(await read("B1", "values")).toEqual([[expected]]);
 });
 
 test("cells that look at each other keep nobody waiting", async () => {
-  await connected(makeXlsx([{ name: "Dati", cells: { A1: { formula: "=B1+1" }, B1: { formula: "=A1+1" }, C1: { formula: "=1+1" } } }]));
+  await connected(
+    makeXlsx([
+      { name: "Dati", cells: { A1: { formula: "=B1+1" }, B1: { formula: "=A1+1" }, C1: { formula: "=1+1" } } },
+    ]),
+  );
   expect(await read("C1", "values")).toEqual([[2]]);
 });
 
@@ -113,7 +138,8 @@ test("another formula is saved with its value", async () => {
 });
 
 test("shared formulas without values", async () => {
-  const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f></c></row><row r="2"><c r="A2"><v>2</v></c><c r="B2"><f t="shared" si="0"/></c></row>';
+  const rows =
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f></c></row><row r="2"><c r="A2"><v>2</v></c><c r="B2"><f t="shared" si="0"/></c></row>';
   const bytes = oneSheet(rows);
   const excel = await connected(bytes);
   expect(await read("B1:B2", "values")).toEqual([[2], [4]]);

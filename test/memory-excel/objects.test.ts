@@ -6,7 +6,11 @@ afterEach(closeAll);
 
 const ROW = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>';
 const THREE = workbookFile({
-  sheets: [{ name: "Uno", rows: ROW }, { name: "Due", state: "hidden" }, { name: "Tre", state: "veryHidden", after: '<sheetProtection sheet="1"/>' }],
+  sheets: [
+    { name: "Uno", rows: ROW },
+    { name: "Due", state: "hidden" },
+    { name: "Tre", state: "veryHidden", after: '<sheetProtection sheet="1"/>' },
+  ],
   workbookExtras: '<workbookPr date1904="1"/><workbookProtection lockStructure="1"/>',
 });
 
@@ -19,21 +23,43 @@ test("the workbook and its sheets in one trip", async () => {
     const count = workbook.worksheets.getCount(true);
     const first1904 = workbook.functions.date(1904, 1, 1).load("value");
     await context.sync();
-    expect([workbook.name, workbook.protection.protected, count.value, first1904.value]).toEqual(["piano.xlsx", true, 1, 0]);
-    expect(workbook.worksheets.items.map(({ name, visibility, position, protection }) => [name, visibility, position, protection.protected])).toEqual([
+    expect([workbook.name, workbook.protection.protected, count.value, first1904.value]).toEqual([
+      "piano.xlsx",
+      true,
+      1,
+      0,
+    ]);
+    expect(
+      workbook.worksheets.items.map(({ name, visibility, position, protection }) => [
+        name,
+        visibility,
+        position,
+        protection.protected,
+      ]),
+    ).toEqual([
       ["Uno", "Visible", 0, false],
       ["Due", "Hidden", 1, false],
       ["Tre", "VeryHidden", 2, true],
     ]);
-    expect(JSON.parse(JSON.stringify(workbook.worksheets.items[0]))).toMatchObject({ name: "Uno", protection: { protected: false } });
+    expect(JSON.parse(JSON.stringify(workbook.worksheets.items[0]))).toMatchObject({
+      name: "Uno",
+      protection: { protected: false },
+    });
   });
   expect(excel.traffic.syncs).toBe(1);
   expect(excel.traffic.requestBytes).toBeGreaterThan(100);
   expect(excel.traffic.responseBytes).toBeGreaterThan(100);
-  expect(excel.sheetNames).toEqual([{ name: "Uno", visibility: "visible" }, { name: "Due", visibility: "hidden" }, { name: "Tre", visibility: "veryHidden" }]);
+  expect(excel.sheetNames).toEqual([
+    { name: "Uno", visibility: "visible" },
+    { name: "Due", visibility: "hidden" },
+    { name: "Tre", visibility: "veryHidden" },
+  ]);
 });
 
-test.each([["uno", "Uno"], ["UNO", "Uno"]])("sheets are found as %s", async (asked, name) => {
+test.each([
+  ["uno", "Uno"],
+  ["UNO", "Uno"],
+])("sheets are found as %s", async (asked, name) => {
   await connected(THREE);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(asked).load("name, id");
@@ -74,7 +100,10 @@ test("settings are kept, listed, replaced and deleted", async () => {
     const none = settings.getItemOrNullObject("manca");
     const count = settings.getCount();
     await context.sync();
-    expect(settings.items.map(({ key, value }) => [key, value as unknown])).toEqual([["piano", { versione: 1, elenco: ["a"] }], ["altro", "y"]]);
+    expect(settings.items.map(({ key, value }) => [key, value as unknown])).toEqual([
+      ["piano", { versione: 1, elenco: ["a"] }],
+      ["altro", "y"],
+    ]);
     expect([none.isNullObject, count.value]).toEqual([true, 2]);
     settings.getItem("altro").delete();
     await context.sync();
@@ -104,10 +133,14 @@ test("selecting shows the cell, and the person's selection is seen", async () =>
     await context.sync();
     expect([selected.address, cell.address]).toEqual(["Uno!D4", "Uno!D4"]);
   });
-  expect(await codeOf(Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Due").getRange("A1").select();
-    await context.sync();
-  }))).toBe("InvalidSelection");
+  expect(
+    await codeOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Due").getRange("A1").select();
+        await context.sync();
+      }),
+    ),
+  ).toBe("InvalidSelection");
 });
 
 const heard = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -156,7 +189,9 @@ test("one sheet's events are not another's", async () => {
     const sheet = context.workbook.worksheets.getItem("Uno");
     sheet.load("id");
     await context.sync();
-    sheet.onChanged.add(async ({ worksheetId, address }) => void events.push(`${worksheetId === sheet.id ? "Uno" : "?"} ${address}`));
+    sheet.onChanged.add(
+      async ({ worksheetId, address }) => void events.push(`${worksheetId === sheet.id ? "Uno" : "?"} ${address}`),
+    );
     await context.sync();
   });
   excel.user.type("Due", "A1", "1");
@@ -179,14 +214,26 @@ test.each<[string, unknown, string, string]>([
 ])("a person types %s", async (typed, value, text, format) => {
   const excel = await connected(oneSheet('<row r="1"><c r="A1"><v>7</v></c></row>'));
   excel.user.type("Dati", "A1", typed);
-  expect([await read("A1", "values"), await read("A1", "text"), await read("A1", "numberFormat")]).toEqual([[[value]], [[text]], [[format]]]);
+  expect([await read("A1", "values"), await read("A1", "text"), await read("A1", "numberFormat")]).toEqual([
+    [[value]],
+    [[text]],
+    [[format]],
+  ]);
 });
 
 test("Office as the add-in finds it", async () => {
   await connected(oneSheet(ROW), { displayLanguage: "en-GB", apiVersion: "1.13" });
   await expect(Office.onReady()).resolves.toMatchObject({ host: "Excel" });
-  expect([Office.context.displayLanguage, Office.context.officeTheme, Office.HostType.Excel]).toEqual(["en-GB", undefined, "Excel"]);
-  expect(["1.1", "1.9", "1.13", "1.14", "2.0"].map((version) => Office.context.requirements.isSetSupported("ExcelApi", version))).toEqual([true, true, true, false, false]);
+  expect([Office.context.displayLanguage, Office.context.officeTheme, Office.HostType.Excel]).toEqual([
+    "en-GB",
+    undefined,
+    "Excel",
+  ]);
+  expect(
+    ["1.1", "1.9", "1.13", "1.14", "2.0"].map((version) =>
+      Office.context.requirements.isSetSupported("ExcelApi", version),
+    ),
+  ).toEqual([true, true, true, false, false]);
   expect(Office.context.requirements.isSetSupported("SharedRuntime", "1.1")).toBe(false);
   expect(await read("A1", "text")).toEqual([["1"]]);
 });

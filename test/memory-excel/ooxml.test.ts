@@ -25,7 +25,12 @@ test("tags stand where the scanner says", () => {
 
 test("any text written is read again", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => expect(decodeCellText(encodeText(text))).toBe(text)));
-  fc.assert(fc.property(fc.constantFrom("_x000D_", "_x005F_x000D_", "a_x41_", "_xFFFF_b", "&amp;", "<![CDATA[", "]]>"), (text) => expect(decodeCellText(encodeText(text))).toBe(text)));
+  fc.assert(
+    fc.property(
+      fc.constantFrom("_x000D_", "_x005F_x000D_", "a_x41_", "_xFFFF_b", "&amp;", "<![CDATA[", "]]>"),
+      (text) => expect(decodeCellText(encodeText(text))).toBe(text),
+    ),
+  );
 });
 
 test.each([
@@ -45,7 +50,11 @@ test.each([
   ["FFFFFF", -0.05, "F2F2F2"],
   ["000000", 0.5, "808080"],
 ])("%s with the tint %d is, within a step, %s", (color, tint, expected) => {
-  const steps = [0, 2, 4].map((at) => Math.abs(Number.parseInt(tinted(color, tint).slice(at, at + 2), 16) - Number.parseInt(expected.slice(at, at + 2), 16)));
+  const steps = [0, 2, 4].map((at) =>
+    Math.abs(
+      Number.parseInt(tinted(color, tint).slice(at, at + 2), 16) - Number.parseInt(expected.slice(at, at + 2), 16),
+    ),
+  );
   expect(Math.max(...steps)).toBeLessThanOrEqual(1);
 });
 
@@ -62,15 +71,23 @@ test.each<[Record<string, string>, string | undefined]>([
   expect(colorOf(attributes, ["000000", "FFFFFF"])).toBe(expected);
 });
 
-const area = fc.record({ row: fc.nat(1000), column: fc.nat(700), rows: fc.integer({ min: 1, max: 50 }), columns: fc.integer({ min: 1, max: 50 }) });
+const area = fc.record({
+  row: fc.nat(1000),
+  column: fc.nat(700),
+  rows: fc.integer({ min: 1, max: 50 }),
+  columns: fc.integer({ min: 1, max: 50 }),
+});
 
 test("an address printed is read again", () => {
   fc.assert(fc.property(area, (each) => expect(parseAddress(areaName(each))?.area).toEqual(each)));
 });
 
-test.each(["", "A", "A0", "A1:", ":A1", "A1:B", "A1:2", "XFE1", "A1048577", "A1:B2:C3", "1", "Foglio!", "A 1"])("%j is no address", (text) => {
-  expect(parseAddress(text)).toBeUndefined();
-});
+test.each(["", "A", "A0", "A1:", ":A1", "A1:B", "A1:2", "XFE1", "A1048577", "A1:B2:C3", "1", "Foglio!", "A 1"])(
+  "%j is no address",
+  (text) => {
+    expect(parseAddress(text)).toBeUndefined();
+  },
+);
 
 test.each([
   ["quotes", (length: number) => "'".repeat(length)],

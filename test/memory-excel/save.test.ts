@@ -12,11 +12,16 @@ const ANNEXES = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
 const annex = (name: string) => new Uint8Array(readFileSync(join(FOLDER, name)));
 
 type Parts = Readonly<Record<string, Uint8Array>>;
-const changedParts = (before: Parts, after: Parts) => Object.keys({ ...before, ...after }).filter((name) => Buffer.compare(before[name] ?? new Uint8Array(), after[name] ?? new Uint8Array()) !== 0);
-const sheetText = (bytes: Uint8Array, part = "xl/worksheets/sheet1.xml") => strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
+const changedParts = (before: Parts, after: Parts) =>
+  Object.keys({ ...before, ...after }).filter(
+    (name) => Buffer.compare(before[name] ?? new Uint8Array(), after[name] ?? new Uint8Array()) !== 0,
+  );
+const sheetText = (bytes: Uint8Array, part = "xl/worksheets/sheet1.xml") =>
+  strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
 
 /** Exchanges in a text, to say what a splice may change. */
-const exchanged = (text: string, pairs: readonly (readonly [string, string])[]) => pairs.reduce((result, [from, to]) => result.replace(from, to), text);
+const exchanged = (text: string, pairs: readonly (readonly [string, string])[]) =>
+  pairs.reduce((result, [from, to]) => result.replace(from, to), text);
 
 test.each(ANNEXES)("%s: nothing written, the same bytes", async (name) => {
   const bytes = annex(name);
@@ -68,11 +73,13 @@ test.each(ANNEXES)("%s: written and taken back is the same bytes again", async (
     range.values = values.map((row) => row.map((value) => (typeof value === "string" ? value : "")));
     range.numberFormat = numberFormat;
     range.values = values.map((row) => row.map((value) => (typeof value === "string" ? null : value)));
-    fills.value.forEach((row, r) => row.forEach(({ format }, c) => {
-      const { fill } = range.getCell(r, c).format;
-      if (format?.fill?.pattern === "None") fill.clear();
-      else fill.color = format?.fill?.color ?? "";
-    }));
+    fills.value.forEach((row, r) =>
+      row.forEach(({ format }, c) => {
+        const { fill } = range.getCell(r, c).format;
+        if (format?.fill?.pattern === "None") fill.clear();
+        else fill.color = format?.fill?.color ?? "";
+      }),
+    );
     await context.sync();
   });
   expect(Buffer.compare(await excel.save(), bytes)).toBe(0);
@@ -94,25 +101,66 @@ const richFile = () => workbookFile({ sheets: [{ name: "Dati", ...RICH }], share
 type Write = (sheet: Excel.Worksheet) => void;
 
 test.each<[string, Write, readonly (readonly [string, string])[]]>([
-  ["a value", (sheet) => (sheet.getRange("A1").values = [[0.5]]), [['<c r="A1" s="3" t="s"><v>0</v></c>', '<c r="A1" s="3"><v>0.5</v></c>']]],
-  ["a text", (sheet) => (sheet.getRange("A1").values = [[" a\nb"]]), [['<c r="A1" s="3" t="s"><v>0</v></c>', '<c r="A1" s="3" t="inlineStr"><is><t xml:space="preserve"> a\nb</t></is></c>']]],
-  ["a format that the file has, on a rich text", (sheet) => (sheet.getRange("A2").format.fill.color = "#FF0000"), [['<c r="A2" t="inlineStr">', '<c r="A2" t="inlineStr" s="3">']]],
-  ["a format on a formula", (sheet) => (sheet.getRange("C2").numberFormat = [["0%"]]), [['<c r="C2">', '<c r="C2" s="2">']]],
-  ["nothing, in a cell with a format", (sheet) => (sheet.getRange("A1").values = [[""]]), [['<c r="A1" s="3" t="s"><v>0</v></c>', '<c r="A1" s="3"/>']]],
-  ["a cell at the end of a row, which loses its hint", (sheet) => (sheet.getRange("D1").values = [[true]]), [
-    ['ref="A1:C3"', 'ref="A1:D3"'],
-    ['<row r="1" spans="1:3" ht', '<row r="1" ht'],
-    ['<v>1</v></c></row>', '<v>1</v></c><c r="D1" t="b"><v>1</v></c></row>'],
-  ]],
-  ["a cell between others", (sheet) => (sheet.getRange("B2").values = [[7]]), [
-    ['<row r="2" spans="1:3">', '<row r="2">'],
-    ['</is></c><c r="C2">', '</is></c><c r="B2"><v>7</v></c><c r="C2">'],
-  ]],
-  ["a cell of an empty row", (sheet) => (sheet.getRange("B3").values = [[7]]), [['<row r="3"/>', '<row r="3"><c r="B3"><v>7</v></c></row>']]],
-  ["a cell of a new row, with the format of its column", (sheet) => (sheet.getRange("A9").values = [[7]]), [
-    ['ref="A1:C3"', 'ref="A1:C9"'],
-    ['</sheetData>', '<row r="9"><c r="A9" s="1"><v>7</v></c></row></sheetData>'],
-  ]],
+  [
+    "a value",
+    (sheet) => (sheet.getRange("A1").values = [[0.5]]),
+    [['<c r="A1" s="3" t="s"><v>0</v></c>', '<c r="A1" s="3"><v>0.5</v></c>']],
+  ],
+  [
+    "a text",
+    (sheet) => (sheet.getRange("A1").values = [[" a\nb"]]),
+    [
+      [
+        '<c r="A1" s="3" t="s"><v>0</v></c>',
+        '<c r="A1" s="3" t="inlineStr"><is><t xml:space="preserve"> a\nb</t></is></c>',
+      ],
+    ],
+  ],
+  [
+    "a format that the file has, on a rich text",
+    (sheet) => (sheet.getRange("A2").format.fill.color = "#FF0000"),
+    [['<c r="A2" t="inlineStr">', '<c r="A2" t="inlineStr" s="3">']],
+  ],
+  [
+    "a format on a formula",
+    (sheet) => (sheet.getRange("C2").numberFormat = [["0%"]]),
+    [['<c r="C2">', '<c r="C2" s="2">']],
+  ],
+  [
+    "nothing, in a cell with a format",
+    (sheet) => (sheet.getRange("A1").values = [[""]]),
+    [['<c r="A1" s="3" t="s"><v>0</v></c>', '<c r="A1" s="3"/>']],
+  ],
+  [
+    "a cell at the end of a row, which loses its hint",
+    (sheet) => (sheet.getRange("D1").values = [[true]]),
+    [
+      ['ref="A1:C3"', 'ref="A1:D3"'],
+      ['<row r="1" spans="1:3" ht', '<row r="1" ht'],
+      ["<v>1</v></c></row>", '<v>1</v></c><c r="D1" t="b"><v>1</v></c></row>'],
+    ],
+  ],
+  [
+    "a cell between others",
+    (sheet) => (sheet.getRange("B2").values = [[7]]),
+    [
+      ['<row r="2" spans="1:3">', '<row r="2">'],
+      ['</is></c><c r="C2">', '</is></c><c r="B2"><v>7</v></c><c r="C2">'],
+    ],
+  ],
+  [
+    "a cell of an empty row",
+    (sheet) => (sheet.getRange("B3").values = [[7]]),
+    [['<row r="3"/>', '<row r="3"><c r="B3"><v>7</v></c></row>']],
+  ],
+  [
+    "a cell of a new row, with the format of its column",
+    (sheet) => (sheet.getRange("A9").values = [[7]]),
+    [
+      ['ref="A1:C3"', 'ref="A1:C9"'],
+      ["</sheetData>", '<row r="9"><c r="A9" s="1"><v>7</v></c></row></sheetData>'],
+    ],
+  ],
 ])("%s changes this and nothing else", async (_, write, pairs) => {
   const bytes = richFile();
   const excel = await connected(bytes);
@@ -132,27 +180,41 @@ test("a value that formulas use changes their values, not the formulas", async (
     sheet.getRange("B1").values = [[21]];
     await context.sync();
   });
-  expect(sheetText(await excel.save())).toBe(exchanged(sheetText(bytes), [
-    ['<c r="B1" cm="1"><v>1</v></c>', '<c r="B1"><v>21</v></c>'],
-    ["<f>B1*2</f><v>2</v>", "<f>B1*2</f><v>42</v>"],
-  ]));
+  expect(sheetText(await excel.save())).toBe(
+    exchanged(sheetText(bytes), [
+      ['<c r="B1" cm="1"><v>1</v></c>', '<c r="B1"><v>21</v></c>'],
+      ["<f>B1*2</f><v>2</v>", "<f>B1*2</f><v>42</v>"],
+    ]),
+  );
 });
 
 test("a producer that prefixes its elements keeps its prefix", async () => {
-  const prefixed = '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>';
+  const prefixed =
+    '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>';
   const bytes = zipped({ ...partsOf({ sheets: [{ name: "Dati" }] }), "xl/worksheets/sheet1.xml": prefixed });
   const excel = await connected(bytes);
   await onSheet(async (sheet, context) => {
-    sheet.getRange("A1:B2").values = [[2, "b"], [null, 4]];
+    sheet.getRange("A1:B2").values = [
+      [2, "b"],
+      [null, 4],
+    ];
     await context.sync();
   });
   const saved = await excel.save();
-  expect(sheetText(saved)).toBe(exchanged(prefixed, [
-    ["<x:c><x:v>1</x:v></x:c>", '<x:c r="A1"><x:v>2</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>b</x:t></x:is></x:c>'],
-    ["</x:sheetData>", '<x:row r="2"><x:c r="B2"><x:v>4</x:v></x:c></x:row></x:sheetData>'],
-  ]));
+  expect(sheetText(saved)).toBe(
+    exchanged(prefixed, [
+      [
+        "<x:c><x:v>1</x:v></x:c>",
+        '<x:c r="A1"><x:v>2</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>b</x:t></x:is></x:c>',
+      ],
+      ["</x:sheetData>", '<x:row r="2"><x:c r="B2"><x:v>4</x:v></x:c></x:row></x:sheetData>'],
+    ]),
+  );
   await connected(saved);
-  expect(await read("A1:B2", "values")).toEqual([[2, "b"], ["", 4]]);
+  expect(await read("A1:B2", "values")).toEqual([
+    [2, "b"],
+    ["", 4],
+  ]);
 });
 
 test("new formats are added behind the file's own, which keep their numbers", async () => {
@@ -175,8 +237,15 @@ test("new formats are added behind the file's own, which keep their numbers", as
 });
 
 test("parts that the workbook does not know go through untouched, in their order", async () => {
-  const extra = { "xl/charts/chart1.xml": "<c:chart xmlns:c='x'/>", "docProps/custom.xml": "<p/>", "xl/vbaProject.bin": "\u0000\u0001" };
-  const bytes = workbookFile({ sheets: [{ name: "Dati", rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }], parts: extra });
+  const extra = {
+    "xl/charts/chart1.xml": "<c:chart xmlns:c='x'/>",
+    "docProps/custom.xml": "<p/>",
+    "xl/vbaProject.bin": "\u0000\u0001",
+  };
+  const bytes = workbookFile({
+    sheets: [{ name: "Dati", rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }],
+    parts: extra,
+  });
   const excel = await connected(bytes);
   excel.user.type("Dati", "A1", "12,5");
   const saved = await excel.save();
@@ -185,15 +254,31 @@ test("parts that the workbook does not know go through untouched, in their order
 });
 
 test("a file without styles gets some when a format is written", async () => {
-  const parts = Object.entries(partsOf({ sheets: [{ name: "Dati", rows: '<row r="1"><c r="A1"><v>0.5</v></c></row>' }] }));
-  const bytes = zipped(Object.fromEntries(parts.filter(([name]) => name !== "xl/styles.xml").map(([name, part]) => [name, part.replace(/<Relationship Id="rIdS"[^>]*>|<Override PartName="\/xl\/styles.xml"[^>]*>/g, "")])));
+  const parts = Object.entries(
+    partsOf({ sheets: [{ name: "Dati", rows: '<row r="1"><c r="A1"><v>0.5</v></c></row>' }] }),
+  );
+  const bytes = zipped(
+    Object.fromEntries(
+      parts
+        .filter(([name]) => name !== "xl/styles.xml")
+        .map(([name, part]) => [
+          name,
+          part.replace(/<Relationship Id="rIdS"[^>]*>|<Override PartName="\/xl\/styles.xml"[^>]*>/g, ""),
+        ]),
+    ),
+  );
   const excel = await connected(bytes);
   await onSheet(async (sheet, context) => {
     sheet.getRange("A1").numberFormat = [["0.0%"]];
     await context.sync();
   });
   const saved = await excel.save();
-  expect(changedParts(unzipSync(bytes), unzipSync(saved)).sort()).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/worksheets/sheet1.xml"]);
+  expect(changedParts(unzipSync(bytes), unzipSync(saved)).sort()).toEqual([
+    "[Content_Types].xml",
+    "xl/_rels/workbook.xml.rels",
+    "xl/styles.xml",
+    "xl/worksheets/sheet1.xml",
+  ]);
   await connected(saved);
   expect(await read("A1", "text")).toEqual([["50,0%"]]);
 });
@@ -202,12 +287,20 @@ test.each([
   ["lost", 1, true],
   ["kept", undefined, false],
 ])("the list of formulas when one is %s", async (_, written, isDropped) => {
-  const spec = { sheets: [{ name: "Dati", rows: '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><v>1</v></c></row>' }] };
+  const spec = {
+    sheets: [{ name: "Dati", rows: '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><v>1</v></c></row>' }],
+  };
   const parts = partsOf(spec);
   const bytes = zipped({
     ...parts,
-    "[Content_Types].xml": (parts["[Content_Types].xml"] ?? "").replace("</Types>", '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/></Types>'),
-    "xl/_rels/workbook.xml.rels": (parts["xl/_rels/workbook.xml.rels"] ?? "").replace("</Relationships>", '<Relationship Id="rIdC" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>'),
+    "[Content_Types].xml": (parts["[Content_Types].xml"] ?? "").replace(
+      "</Types>",
+      '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/></Types>',
+    ),
+    "xl/_rels/workbook.xml.rels": (parts["xl/_rels/workbook.xml.rels"] ?? "").replace(
+      "</Relationships>",
+      '<Relationship Id="rIdC" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>',
+    ),
     "xl/calcChain.xml": '<calcChain><c r="A1" i="1"/></calcChain>',
   });
   const excel = await connected(bytes);

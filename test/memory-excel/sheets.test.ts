@@ -24,7 +24,10 @@ const BOOK: FileSpec = {
 
 /** Fills a new sheet the way a summary is filled. */
 function fill(sheet: Excel.Worksheet): void {
-  sheet.getRange("A1:C2").values = [["Obiettivo", "Media", ""], ["Uno <&> \"due\"", 0.5, true]];
+  sheet.getRange("A1:C2").values = [
+    ["Obiettivo", "Media", ""],
+    ['Uno <&> "due"', 0.5, true],
+  ];
   sheet.getRange("C3").formulas = [["=B2*2"]];
   sheet.getRange("B2").numberFormat = [["0.0%"]];
   const head = sheet.getRange("A1:C1");
@@ -74,7 +77,9 @@ test("what a new sheet says is in the file, and is read again", async () => {
   const said = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sintesi").load("showGridlines,tabColor,position,visibility");
     const cells = sheet.getRange("A1:C3").load("values,formulas,numberFormat");
-    const head = sheet.getRange("A1").load("format/rowHeight,format/columnWidth,format/wrapText,format/fill/color,format/font");
+    const head = sheet
+      .getRange("A1")
+      .load("format/rowHeight,format/columnWidth,format/wrapText,format/fill/color,format/font");
     const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
     const merged = sheet.getRange("A1:C9").getMergedAreasOrNullObject().load("address");
     await context.sync();
@@ -84,14 +89,26 @@ test("what a new sheet says is in the file, and is read again", async () => {
       values: cells.values,
       formula: cells.formulas[2]?.[2] as unknown,
       format: cells.numberFormat[1]?.[1] as unknown,
-      head: [format.rowHeight, format.columnWidth, format.wrapText, format.fill.color, format.font.color, format.font.bold, format.font.size],
+      head: [
+        format.rowHeight,
+        format.columnWidth,
+        format.wrapText,
+        format.fill.color,
+        format.font.color,
+        format.font.bold,
+        format.font.size,
+      ],
       frozen: frozen.address,
       merged: merged.address,
     };
   });
   expect(said).toEqual({
     sheet: [false, "#C00000", 1, "Visible"],
-    values: [["Obiettivo", "Media", ""], ["Uno <&> \"due\"", 0.5, true], ["", "", 1]],
+    values: [
+      ["Obiettivo", "Media", ""],
+      ['Uno <&> "due"', 0.5, true],
+      ["", "", 1],
+    ],
     formula: "=B2*2",
     format: "0.0%",
     head: [30, 120, true, "#1F4E79", "#FFFFFF", true, 14],
@@ -120,7 +137,9 @@ test.each([
 test("without a name a sheet gets the next of the display language", async () => {
   await connected(workbookFile(BOOK));
   const names = await Excel.run(async (context) => {
-    const sheets = [context.workbook.worksheets.add(), context.workbook.worksheets.add()].map((sheet) => sheet.load("name"));
+    const sheets = [context.workbook.worksheets.add(), context.workbook.worksheets.add()].map((sheet) =>
+      sheet.load("name"),
+    );
     await context.sync();
     return sheets.map(({ name }) => name);
   });
@@ -148,14 +167,39 @@ const LOCKED = { ...BOOK, workbookExtras: '<workbookProtection lockStructure="1"
 test.each<[string, FileSpec, (sheets: Excel.WorksheetCollection) => void, string]>([
   ["adding to a locked structure", LOCKED, (sheets) => void sheets.add("Sintesi"), "AccessDenied"],
   ["deleting from a locked structure", LOCKED, (sheets) => sheets.getItem("Uno").delete(), "AccessDenied"],
-  ["deleting the last visible sheet", { sheets: [{ name: "Uno" }, { name: "Due", state: "hidden" }] }, (sheets) => sheets.getItem("Uno").delete(), "InvalidOperation"],
-  ["deleting a very hidden sheet", { sheets: [{ name: "Uno" }, { name: "Due", state: "veryHidden" }] }, (sheets) => sheets.getItem("Due").delete(), "InvalidOperation"],
+  [
+    "deleting the last visible sheet",
+    { sheets: [{ name: "Uno" }, { name: "Due", state: "hidden" }] },
+    (sheets) => sheets.getItem("Uno").delete(),
+    "InvalidOperation",
+  ],
+  [
+    "deleting a very hidden sheet",
+    { sheets: [{ name: "Uno" }, { name: "Due", state: "veryHidden" }] },
+    (sheets) => sheets.getItem("Due").delete(),
+    "InvalidOperation",
+  ],
   ["deleting a sheet that is not there", BOOK, (sheets) => sheets.getItem("Tre").delete(), "ItemNotFound"],
-  ["linking from a sheet of the file", BOOK, (sheets) => void (sheets.getItem("Uno").getRange("A1").hyperlink = { documentReference: "Due!A1" }), "NotImplemented"],
-  ["a chart on a sheet of the file", BOOK, (sheets) => void sheets.getItem("Uno").charts.add("Pie", sheets.getItem("Uno").getRange("A1")), "NotImplemented"],
+  [
+    "linking from a sheet of the file",
+    BOOK,
+    (sheets) => void (sheets.getItem("Uno").getRange("A1").hyperlink = { documentReference: "Due!A1" }),
+    "NotImplemented",
+  ],
+  [
+    "a chart on a sheet of the file",
+    BOOK,
+    (sheets) => void sheets.getItem("Uno").charts.add("Pie", sheets.getItem("Uno").getRange("A1")),
+    "NotImplemented",
+  ],
   ["moving a sheet of the file", BOOK, (sheets) => void (sheets.getItem("Uno").position = 1), "NotImplemented"],
   ["a place behind the last", BOOK, (sheets) => void (sheets.add("Tre").position = 4), "InvalidArgument"],
-  ["freezing on a sheet of the file", BOOK, (sheets) => sheets.getItem("Uno").freezePanes.freezeRows(1), "NotImplemented"],
+  [
+    "freezing on a sheet of the file",
+    BOOK,
+    (sheets) => sheets.getItem("Uno").freezePanes.freezeRows(1),
+    "NotImplemented",
+  ],
 ])("refused: %s", async (_, book, work, code) => {
   await connected(workbookFile(book));
   const done = Excel.run(async (context) => {
@@ -187,23 +231,30 @@ test("whoever holds a deleted sheet, or cells of it, holds nothing", async () =>
 test("formulas follow the name of a sheet, and lose it when it goes", async () => {
   const excel = await connected(workbookFile(BOOK));
   await addFilled("Sintesi");
-  const formulas = () => onSheet(async (sheet, context) => {
-    const range = sheet.getRange("D1:D3").load("formulas,values");
-    await context.sync();
-    return [range.formulas.flat(), range.values.flat()];
-  });
+  const formulas = () =>
+    onSheet(async (sheet, context) => {
+      const range = sheet.getRange("D1:D3").load("formulas,values");
+      await context.sync();
+      return [range.formulas.flat(), range.values.flat()];
+    });
   await onSheet(async (sheet, context) => {
     sheet.getRange("D1:D3").formulas = [["=Sintesi!B2*4"], ['=A1&"Sintesi!B2"'], ["=SUM(Sintesi!A:B)"]];
     await context.sync();
   });
-  expect(await formulas()).toEqual([["=Sintesi!B2*4", '=A1&"Sintesi!B2"', "=SUM(Sintesi!A:B)"], [2, "7Sintesi!B2", 0.5]]);
+  expect(await formulas()).toEqual([
+    ["=Sintesi!B2*4", '=A1&"Sintesi!B2"', "=SUM(Sintesi!A:B)"],
+    [2, "7Sintesi!B2", 0.5],
+  ]);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Sintesi").name = "Quadro d'anno";
     await context.sync();
   });
   expect((await formulas())[0]).toEqual(["='Quadro d''anno'!B2*4", '=A1&"Sintesi!B2"', "=SUM('Quadro d''anno'!A:B)"]);
   await remove("Quadro d'anno");
-  expect(await formulas()).toEqual([["=#REF!*4", '=A1&"Sintesi!B2"', "=SUM(#REF!)"], ["#REF!", "7Sintesi!B2", "#REF!"]]);
+  expect(await formulas()).toEqual([
+    ["=#REF!*4", '=A1&"Sintesi!B2"', "=SUM(#REF!)"],
+    ["#REF!", "7Sintesi!B2", "#REF!"],
+  ]);
   expect(excel.sheetNames).toHaveLength(3);
 });
 
@@ -243,7 +294,11 @@ test("who stood on a deleted sheet stands on another one", async () => {
 function summarise(sheet: Excel.Worksheet): void {
   fill(sheet);
   sheet.getRange("A2").hyperlink = { documentReference: "'Uno'!A1", screenTip: "al <piano>", textToDisplay: "Vai" };
-  sheet.getRange("A10:C12").values = [["", "Raggiunto", "Non raggiunto"], ["Uno & due", 3, 1], ["Tre", 2, 0]];
+  sheet.getRange("A10:C12").values = [
+    ["", "Raggiunto", "Non raggiunto"],
+    ["Uno & due", 3, 1],
+    ["Tre", 2, 0],
+  ];
   const chart = sheet.charts.add("BarStacked100", sheet.getRange("A10:C12"), "Columns");
   chart.name = "Stati";
   chart.title.text = "Tre <su> quattro";
@@ -258,14 +313,23 @@ const addSummary = () =>
     await context.sync();
   });
 
-const textsOf = (bytes: Uint8Array) => Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)] as const);
+const textsOf = (bytes: Uint8Array) =>
+  Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)] as const);
 
 test("a chart is a native one, with the figures that its cells have", async () => {
   const excel = await connected(workbookFile(BOOK));
   await addSummary();
   const parts = new Map(textsOf(await excel.save()));
   const chart = parts.get("xl/charts/chart1.xml") ?? "";
-  for (const said of ["<c:f>Sintesi!$B$11:$B$12</c:f>", "<c:v>Uno &amp; due</c:v>", "Tre &lt;su&gt; quattro", 'grouping val="percentStacked"', 'srgbClr val="C00000"', 'legendPos val="b"']) expect(chart).toContain(said);
+  for (const said of [
+    "<c:f>Sintesi!$B$11:$B$12</c:f>",
+    "<c:v>Uno &amp; due</c:v>",
+    "Tre &lt;su&gt; quattro",
+    'grouping val="percentStacked"',
+    'srgbClr val="C00000"',
+    'legendPos val="b"',
+  ])
+    expect(chart).toContain(said);
   expect(parts.get("[Content_Types].xml")).toContain("/xl/charts/chart1.xml");
   expect(parts.get("xl/worksheets/sheet4.xml")).toContain("al &lt;piano&gt;");
 });
@@ -281,7 +345,10 @@ test("a chart is found, counted and deleted", async () => {
     charts.load("count");
     await context.sync();
     expect([charts.count, series.name, chart.top, chart.height]).toEqual([1, "Raggiunto", 30, 14 * 15]);
-    expect([link.hyperlink, link.values]).toEqual([{ documentReference: "'Uno'!A1", screenTip: "al <piano>", textToDisplay: "Vai" }, [["Vai"]]]);
+    expect([link.hyperlink, link.values]).toEqual([
+      { documentReference: "'Uno'!A1", screenTip: "al <piano>", textToDisplay: "Vai" },
+      [["Vai"]],
+    ]);
     chart.delete();
     charts.load("count");
     await context.sync();
@@ -322,5 +389,11 @@ test("whoever draws a sheet sees its links and where its charts lie", async () =
   expect(picture.cell(1, 0).link).toEqual({ sheet: "Uno", cell: "A1" });
   expect(picture.cell(0, 0).link).toBeUndefined();
   const corner = { right: 0, down: 0 };
-  expect(picture.charts).toEqual([{ name: "Stati", title: "Tre <su> quattro", place: { from: { ...corner, row: 1, column: 4 }, to: { ...corner, row: 15, column: 10 } } }]);
+  expect(picture.charts).toEqual([
+    {
+      name: "Stati",
+      title: "Tre <su> quattro",
+      place: { from: { ...corner, row: 1, column: 4 }, to: { ...corner, row: 15, column: 10 } },
+    },
+  ]);
 });

@@ -5,7 +5,8 @@ import type { ColumnEdit } from "../../src/memory-excel/book/column-edit";
 const INSERT: ColumnEdit = { kind: "insert", first: 2, count: 2 };
 const DELETE: ColumnEdit = { kind: "delete", first: 2, count: 2 };
 
-const shifted = (formula: string, edit: ColumnEdit, own: string | undefined, sheet = "Dati") => shiftReferences(formula, own, { sheet, edit });
+const shifted = (formula: string, edit: ColumnEdit, own: string | undefined, sheet = "Dati") =>
+  shiftReferences(formula, own, { sheet, edit });
 
 test.each<[formula: string, inserted: string, deleted: string]>([
   // columns C and D come or go
@@ -31,7 +32,7 @@ test.each<[formula: string, inserted: string, deleted: string]>([
   ["=Totale_E1+E1.x+prezzoE1+E1_", "=Totale_E1+E1.x+prezzoE1+E1_", "=Totale_E1+E1.x+prezzoE1+E1_"],
   ["=1E5+2.5E1", "=1E5+2.5E1", "=1E5+2.5E1"],
   ["=Tabella1[E1]+Tabella1[[#All],[E1]]", "=Tabella1[E1]+Tabella1[[#All],[E1]]", "=Tabella1[E1]+Tabella1[[#All],[E1]]"],
-  ["=INDIRECT(\"E1\")", "=INDIRECT(\"E1\")", "=INDIRECT(\"E1\")"],
+  ['=INDIRECT("E1")', '=INDIRECT("E1")', '=INDIRECT("E1")'],
   ["=XFE1+ZZZ9+A0", "=XFE1+ZZZ9+A0", "=XFE1+ZZZ9+A0"],
   ["=E1:INDEX(A:F,1,2)", "=G1:INDEX(A:H,1,2)", "=C1:INDEX(A:D,1,2)"],
   ["=E1#+@E1", "=G1#+@G1", "=C1#+@C1"],
@@ -55,7 +56,14 @@ test.each<[formula: string, own: string | undefined, sheet: string, inserted: st
   expect(shifted(formula, INSERT, own, sheet)).toBe(inserted);
 });
 
-test.each(["=" + "[".repeat(8000), "=" + "'".repeat(8000), "=" + '"'.repeat(8001), "=" + "A1:".repeat(2600), "=" + "[[".repeat(2000) + "]".repeat(2000), "=" + "$A$1".repeat(2000)])("hostile text %# is looked through and stays", (formula) => {
+test.each([
+  "=" + "[".repeat(8000),
+  "=" + "'".repeat(8000),
+  "=" + '"'.repeat(8001),
+  "=" + "A1:".repeat(2600),
+  "=" + "[[".repeat(2000) + "]".repeat(2000),
+  "=" + "$A$1".repeat(2000),
+])("hostile text %# is looked through and stays", (formula) => {
   expect(shifted(formula, INSERT, "Dati")).toBe(formula);
 });
 

@@ -28,7 +28,10 @@ test("reads all sheets, writes a cell, saves, opens again", async () => {
   const again = await openMemoryExcel(saved);
   again.connect();
   await Excel.run(async (context) => {
-    const cell = context.workbook.worksheets.getItem("U1.1 Affari generali").getRange("G7").load("values, text, format/fill/color");
+    const cell = context.workbook.worksheets
+      .getItem("U1.1 Affari generali")
+      .getRange("G7")
+      .load("values, text, format/fill/color");
     await context.sync();
     expect([cell.values, cell.text, cell.format.fill.color]).toEqual([[[0.25]], [["25,0%"]], "#FFC7CE"]);
   });

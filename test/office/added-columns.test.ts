@@ -8,7 +8,10 @@ import { DEFAULT_METHODOLOGY } from "../../src/core/methodology/profiles";
 import type { ColumnAddition } from "../../src/core/patch/column-addition";
 import type { Patch } from "../../src/core/patch/patch";
 import { analyse, propose } from "../../src/core/pipeline";
-import { proposeResultColumns, type ResultColumnsProposal } from "../../src/core/proposal/result-columns/propose-result-columns";
+import {
+  proposeResultColumns,
+  type ResultColumnsProposal,
+} from "../../src/core/proposal/result-columns/propose-result-columns";
 import type { ColumnsPlace } from "../../src/core/proposal/result-columns/sheet-addition";
 import type { Host, HostProblem } from "../../src/host";
 import { openMemoryExcel, type MemoryExcel, type MemoryExcelOptions } from "../../src/memory-excel/memory-excel";
@@ -56,18 +59,28 @@ const onSheetNamed = (name: string, work: (sheet: Excel.Worksheet) => void) =>
   });
 
 /** Everything that a file holds, part by part. */
-const partsOf = (bytes: Uint8Array) => Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part, true)]));
+const partsOf = (bytes: Uint8Array) =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part, true)]));
 
 /** Parts that differ; styles may keep formats that no cell uses any more. */
 function changedParts(original: Uint8Array, now: Uint8Array): readonly string[] {
   const [before, after] = [partsOf(original), partsOf(now)];
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((path) => path !== "xl/styles.xml" && before[path] !== after[path]);
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (path) => path !== "xl/styles.xml" && before[path] !== after[path],
+  );
 }
 
 /** Everything a person could tell apart, cell by cell. */
 async function contents(): Promise<unknown> {
   const { sheets } = await host.read();
-  return sheets.map(({ name, values, formats, formulas, merged, columnWidths }) => ({ name, values, formats, formulas, merged, columnWidths }));
+  return sheets.map(({ name, values, formats, formulas, merged, columnWidths }) => ({
+    name,
+    values,
+    formats,
+    formulas,
+    merged,
+    columnWidths,
+  }));
 }
 
 const annexBytes = (annex: string) => readFileSync(join(__dirname, `../fixtures/annexes/${annex}.xlsx`));
@@ -88,7 +101,13 @@ describe.each(["beside-target", "right-of-table"] as const)("on the annexes, %s"
     // Everybody did what was asked, as far as a number says it.
     const results = indicators.flatMap(({ sheet, result, targets: [target] }): readonly Patch[] =>
       result && typeof target?.cell.value === "number" && result.cell.value === undefined
-        ? [{ at: { sheet, ...result.at }, before: { value: undefined, format: result.cell.format }, after: { value: target.cell.value, format: result.cell.format, fill: "keep" } }]
+        ? [
+            {
+              at: { sheet, ...result.at },
+              before: { value: undefined, format: result.cell.format },
+              after: { value: target.cell.value, format: result.cell.format, fill: "keep" },
+            },
+          ]
         : [],
     );
     expect((await host.apply(results, "results")).skipped).toEqual([]);
@@ -96,7 +115,8 @@ describe.each(["beside-target", "right-of-table"] as const)("on the annexes, %s"
     expect(figures.skipped).toEqual([]);
     expect(figures.written.length).toBeGreaterThan(30);
 
-    for (const { id } of (await host.applications()).toReversed()) expect((await host.takeBack(id)).skipped).toEqual([]);
+    for (const { id } of (await host.applications()).toReversed())
+      expect((await host.takeBack(id)).skipped).toEqual([]);
     expect(await host.applications()).toEqual([]);
     expect(changedParts(bytes, await excel.save())).toEqual([]);
   });
@@ -108,10 +128,20 @@ const PLAN: DrawnSheet = {
   name: "Piano",
   cells: {
     A1: "Piano della performance 2023",
-    A2: { value: "Obiettivo", ...HEAD }, B2: { value: "Indicatore", ...HEAD }, C2: { value: "Target 2023", ...HEAD }, E2: "appunti",
-    A3: "Servizi", B3: "Reclami", C3: { value: 0.05, format: "0%", fill: "#FFF2CC" },
-    B4: "Attese", C4: { value: 10, fill: "#FFF2CC" }, A4: "Servizi",
-    A5: "Servizi", B5: "Rapporto fra risposte", C5: { value: 0.9, format: "0%" }, B6: "e richieste",
+    A2: { value: "Obiettivo", ...HEAD },
+    B2: { value: "Indicatore", ...HEAD },
+    C2: { value: "Target 2023", ...HEAD },
+    E2: "appunti",
+    A3: "Servizi",
+    B3: "Reclami",
+    C3: { value: 0.05, format: "0%", fill: "#FFF2CC" },
+    B4: "Attese",
+    C4: { value: 10, fill: "#FFF2CC" },
+    A4: "Servizi",
+    A5: "Servizi",
+    B5: "Rapporto fra risposte",
+    C5: { value: 0.9, format: "0%" },
+    B6: "e richieste",
     E3: 0.1,
   },
   merged: ["A1:C1", "C5:C6", "A5:A6"],
@@ -123,8 +153,16 @@ describe("what a person sees", () => {
     await open([{ ...PLAN, cells: { ...PLAN.cells, E3: { formula: "=C3*2", value: 0.1 } } }]);
     await host.addColumns((await proposal()).additions);
     const sheet = sheetNamed(await host.read(), "Piano");
-    expect(["D2", "E2", "F2", "G2", "I2"].map((name) => cellAt(sheet, at("", name)).value)).toEqual(["Risultato 2023", "% realizzazione 2023", "Stato 2023", "Note 2023", "appunti"]);
-    expect(new Set(sheet.merged.map(areaName))).toEqual(new Set(["A1:G1", "A5:A6", "C5:C6", "D5:D6", "E5:E6", "F5:F6", "G5:G6"]));
+    expect(["D2", "E2", "F2", "G2", "I2"].map((name) => cellAt(sheet, at("", name)).value)).toEqual([
+      "Risultato 2023",
+      "% realizzazione 2023",
+      "Stato 2023",
+      "Note 2023",
+      "appunti",
+    ]);
+    expect(new Set(sheet.merged.map(areaName))).toEqual(
+      new Set(["A1:G1", "A5:A6", "C5:C6", "D5:D6", "E5:E6", "F5:F6", "G5:G6"]),
+    );
     expect(["D3", "E3", "F3"].map((name) => cellAt(sheet, at("", name)).format)).toEqual(["0%", "0.00%", "General"]);
     expect(cellAt(sheet, at("", "I3"))).toMatchObject({ formula: "=C3*2" });
     const fills = ["D2", "G2", "D3", "G4"].map((name) => {
@@ -136,7 +174,9 @@ describe("what a person sees", () => {
   });
 
   test("at the right, the look is the target's and not its neighbour's", async () => {
-    await open([{ ...PLAN, cells: { ...PLAN.cells, D2: { value: "Ufficio", ...HEAD }, D3: "URP", D4: "URP" }, merged: ["C5:C6"] }]);
+    await open([
+      { ...PLAN, cells: { ...PLAN.cells, D2: { value: "Ufficio", ...HEAD }, D3: "URP", D4: "URP" }, merged: ["C5:C6"] },
+    ]);
     await host.addColumns((await proposal("right-of-table")).additions);
     const sheet = sheetNamed(await host.read(), "Piano");
     expect(cellAt(sheet, at("", "E2")).value).toBe("Risultato 2023");
@@ -150,7 +190,13 @@ describe("left alone", () => {
   test.each([
     ["missing-sheet", (addition: ColumnAddition) => ({ ...addition, sheet: "Non c'è" })],
     ["locked", (addition: ColumnAddition) => ({ ...addition, sheet: "Protetto" })],
-    ["changed", (addition: ColumnAddition) => ({ ...addition, anchor: { ...addition.anchor, headings: [{ row: 1, value: "Target 2022" }] } })],
+    [
+      "changed",
+      (addition: ColumnAddition) => ({
+        ...addition,
+        anchor: { ...addition.anchor, headings: [{ row: 1, value: "Target 2022" }] },
+      }),
+    ],
   ] as const)("%s", async (why, change) => {
     await open([PLAN, PROTECTED]);
     const [addition] = (await proposal()).additions;
@@ -163,17 +209,34 @@ describe("left alone", () => {
 
   test.each([
     ["was taken apart and filled", (sheet: Excel.Worksheet) => sheet.getRange("A3:C3").unmerge()],
-    ["stands one row further down", (sheet: Excel.Worksheet) => {
-      sheet.getRange("A3:C3").unmerge();
-      sheet.getRange("A4:C4").merge(false);
-    }],
+    [
+      "stands one row further down",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A3:C3").unmerge();
+        sheet.getRange("A4:C4").merge(false);
+      },
+    ],
     ["is wider now", (sheet: Excel.Worksheet) => sheet.getRange("A3:D3").merge(false)],
-    ["is two areas now", (sheet: Excel.Worksheet) => {
-      sheet.getRange("A3:C3").unmerge();
-      sheet.getRange("B3:C3").merge(false);
-    }],
+    [
+      "is two areas now",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A3:C3").unmerge();
+        sheet.getRange("B3:C3").merge(false);
+      },
+    ],
   ])("changed: a title across that %s", async (_, change) => {
-    const cells = { A1: "Obiettivo", B1: "Indicatore", C1: "Target 2023", A2: "Servizi", B2: "n. eventi", C2: 5, A3: "Obiettivo 1 - Servizi alle imprese", A5: "Servizi", B5: "n. pratiche", C5: 10 };
+    const cells = {
+      A1: "Obiettivo",
+      B1: "Indicatore",
+      C1: "Target 2023",
+      A2: "Servizi",
+      B2: "n. eventi",
+      C2: 5,
+      A3: "Obiettivo 1 - Servizi alle imprese",
+      A5: "Servizi",
+      B5: "n. pratiche",
+      C5: 10,
+    };
     await open([{ name: "Piano", cells, merged: ["A3:C3"] }]);
     const { additions } = await proposal();
     expect(additions[0]?.growing.map(areaName)).toEqual(["A3:C3"]);
@@ -186,7 +249,9 @@ describe("left alone", () => {
   test("one sheet does not keep the others from their columns", async () => {
     await open([PLAN, { ...PLAN, name: "Altro" }]);
     const { additions } = await proposal();
-    const { moved, skipped } = await host.addColumns(additions.map((addition) => (addition.sheet === "Altro" ? { ...addition, sheet: "Sparito" } : addition)));
+    const { moved, skipped } = await host.addColumns(
+      additions.map((addition) => (addition.sheet === "Altro" ? { ...addition, sheet: "Sparito" } : addition)),
+    );
     expect(skipped).toMatchObject([{ why: "missing-sheet" }]);
     expect(moved).toEqual([{ sheet: "Piano", column: 3, by: 4 }]);
   });
@@ -213,10 +278,16 @@ describe("a failure, wherever it comes", () => {
   const TWO: readonly DrawnSheet[] = [PLAN, { ...PLAN, name: "Altro" }];
 
   /** Fails at every action of a request in turn; answers how often it failed before it succeeded. */
-  async function failEverywhere(request: () => Promise<unknown>, check: (problem: HostProblem) => Promise<void>): Promise<number> {
+  async function failEverywhere(
+    request: () => Promise<unknown>,
+    check: (problem: HostProblem) => Promise<void>,
+  ): Promise<number> {
     for (let action = 0; action < 400; action += 1) {
       excel.failAtAction(action, "GeneralException");
-      const problem = await request().then(() => undefined, (error: unknown) => error as HostProblem);
+      const problem = await request().then(
+        () => undefined,
+        (error: unknown) => error as HostProblem,
+      );
       excel.failAtAction(undefined);
       if (!problem) return action;
       await check(problem);
@@ -257,7 +328,11 @@ describe("taking back", () => {
     const { application } = await host.addColumns((await proposal()).additions);
     return application?.id ?? "";
   };
-  const fill = (name: string, value: number | string): Patch => ({ at: at("Piano", name), before: { value: undefined, format: "0%" }, after: { value, format: "0%", fill: "#00FF00" } });
+  const fill = (name: string, value: number | string): Patch => ({
+    at: at("Piano", name),
+    before: { value: undefined, format: "0%" },
+    after: { value, format: "0%", fill: "#00FF00" },
+  });
 
   test("columns in which somebody typed stay, and the cells are named", async () => {
     await open([PLAN]);
@@ -274,7 +349,10 @@ describe("taking back", () => {
     const original = await contents();
     const id = await added();
     excel.user.type("Piano", "D3", "4%");
-    expect(await host.takeBack(id, { withTyped: true })).toMatchObject({ skipped: [], moved: [{ sheet: "Piano", column: 3, by: -4 }] });
+    expect(await host.takeBack(id, { withTyped: true })).toMatchObject({
+      skipped: [],
+      moved: [{ sheet: "Piano", column: 3, by: -4 }],
+    });
     expect(await contents()).toEqual(original);
   });
 
@@ -282,7 +360,9 @@ describe("taking back", () => {
   const onSheet = (work: (sheet: Excel.Worksheet) => void) => onSheetNamed("Piano", work);
 
   test("where one of them was deleted by hand, no column of the user goes in its place", async () => {
-    await open([{ ...PLAN, cells: { ...PLAN.cells, D2: { value: "Ufficio", ...HEAD }, D3: "URP", D4: "URP" }, merged: [] }]);
+    await open([
+      { ...PLAN, cells: { ...PLAN.cells, D2: { value: "Ufficio", ...HEAD }, D3: "URP", D4: "URP" }, merged: [] },
+    ]);
     const id = await added();
     await onSheet((sheet) => sheet.getRange("F:F").delete("Left"));
     const { skipped, moved } = await host.takeBack(id, { withTyped: true });
@@ -297,7 +377,10 @@ describe("taking back", () => {
     const id = await added();
     excel.user.type("Piano", "E2", "Osservazioni");
     const { moved } = await host.takeBack(id);
-    expect(moved).toEqual([{ sheet: "Piano", column: 5, by: -2 }, { sheet: "Piano", column: 3, by: -1 }]);
+    expect(moved).toEqual([
+      { sheet: "Piano", column: 5, by: -2 },
+      { sheet: "Piano", column: 3, by: -1 },
+    ]);
     expect(await headings()).toEqual(["Obiettivo", "Indicatore", "Target 2023", "Osservazioni", "appunti"]);
     excel.user.type("Piano", "D2", "% realizzazione 2023");
     expect(await host.takeBack(id)).toMatchObject({ skipped: [], moved: [{ sheet: "Piano", column: 3, by: -1 }] });
@@ -318,7 +401,10 @@ describe("taking back", () => {
 
   test("what was noted moves along though the columns themselves are not noted", async () => {
     await open([PLAN]);
-    const { application } = await host.apply([{ ...fill("E4", 7), before: { value: undefined, format: "General" } }], "figures");
+    const { application } = await host.apply(
+      [{ ...fill("E4", 7), before: { value: undefined, format: "General" } }],
+      "figures",
+    );
     await createExcelHost({ keepJournal: false }).addColumns((await proposal()).additions);
     expect(await host.applications()).toHaveLength(1);
     expect((await host.takeBack(application?.id ?? "")).written).toEqual([at("Piano", "I4")]);
@@ -339,7 +425,10 @@ describe("taking back", () => {
     await open([PLAN]);
     const original = await contents();
     const id = await added();
-    const { application } = await host.apply([fill("D3", 0.04), { ...fill("I4", 1), before: { value: undefined, format: "General" } }], "figures");
+    const { application } = await host.apply(
+      [fill("D3", 0.04), { ...fill("I4", 1), before: { value: undefined, format: "General" } }],
+      "figures",
+    );
     expect(application).toMatchObject({ cells: 2 });
     expect(await host.takeBack(id)).toMatchObject({ skipped: [] });
     expect(await host.applications()).toMatchObject([{ kind: "figures", cells: 1 }]);
@@ -359,7 +448,10 @@ describe("taking back", () => {
   test("an earlier application moves along, and is taken back where its cells stand now", async () => {
     await open([PLAN]);
     const original = await contents();
-    const { application } = await host.apply([{ ...fill("E4", 7), before: { value: undefined, format: "General" } }], "figures");
+    const { application } = await host.apply(
+      [{ ...fill("E4", 7), before: { value: undefined, format: "General" } }],
+      "figures",
+    );
     const id = await added();
     expect(cellAt(sheetNamed(await host.read(), "Piano"), at("", "I4")).value).toBe(7);
     await host.takeBack(application?.id ?? "");
@@ -374,7 +466,10 @@ describe("taking back", () => {
     const id = await added();
     const parts = unzipSync(await excel.save());
     const path = "xl/worksheets/sheet1.xml";
-    const xml = strFromU8(parts[path] ?? new Uint8Array()).replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>');
+    const xml = strFromU8(parts[path] ?? new Uint8Array()).replace(
+      "</sheetData>",
+      '</sheetData><sheetProtection sheet="1"/>',
+    );
     excel.close();
     await open(zipSync({ ...parts, [path]: strToU8(xml) }), { addIn });
     const { skipped, moved } = await host.takeBack(id);

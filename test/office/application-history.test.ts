@@ -12,7 +12,12 @@ let host: Host;
 let time: Date;
 beforeEach(async () => {
   time = new Date("2025-02-03T09:00:00Z");
-  excel = await openMemoryExcel(makeXlsx([{ name: "Dati", cells: { A1: 1, A2: 2, A3: 3, B1: "x" } }, { name: "Altro", cells: { A1: 1 } }]));
+  excel = await openMemoryExcel(
+    makeXlsx([
+      { name: "Dati", cells: { A1: 1, A2: 2, A3: 3, B1: "x" } },
+      { name: "Altro", cells: { A1: 1 } },
+    ]),
+  );
   excel.connect();
   host = createExcelHost({ now: () => time });
 });
@@ -21,7 +26,11 @@ afterEach(() => excel.close());
 function patch(sheet: string, name: string, before: number, value: number): Patch {
   const position = positionOf(name);
   if (!position) throw new Error(name);
-  return { at: { sheet, ...position }, before: { value: before, format: "General" }, after: { value, format: "General", fill: "keep" } };
+  return {
+    at: { sheet, ...position },
+    before: { value: before, format: "General" },
+    after: { value, format: "General", fill: "keep" },
+  };
 }
 
 /** A1, A2, A3 of the first sheet. */
@@ -51,27 +60,27 @@ test("nothing written is nothing noted", async () => {
 });
 
 test("several in the same moment are told apart", async () => {
-  const ids = [await idOf([patch("Dati", "A1", 1, 10)]), await idOf([patch("Dati", "A2", 2, 20)]), await idOf([patch("Dati", "A3", 3, 30)])];
+  const ids = [
+    await idOf([patch("Dati", "A1", 1, 10)]),
+    await idOf([patch("Dati", "A2", 2, 20)]),
+    await idOf([patch("Dati", "A3", 3, 30)]),
+  ];
   expect(new Set(ids).size).toBe(3);
 });
 
-test.each([
-  [[0, 1, 2]],
-  [[0, 2, 1]],
-  [[1, 0, 2]],
-  [[1, 2, 0]],
-  [[2, 0, 1]],
-  [[2, 1, 0]],
-])("taken back in the order %j, everything is as it was, though they wrote the same cells", async (order) => {
-  const ids = [
-    await idOf([patch("Dati", "A1", 1, 10), patch("Dati", "A2", 2, 20)]),
-    await idOf([patch("Dati", "A2", 20, 21), patch("Dati", "A3", 3, 30)]),
-    await idOf([patch("Dati", "A2", 21, 22), patch("Dati", "A1", 10, 11)]),
-  ];
-  for (const index of order) await host.takeBack(ids[index] ?? "");
-  expect(await numbers()).toEqual([1, 2, 3]);
-  expect(await host.applications()).toEqual([]);
-});
+test.each([[[0, 1, 2]], [[0, 2, 1]], [[1, 0, 2]], [[1, 2, 0]], [[2, 0, 1]], [[2, 1, 0]]])(
+  "taken back in the order %j, everything is as it was, though they wrote the same cells",
+  async (order) => {
+    const ids = [
+      await idOf([patch("Dati", "A1", 1, 10), patch("Dati", "A2", 2, 20)]),
+      await idOf([patch("Dati", "A2", 20, 21), patch("Dati", "A3", 3, 30)]),
+      await idOf([patch("Dati", "A2", 21, 22), patch("Dati", "A1", 10, 11)]),
+    ];
+    for (const index of order) await host.takeBack(ids[index] ?? "");
+    expect(await numbers()).toEqual([1, 2, 3]);
+    expect(await host.applications()).toEqual([]);
+  },
+);
 
 test("an earlier one hands the cells of a later one over, which is no obstacle", async () => {
   const first = await idOf([patch("Dati", "A1", 1, 10), patch("Dati", "A2", 2, 20)]);
@@ -110,16 +119,22 @@ describe("what the user did since", () => {
   });
 
   describe("a fill", () => {
-    const filled = (fill: Patch["after"]["fill"]): Patch => ({ ...patch("Dati", "A1", 1, 10), after: { value: 10, format: "General", fill } });
+    const filled = (fill: Patch["after"]["fill"]): Patch => ({
+      ...patch("Dati", "A1", 1, 10),
+      after: { value: 10, format: "General", fill },
+    });
     const shown = () => excel.picture("Dati").cell(0, 0).fill?.toUpperCase();
 
-    test.each([["#00FF00" as const], ["none" as const], ["keep" as const]])("that they chose after %s stays, and the value goes back", async (fill) => {
-      const id = await idOf([filled(fill)]);
-      await onSheet((sheet) => (sheet.getRange("A1").format.fill.color = "#FFFF00"));
-      await host.takeBack(id);
-      expect(await numbers()).toEqual([1, 2, 3]);
-      expect(shown()).toBe("#FFFF00");
-    });
+    test.each([["#00FF00" as const], ["none" as const], ["keep" as const]])(
+      "that they chose after %s stays, and the value goes back",
+      async (fill) => {
+        const id = await idOf([filled(fill)]);
+        await onSheet((sheet) => (sheet.getRange("A1").format.fill.color = "#FFFF00"));
+        await host.takeBack(id);
+        expect(await numbers()).toEqual([1, 2, 3]);
+        expect(shown()).toBe("#FFFF00");
+      },
+    );
 
     test("that we wrote goes", async () => {
       await host.takeBack(await idOf([filled("#00ff00")]));
@@ -129,7 +144,9 @@ describe("what the user did since", () => {
     test("between two applications comes back with the later one", async () => {
       const first = await idOf([filled("#00FF00")]);
       await onSheet((sheet) => (sheet.getRange("A1").format.fill.color = "#FFFF00"));
-      const second = await idOf([{ ...patch("Dati", "A1", 10, 11), after: { value: 11, format: "General", fill: "#FF0000" } }]);
+      const second = await idOf([
+        { ...patch("Dati", "A1", 10, 11), after: { value: 11, format: "General", fill: "#FF0000" } },
+      ]);
       await host.takeBack(first);
       await host.takeBack(second);
       expect(await numbers()).toEqual([1, 2, 3]);
@@ -138,7 +155,17 @@ describe("what the user did since", () => {
   });
 
   describe("rows", () => {
-    const PERCENT = { A1: "Servizi", B1: "n. Eventi", C1: 0.8, A2: "Servizi", B2: "n. Pratiche", C2: 0.7, A3: "Servizi", B3: "n. Risposte", C3: 0.6 };
+    const PERCENT = {
+      A1: "Servizi",
+      B1: "n. Eventi",
+      C1: 0.8,
+      A2: "Servizi",
+      B2: "n. Pratiche",
+      C2: 0.7,
+      A3: "Servizi",
+      B3: "n. Risposte",
+      C3: 0.6,
+    };
     const whole = [patch("Dati", "C1", 0.8, 1), patch("Dati", "C2", 0.7, 1), patch("Dati", "C3", 0.6, 0.5)];
     const percentages = async () => (await host.read()).sheets[0]?.values.map((row) => row[2]);
     const exchange = () => {
@@ -155,7 +182,13 @@ describe("what the user did since", () => {
       const id = await idOf(whole);
       exchange();
       const { written, skipped } = await host.takeBack(id);
-      expect([written, skipped]).toMatchObject([[{ row: 2 }], [{ at: { row: 0 }, why: "changed" }, { at: { row: 1 }, why: "changed" }]]);
+      expect([written, skipped]).toMatchObject([
+        [{ row: 2 }],
+        [
+          { at: { row: 0 }, why: "changed" },
+          { at: { row: 1 }, why: "changed" },
+        ],
+      ]);
       expect(await percentages()).toEqual([1, 1, 0.6]);
     });
 
@@ -179,15 +212,22 @@ describe("what the user did since", () => {
       expect(await percentages()).toEqual([0.8, 0.7, 0.6]);
     });
 
-    test.each([[[0, 1]], [[1, 0]]])("whose text we correct ourselves are known again, taken back in the order %j", async (order) => {
-      const correct = (name: string, before: string, value: string): Patch => ({ ...patch("Dati", name, 0, 0), before: { value: before, format: "General" }, after: { value, format: "General", fill: "keep" } });
-      for (const isFirst of [true, false]) {
-        const fixes = () => idOf([correct("B1", "n. Eventi", "n. eventi organizzati")]);
-        const ids = isFirst ? [await fixes(), await idOf(whole)] : [await idOf(whole), await fixes()];
-        for (const index of order) expect((await host.takeBack(ids[index] ?? "")).skipped).toEqual([]);
-        expect(await percentages()).toEqual([0.8, 0.7, 0.6]);
-      }
-    });
+    test.each([[[0, 1]], [[1, 0]]])(
+      "whose text we correct ourselves are known again, taken back in the order %j",
+      async (order) => {
+        const correct = (name: string, before: string, value: string): Patch => ({
+          ...patch("Dati", name, 0, 0),
+          before: { value: before, format: "General" },
+          after: { value, format: "General", fill: "keep" },
+        });
+        for (const isFirst of [true, false]) {
+          const fixes = () => idOf([correct("B1", "n. Eventi", "n. eventi organizzati")]);
+          const ids = isFirst ? [await fixes(), await idOf(whole)] : [await idOf(whole), await fixes()];
+          for (const index of order) expect((await host.takeBack(ids[index] ?? "")).skipped).toEqual([]);
+          expect(await percentages()).toEqual([0.8, 0.7, 0.6]);
+        }
+      },
+    );
   });
 
   test("a sheet that was renamed is found, though another has its name now", async () => {
@@ -212,10 +252,17 @@ describe("what the user did since", () => {
 });
 
 test("where not all fit, figures are forgotten first, the oldest of them, and columns last", async () => {
-  const long = (name: string, letter: string): Patch => ({ ...patch("Dati", name, 0, 0), before: { value: undefined, format: "General" }, after: { value: letter.repeat(30_000), format: "General", fill: "keep" } });
+  const long = (name: string, letter: string): Patch => ({
+    ...patch("Dati", name, 0, 0),
+    before: { value: undefined, format: "General" },
+    after: { value: letter.repeat(30_000), format: "General", fill: "keep" },
+  });
   const kinds = ["fixes", "figures", "results", "figures", "fixes"] as const;
   for (const [index, kind] of kinds.entries()) {
-    await host.apply(Array.from({ length: 8 }, (_, row) => long(`${"CDEFG".charAt(index)}${row + 1}`, "x")), kind);
+    await host.apply(
+      Array.from({ length: 8 }, (_, row) => long(`${"CDEFG".charAt(index)}${row + 1}`, "x")),
+      kind,
+    );
   }
   expect((await host.applications()).map(({ kind }) => kind)).toEqual(["fixes", "results", "fixes"]);
 });
@@ -233,7 +280,10 @@ describe("what another version noted", () => {
       context.workbook.settings.add("piano.applications", JSON.stringify(content));
       await context.sync();
     });
-  const OLD = { version: 1, applications: [{ sheets: ["Dati"], formats: ["General"], fills: [null], cells: [[0, 0, 0, 7, 1, 0, 0]] }] };
+  const OLD = {
+    version: 1,
+    applications: [{ sheets: ["Dati"], formats: ["General"], fills: [null], cells: [[0, 0, 0, 7, 1, 0, 0]] }],
+  };
 
   test("the first version's is told without a time and taken back", async () => {
     await note(OLD);

@@ -16,7 +16,10 @@ const ANNEX = readFileSync(join(__dirname, "../fixtures/annexes/massa-carrara-20
 let excel: MemoryExcel | undefined;
 afterEach(() => excel?.close());
 
-async function open(source: Uint8Array | readonly DrawnSheet[], options?: MemoryExcelOptions): Promise<{ host: Host; excel: MemoryExcel }> {
+async function open(
+  source: Uint8Array | readonly DrawnSheet[],
+  options?: MemoryExcelOptions,
+): Promise<{ host: Host; excel: MemoryExcel }> {
   const opened = await openMemoryExcel(source instanceof Uint8Array ? source : makeXlsx(source), options);
   opened.connect();
   excel = opened;
@@ -35,14 +38,29 @@ function sheetOf(workbook: Workbook, name: string): Sheet {
   return sheet;
 }
 
-function patch(sheet: string, name: string, before: Patch["before"]["value"], value: number | string | undefined): Patch {
-  return { at: at(sheet, name), before: { value: before, format: "General" }, after: { value, format: "0.0%", fill: "#FF0000" } };
+function patch(
+  sheet: string,
+  name: string,
+  before: Patch["before"]["value"],
+  value: number | string | undefined,
+): Patch {
+  return {
+    at: at(sheet, name),
+    before: { value: before, format: "General" },
+    after: { value, format: "0.0%", fill: "#FF0000" },
+  };
 }
 
 /** Everything a person could tell apart, cell by cell. */
 async function contents(host: Host): Promise<unknown> {
   const workbook = await host.read();
-  return workbook.sheets.map(({ name, values, formats, formulas, merged }) => ({ name, values, formats, formulas, merged }));
+  return workbook.sheets.map(({ name, values, formats, formulas, merged }) => ({
+    name,
+    values,
+    formats,
+    formulas,
+    merged,
+  }));
 }
 
 describe("reading", () => {
@@ -61,7 +79,18 @@ describe("reading", () => {
 
   test("all that a small sheet can hold", async () => {
     const { host } = await open([
-      { name: "Dati", cells: { B2: "titolo", B3: { formula: "=1+1", value: 2 }, C3: "#DIV/0!", D3: true, E3: { value: 0, format: "dd/mm/yyyy" } }, merged: ["B2:D2"], hiddenRows: [3] },
+      {
+        name: "Dati",
+        cells: {
+          B2: "titolo",
+          B3: { formula: "=1+1", value: 2 },
+          C3: "#DIV/0!",
+          D3: true,
+          E3: { value: 0, format: "dd/mm/yyyy" },
+        },
+        merged: ["B2:D2"],
+        hiddenRows: [3],
+      },
       { name: "Nascosto", cells: { A1: 1 }, state: "hidden", isProtected: true },
       { name: "Vuoto", cells: {} },
     ]);
@@ -103,14 +132,21 @@ describe("reading", () => {
   test("gives every merged area of a sheet that has more than Excel answers at once", async () => {
     const rows = Array.from({ length: 700 }, (_, index) => index + 1);
     const cells = Object.fromEntries(rows.map((row) => [`A${row}`, row]));
-    const { host } = await open([{ name: "A", cells: { ...cells, B700: 1 }, merged: rows.map((row) => `A${row}:B${row}`) }]);
+    const { host } = await open([
+      { name: "A", cells: { ...cells, B700: 1 }, merged: rows.map((row) => `A${row}:B${row}`) },
+    ]);
     const { merged } = sheetOf(await host.read(), "A");
     expect(new Set(merged.map(areaName)).size).toBe(700);
   });
 
   test("more cells than one answer holds", async () => {
     const rows = Array.from({ length: 5000 }, (_, index) => index + 1);
-    const cells = Object.fromEntries(rows.flatMap((row): [string, number | string][] => [[`A${row}`, row], [`J${row}`, "x".repeat(120)]]));
+    const cells = Object.fromEntries(
+      rows.flatMap((row): [string, number | string][] => [
+        [`A${row}`, row],
+        [`J${row}`, "x".repeat(120)],
+      ]),
+    );
     const { host, excel: opened } = await open([{ name: "A", cells }]);
     const progress: number[] = [];
     const sheet = sheetOf(await host.read({ onProgress: ({ done, total }) => progress.push(done / total) }), "A");
@@ -134,13 +170,22 @@ describe("applying", () => {
   test("writes value, format and fill, and touches nothing else", async () => {
     const { host } = await open(ANNEX);
     const before = sheetOf(await host.read(), SHEET);
-    const outcome = await host.apply([patch(SHEET, "G7", undefined, 0.25), patch(SHEET, "G10", undefined, 1)], "figures");
-    expect(outcome).toMatchObject({ written: [at(SHEET, "G7"), at(SHEET, "G10")], skipped: [], application: { kind: "figures", cells: 2, sheets: [SHEET] } });
+    const outcome = await host.apply(
+      [patch(SHEET, "G7", undefined, 0.25), patch(SHEET, "G10", undefined, 1)],
+      "figures",
+    );
+    expect(outcome).toMatchObject({
+      written: [at(SHEET, "G7"), at(SHEET, "G10")],
+      skipped: [],
+      application: { kind: "figures", cells: 2, sheets: [SHEET] },
+    });
     const after = sheetOf(await host.read(), SHEET);
     expect(cellAt(after, at("", "G7"))).toMatchObject({ value: 0.25, format: "0.0%", text: "25,0%" });
     expect(excel?.picture(SHEET).cell(6, 6).fill?.toUpperCase()).toBe("#FF0000");
     const changed = before.values.flatMap((line, row) =>
-      line.flatMap((value, column) => (Object.is(value, after.values[row]?.[column]) ? [] : [cellName({ row, column })])),
+      line.flatMap((value, column) =>
+        Object.is(value, after.values[row]?.[column]) ? [] : [cellName({ row, column })],
+      ),
     );
     expect(changed).toEqual(["G7", "G10"]);
     expect(after.merged).toEqual(before.merged);
@@ -186,7 +231,10 @@ describe("applying", () => {
       const cells = Object.fromEntries(Array.from({ length: count }, (_, index) => [`A${index * 2 + 1}`, 1]));
       const opened = await open([{ name: "A", cells }]);
       const before = opened.excel.traffic.syncs;
-      await opened.host.apply(Object.keys(cells).map((name) => patch("A", name, 1, 0.5)), "figures");
+      await opened.host.apply(
+        Object.keys(cells).map((name) => patch("A", name, 1, 0.5)),
+        "figures",
+      );
       const { syncs } = opened.excel.traffic;
       opened.excel.close();
       return syncs - before;
@@ -326,7 +374,9 @@ describe("problems", () => {
     await host.apply([patch("PO2", "G7", undefined, 1)], "figures");
     await takeBackLast(host);
     await host.reveal(at("PO2", "G7"));
-    await (await host.watch(() => undefined))();
+    await (
+      await host.watch(() => undefined)
+    )();
   });
 });
 

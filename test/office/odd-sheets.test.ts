@@ -13,7 +13,11 @@ const HEAD = ["Obiettivo operativo", "Indicatore", "Target 2023", "Risultato 202
 type Value = number | string | DrawnCell;
 
 function sheetOf(rows: readonly (readonly Value[])[], more: Partial<DrawnSheet> = {}): DrawnSheet {
-  const cells = Object.fromEntries(rows.flatMap((row, index) => row.map((value, column) => [`${String.fromCharCode(65 + column)}${index + 1}`, value])));
+  const cells = Object.fromEntries(
+    rows.flatMap((row, index) =>
+      row.map((value, column) => [`${String.fromCharCode(65 + column)}${index + 1}`, value]),
+    ),
+  );
   return { name: "Piano", cells, ...more };
 }
 
@@ -55,24 +59,40 @@ const ALL = ["B2", "B3", "B4"];
 test.each<[string, Uint8Array, object]>([
   ["nothing hidden", makeXlsx([sheetOf(ROWS)]), { sheet: false, rows: 0, columns: [] }],
   ["hidden rows", makeXlsx([sheetOf(ROWS, { hiddenRows: [3, 4] })]), { sheet: false, rows: 2, columns: [] }],
-  ["a hidden sheet", makeXlsx([{ name: "Altro", cells: { A1: "nota" } }, sheetOf(ROWS, { state: "hidden" })]), { sheet: true, rows: 0, columns: [] }],
-  ["a very hidden sheet", makeXlsx([{ name: "Altro", cells: { A1: "nota" } }, sheetOf(ROWS, { state: "veryHidden" })]), { sheet: true, rows: 0, columns: [] }],
+  [
+    "a hidden sheet",
+    makeXlsx([{ name: "Altro", cells: { A1: "nota" } }, sheetOf(ROWS, { state: "hidden" })]),
+    { sheet: true, rows: 0, columns: [] },
+  ],
+  [
+    "a very hidden sheet",
+    makeXlsx([{ name: "Altro", cells: { A1: "nota" } }, sheetOf(ROWS, { state: "veryHidden" })]),
+    { sheet: true, rows: 0, columns: [] },
+  ],
   [
     "hidden columns",
-    edited(makeXlsx([sheetOf(ROWS)]), (xml) => xml.replace("<sheetData>", '<cols><col min="3" max="4" width="9" hidden="1"/></cols><sheetData>')),
+    edited(makeXlsx([sheetOf(ROWS)]), (xml) =>
+      xml.replace("<sheetData>", '<cols><col min="3" max="4" width="9" hidden="1"/></cols><sheetData>'),
+    ),
     { sheet: false, rows: 0, columns: [2, 3] },
   ],
   [
     "a filter that shows one row",
     edited(makeXlsx([sheetOf(ROWS, { hiddenRows: [2, 3] })]), (xml) =>
-      xml.replace("</sheetData>", '</sheetData><autoFilter ref="A1:E4"><filterColumn colId="0"><filters><filter val="Turismo"/></filters></filterColumn></autoFilter>'),
+      xml.replace(
+        "</sheetData>",
+        '</sheetData><autoFilter ref="A1:E4"><filterColumn colId="0"><filters><filter val="Turismo"/></filters></filterColumn></autoFilter>',
+      ),
     ),
     { sheet: false, rows: 2, columns: [] },
   ],
   [
     "frozen panes",
     edited(makeXlsx([sheetOf(ROWS)]), (xml) =>
-      xml.replace("<sheetData>", '<sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews><sheetData>'),
+      xml.replace(
+        "<sheetData>",
+        '<sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews><sheetData>',
+      ),
     ),
     { sheet: false, rows: 0, columns: [] },
   ],
@@ -84,7 +104,9 @@ test.each<[string, Uint8Array, object]>([
 
 test("rich text is read as its words", async () => {
   const rich = "<is><r><rPr><b/></rPr><t>Target </t></r><r><t>2023</t></r></is>";
-  const bytes = edited(makeXlsx([sheetOf(ROWS)]), (xml) => xml.replace('<is><t xml:space="preserve">Target 2023</t></is>', rich));
+  const bytes = edited(makeXlsx([sheetOf(ROWS)]), (xml) =>
+    xml.replace('<is><t xml:space="preserve">Target 2023</t></is>', rich),
+  );
   const { plan, cells } = await planOf(bytes);
   expect(cells).toEqual(ALL);
   expect(plan.tables[0]?.columns.find(({ role }) => role === "target")?.heading.text).toBe("Target 2023");
@@ -95,9 +117,16 @@ test("an Excel table is a table like any other", async () => {
   const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
   const columns = HEAD.map((name, index) => `<tableColumn id="${index + 1}" name="${name}"/>`).join("");
   const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="Piano" displayName="Piano" ref="A1:E4"><autoFilter ref="A1:E4"/><tableColumns count="5">${columns}</tableColumns></table>`;
-  const types = part("[Content_Types].xml").replace("</Types>", '<Override PartName="/xl/tables/table1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"/></Types>');
-  const sheet = part("xl/worksheets/sheet1.xml").replace("</worksheet>", '<tableParts count="1"><tablePart xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></tableParts></worksheet>');
-  const relations = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>';
+  const types = part("[Content_Types].xml").replace(
+    "</Types>",
+    '<Override PartName="/xl/tables/table1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"/></Types>',
+  );
+  const sheet = part("xl/worksheets/sheet1.xml").replace(
+    "</worksheet>",
+    '<tableParts count="1"><tablePart xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></tableParts></worksheet>',
+  );
+  const relations =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>';
   const bytes = zipSync({
     ...parts,
     "[Content_Types].xml": strToU8(types),
@@ -109,7 +138,9 @@ test("an Excel table is a table like any other", async () => {
 });
 
 test("error values are cells like any other: the indicator stays, its target is not read", async () => {
-  const rows = ROWS.map((row, index) => (index === 2 ? ["Servizi", "Tempi di attesa", { formula: "=1/0", value: "#DIV/0!" }, "#VALUE!", "#DIV/0!"] : row));
+  const rows = ROWS.map((row, index) =>
+    index === 2 ? ["Servizi", "Tempi di attesa", { formula: "=1/0", value: "#DIV/0!" }, "#VALUE!", "#DIV/0!"] : row,
+  );
   const { plan, cells } = await planOf(makeXlsx([sheetOf(rows)]));
   expect(cells).toEqual(ALL);
   const target = plan.tables[0]?.indicators[1]?.targets[0];
@@ -124,17 +155,32 @@ test("years from right to left are read by their headings", async () => {
   ];
   const { plan } = await planOf(makeXlsx([sheetOf(rows)]));
   expect(plan.tables[0]?.year).toBe(2023);
-  expect(plan.tables[0]?.indicators[0]?.targets.map(({ year, at }) => [year, cellName(at)])).toEqual([[2025, "B2"], [2024, "C2"], [2023, "D2"]]);
+  expect(plan.tables[0]?.indicators[0]?.targets.map(({ year, at }) => [year, cellName(at)])).toEqual([
+    [2025, "B2"],
+    [2024, "C2"],
+    [2023, "D2"],
+  ]);
 });
 
 test("formats far beyond the plan do not make it longer to read", async () => {
-  const far = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`Z${(index + 1) * 5000}`, { format: "0%" }]));
+  const far = Object.fromEntries(
+    Array.from({ length: 200 }, (_, index) => [`Z${(index + 1) * 5000}`, { format: "0%" }]),
+  );
   const { cells } = await planOf(makeXlsx([{ ...sheetOf(ROWS), cells: { ...sheetOf(ROWS).cells, ...far } }]));
   expect(cells).toEqual(ALL);
 });
 
 test("twenty thousand rows are read through the host", async () => {
-  const rows: (readonly Value[])[] = [HEAD, ...Array.from({ length: 20_000 }, (_, index) => [`Obiettivo ${Math.floor(index / 4)}`, `Pratiche ${index}`, ">= 5", 5, 1])];
+  const rows: (readonly Value[])[] = [
+    HEAD,
+    ...Array.from({ length: 20_000 }, (_, index) => [
+      `Obiettivo ${Math.floor(index / 4)}`,
+      `Pratiche ${index}`,
+      ">= 5",
+      5,
+      1,
+    ]),
+  ];
   const { cells } = await planOf(makeXlsx([sheetOf(rows)]));
   expect(cells).toHaveLength(20_000);
 }, 120_000);

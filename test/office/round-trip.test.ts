@@ -41,7 +41,8 @@ test.each(CASES)("%s comes back as it was", async (_, bytes) => {
   excel.close();
 
   const original = partsOf(bytes);
-  const changed = (parts: Readonly<Record<string, string>>) => Object.keys(original).filter((path) => parts[path] !== original[path]);
+  const changed = (parts: Readonly<Record<string, string>>) =>
+    Object.keys(original).filter((path) => parts[path] !== original[path]);
   const touched = new Set(written.map(({ sheet }) => sheet)).size;
   expect(changed(applied).filter((path) => path.startsWith("xl/worksheets/"))).toHaveLength(touched);
   // Styles may keep the formats that were used for a while; no cell uses them.

@@ -28,7 +28,15 @@ async function open(source: Uint8Array, host: Host = createExcelHost()): Promise
 
 /** One objective; as many indicators as there are results. */
 function plan(results: readonly number[], name = "U1"): DrawnSheet {
-  const rows = results.map((result, index) => [`S1.1-${"abcdefghij".charAt(index)} =1+${index} iniziative`, "n. iniziative >= 10", result, 10, "", "", name]);
+  const rows = results.map((result, index) => [
+    `S1.1-${"abcdefghij".charAt(index)} =1+${index} iniziative`,
+    "n. iniziative >= 10",
+    result,
+    10,
+    "",
+    "",
+    name,
+  ]);
   return drawTable(DASHBOARD, [["OB 1: SERVIZI"], ["1.1 Migliorare i servizi"], ...rows], name);
 }
 
@@ -49,7 +57,8 @@ async function filled(host: Host, name: string): Promise<readonly unknown[]> {
   return (sheet?.values ?? []).map((row) => row.filter((value) => value !== undefined)).filter((row) => row.length > 0);
 }
 
-const filledOf = ({ values }: OwnSheet) => values.map((row) => row.filter((value) => value !== undefined)).filter((row) => row.length > 0);
+const filledOf = ({ values }: OwnSheet) =>
+  values.map((row) => row.filter((value) => value !== undefined)).filter((row) => row.length > 0);
 
 /** What somebody does in Excel. */
 const byHand = (work: (sheets: Excel.WorksheetCollection) => void) =>
@@ -82,7 +91,10 @@ describe("writing", () => {
       });
       worksheet.charts.load("items/name");
       await context.sync();
-      return { charts: worksheet.charts.items.map(({ name }) => name), links: links.map(({ hyperlink }) => hyperlink.documentReference) };
+      return {
+        charts: worksheet.charts.items.map(({ name }) => name),
+        links: links.map(({ hyperlink }) => hyperlink.documentReference),
+      };
     });
     expect(seen.charts).toEqual(summary.charts.map(({ name }) => name));
     expect(seen.links).toEqual(summary.links.map(({ to }) => expect.stringContaining(`'${to.sheet}'!`) as string));
@@ -138,7 +150,9 @@ describe("writing again", () => {
 
 describe("a sheet of somebody else", () => {
   test("with the name of ours is never touched", async () => {
-    const { host } = await open(makeXlsx([plan([10, 5]), { name: SUMMARY_NAME, cells: { A1: "Relazione del dirigente", B7: 12 } }]));
+    const { host } = await open(
+      makeXlsx([plan([10, 5]), { name: SUMMARY_NAME, cells: { A1: "Relazione del dirigente", B7: 12 } }]),
+    );
     const before = await filled(host, SUMMARY_NAME);
     await expect(write(host)).resolves.toBe(`${SUMMARY_NAME} (2)`);
     await expect(write(host)).resolves.toBe(`${SUMMARY_NAME} (2)`);
@@ -175,21 +189,32 @@ describe("a sheet of somebody else", () => {
   });
 
   test("keeps its name for itself, and ours is known again under the other, though nothing else is noted", async () => {
-    const { host } = await open(makeXlsx([plan([10, 5]), { name: SUMMARY_NAME, cells: { A1: "Relazione" } }]), createExcelHost({ keepJournal: false }));
+    const { host } = await open(
+      makeXlsx([plan([10, 5]), { name: SUMMARY_NAME, cells: { A1: "Relazione" } }]),
+      createExcelHost({ keepJournal: false }),
+    );
     await write(host);
     await expect(write(host)).resolves.toBe(`${SUMMARY_NAME} (2)`);
     expect(await namesIn(host)).toEqual(["U1", SUMMARY_NAME, `${SUMMARY_NAME} (2)`]);
   });
 
   test("that holds our line under another name, in a file without a note, stays", async () => {
-    const { host } = await open(makeXlsx([plan([10, 5]), { name: "Sintesi al 30 giugno", cells: { A1: "Sintesi performance 2018", A2: SUMMARY_MARK } }]));
+    const { host } = await open(
+      makeXlsx([
+        plan([10, 5]),
+        { name: "Sintesi al 30 giugno", cells: { A1: "Sintesi performance 2018", A2: SUMMARY_MARK } },
+      ]),
+    );
     await expect(write(host)).resolves.toBe(SUMMARY_NAME);
     expect(await namesIn(host)).toEqual(["U1", "Sintesi al 30 giugno", SUMMARY_NAME]);
   });
 });
 
 describe("removing", () => {
-  test.each([["an annex", ANNEX], ["a drawn plan", TWO_OFFICES]])("leaves the file of %s as it was, byte for byte", async (_, source) => {
+  test.each([
+    ["an annex", ANNEX],
+    ["a drawn plan", TWO_OFFICES],
+  ])("leaves the file of %s as it was, byte for byte", async (_, source) => {
     const { host, excel: opened } = await open(source);
     const summary = await summaryOf(host);
     await host.writeSummary(summary);

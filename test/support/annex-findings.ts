@@ -18,7 +18,15 @@ export function annexFindings(annex: Annex): readonly Finding[] {
 
 function placesOf(cells: readonly CellAddress[]): string {
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
-  return sheets.map((sheet) => `${sheet}!${cells.filter((cell) => cell.sheet === sheet).map(cellName).join(" ")}`).join(", ");
+  return sheets
+    .map(
+      (sheet) =>
+        `${sheet}!${cells
+          .filter((cell) => cell.sheet === sheet)
+          .map(cellName)
+          .join(" ")}`,
+    )
+    .join(", ");
 }
 
 /** What the test compares: everything but the wording. */
@@ -32,7 +40,9 @@ export const headInLine = (line: string) => line.split(BETWEEN)[0] ?? "";
 
 function listOf(annex: Annex): string {
   const findings = annexFindings(annex);
-  const lines = findings.map((finding) => `${headOf(finding)}${BETWEEN}${finding.message.it}${finding.fix ? " *(con correzione)*" : ""}`);
+  const lines = findings.map(
+    (finding) => `${headOf(finding)}${BETWEEN}${finding.message.it}${finding.fix ? " *(con correzione)*" : ""}`,
+  );
   return [`# ${annex}: ${findings.length} segnalazioni`, "", ...lines, ""].join("\n");
 }
 

@@ -5,15 +5,23 @@ import { shownText } from "./read-xlsx";
 
 /** The workbook as it stands after the patches. */
 export function appliedTo(workbook: Workbook, patches: readonly Patch[]): Workbook {
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => sheetAfter(sheet, patches.filter(({ at }) => at.sheet === sheet.name))) };
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) =>
+      sheetAfter(
+        sheet,
+        patches.filter(({ at }) => at.sheet === sheet.name),
+      ),
+    ),
+  };
 }
 
 function sheetAfter(sheet: Sheet, patches: readonly Patch[]): Sheet {
   const { used } = sheet;
   if (!used || patches.length === 0) return sheet;
-  const [values, texts, formats] = [sheet.values, sheet.texts, sheet.formats].map((block) => block.map((row) => [...row])) as [
-    (number | string | undefined)[][], string[][], string[][],
-  ];
+  const [values, texts, formats] = [sheet.values, sheet.texts, sheet.formats].map((block) =>
+    block.map((row) => [...row]),
+  ) as [(number | string | undefined)[][], string[][], string[][]];
   for (const { at, before, after } of patches) {
     const row = at.row - used.row;
     const column = at.column - used.column;

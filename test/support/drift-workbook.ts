@@ -12,7 +12,17 @@ export interface Drifted {
 type Moved = <T extends { readonly cell: string }>(place: T) => T;
 
 function moveIndicator(indicator: TruthIndicator, moved: Moved): TruthIndicator {
-  const fields = ["result", "achievement", "weight", "baseline", "algorithm", "unit", "office", "area", "note"] as const;
+  const fields = [
+    "result",
+    "achievement",
+    "weight",
+    "baseline",
+    "algorithm",
+    "unit",
+    "office",
+    "area",
+    "note",
+  ] as const;
   const places = fields.flatMap((name) => {
     const place = indicator[name];
     return place === undefined ? [] : [[name, moved(place)] as const];
@@ -32,13 +42,18 @@ export function driftWorkbook(workbook: Workbook, truth: Truth, drifts: readonly
     return drifts.reduce((state, drift) => drift(state, random), takeApart(sheet));
   });
   const moves = new Map(drifted.map((sheet) => [sheet.name, movesOf(sheet)]));
-  const movedIn = (sheet: string): Moved => (place) => {
-    const from = positionOf(place.cell);
-    const to = from && moves.get(sheet)?.get(`${from.row}:${from.column}`);
-    return to ? { ...place, cell: cellName(to) } : place;
-  };
+  const movedIn =
+    (sheet: string): Moved =>
+    (place) => {
+      const from = positionOf(place.cell);
+      const to = from && moves.get(sheet)?.get(`${from.row}:${from.column}`);
+      return to ? { ...place, cell: cellName(to) } : place;
+    };
   return {
     workbook: { ...workbook, name: "piano.xlsx", sheets: drifted.map(putTogether) },
-    truth: { ...truth, indicators: truth.indicators.map((indicator) => moveIndicator(indicator, movedIn(indicator.sheet))) },
+    truth: {
+      ...truth,
+      indicators: truth.indicators.map((indicator) => moveIndicator(indicator, movedIn(indicator.sheet))),
+    },
   };
 }

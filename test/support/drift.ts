@@ -35,21 +35,37 @@ export function takeApart(sheet: Sheet): DriftSheet {
   const height = used ? used.row + used.rows : 0;
   const width = used ? used.column + used.columns : 0;
   const rows = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (__, column): Piece => ({ cell: cellAt(sheet, { row, column }), from: `${row}:${column}` })),
+    Array.from({ length: width }, (__, column): Piece => ({
+      cell: cellAt(sheet, { row, column }),
+      from: `${row}:${column}`,
+    })),
   );
   // Areas that reach beyond the filled columns are cut there, or they would cover what is moved beside them.
-  const merged = sheet.merged.map((area) => ({ ...area, rows: Math.min(area.rows, height - area.row), columns: Math.min(area.columns, width - area.column) }));
+  const merged = sheet.merged.map((area) => ({
+    ...area,
+    rows: Math.min(area.rows, height - area.row),
+    columns: Math.min(area.columns, width - area.column),
+  }));
   return { name: sheet.name, rows, merged: merged.filter((area) => area.rows * area.columns > 1), hiddenColumns: [] };
 }
 
 export function putTogether({ name, rows, merged, hiddenColumns }: DriftSheet): Sheet {
   const width = Math.max(0, ...rows.map((line) => line.length));
-  const block = <T>(read: (cell: Cell) => T) => rows.map((line) => Array.from({ length: width }, (_, column) => read(line[column]?.cell ?? EMPTY_CELL)));
+  const block = <T>(read: (cell: Cell) => T) =>
+    rows.map((line) => Array.from({ length: width }, (_, column) => read(line[column]?.cell ?? EMPTY_CELL)));
   return makeSheet({
-    name, visibility: "visible", isProtected: false,
+    name,
+    visibility: "visible",
+    isProtected: false,
     used: rows.length === 0 || width === 0 ? undefined : { row: 0, column: 0, rows: rows.length, columns: width },
-    values: block(({ value }) => value), texts: block(({ text }) => text), formats: block(({ format }) => format), formulas: block(({ formula }) => formula),
-    merged, hiddenRows: [], hiddenColumns, columnWidths: new Map(),
+    values: block(({ value }) => value),
+    texts: block(({ text }) => text),
+    formats: block(({ format }) => format),
+    formulas: block(({ formula }) => formula),
+    merged,
+    hiddenRows: [],
+    hiddenColumns,
+    columnWidths: new Map(),
   });
 }
 
@@ -85,7 +101,12 @@ export function insertColumn(sheet: DriftSheet, at: number, piece: (row: number)
     const padded = Array.from({ length: Math.max(at, line.length) }, (_, column) => line[column] ?? NEW);
     return [...padded.slice(0, at), piece(row), ...padded.slice(at)];
   });
-  return { ...sheet, rows, merged, hiddenColumns: sheet.hiddenColumns.map((column) => (column >= at ? column + 1 : column)) };
+  return {
+    ...sheet,
+    rows,
+    merged,
+    hiddenColumns: sheet.hiddenColumns.map((column) => (column >= at ? column + 1 : column)),
+  };
 }
 
 /** The same numbers for the same seed. */
@@ -97,4 +118,5 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-export const pick = <T>(choices: readonly [T, ...T[]], random: () => number): T => choices[Math.floor(random() * choices.length)] ?? choices[0];
+export const pick = <T>(choices: readonly [T, ...T[]], random: () => number): T =>
+  choices[Math.floor(random() * choices.length)] ?? choices[0];

@@ -1,10 +1,27 @@
 /** The ways in which the annexes drift (domain.md, "What drifts in real files"). */
 import { areaContains, type Area } from "../../src/core/grid/address";
-import { insertColumn, insertRow, NEW, newText, pick, textCell, textIn, widthOf, withText, type Drift, type DriftSheet, type Piece } from "./drift";
+import {
+  insertColumn,
+  insertRow,
+  NEW,
+  newText,
+  pick,
+  textCell,
+  textIn,
+  widthOf,
+  withText,
+  type Drift,
+  type DriftSheet,
+  type Piece,
+} from "./drift";
 
 /** Other words for the annexes' headings; keys are lower case. */
 const SYNONYMS: Readonly<Record<string, readonly [string, ...string[]]>> = {
-  "obiettivi / indicatori strategici / operativi": ["Obiettivi e indicatori", "OBIETTIVO / INDICATORE", "Obiettivi/KPI"],
+  "obiettivi / indicatori strategici / operativi": [
+    "Obiettivi e indicatori",
+    "OBIETTIVO / INDICATORE",
+    "Obiettivi/KPI",
+  ],
   algoritmo: ["Formula di calcolo", "Modalità di calcolo", "Formula"],
   indicatore: ["KPI", "Indicatori", "Indicatore di performance"],
   indicatori: ["Indicatore", "KPI", "INDICATORI"],
@@ -27,7 +44,11 @@ const BASELINES = ["Valore storico", "Baseline", "Valore iniziale"] as const;
 /** Whether a text is a heading of the annexes. */
 function isHeading(text: string): boolean {
   const plain = text.toLowerCase().trim();
-  return plain in SYNONYMS || /^(?:target|risultato|valore|valori)(?: 20\d\d)?$/.test(plain) || /^(?:indicatori \(100%\)|ob ind|area|prospettiva performance|20\d\d)$/.test(plain);
+  return (
+    plain in SYNONYMS ||
+    /^(?:target|risultato|valore|valori)(?: 20\d\d)?$/.test(plain) ||
+    /^(?:indicatori \(100%\)|ob ind|area|prospettiva performance|20\d\d)$/.test(plain)
+  );
 }
 
 /** Rows that are headings: at least two of their cells are. */
@@ -37,7 +58,9 @@ export function headingRows({ rows }: DriftSheet): number[] {
 
 function mapHeadings(sheet: DriftSheet, change: (piece: Piece, text: string) => Piece): DriftSheet {
   const heads = new Set(headingRows(sheet));
-  const rows = sheet.rows.map((line, row) => (heads.has(row) ? line.map((piece) => (isHeading(textIn(piece)) ? change(piece, textIn(piece)) : piece)) : line));
+  const rows = sheet.rows.map((line, row) =>
+    heads.has(row) ? line.map((piece) => (isHeading(textIn(piece)) ? change(piece, textIn(piece)) : piece)) : line,
+  );
   return { ...sheet, rows };
 }
 
@@ -61,7 +84,9 @@ const accentless = (text: string) => text.normalize("NFD").replace(/[\u0300-\u03
 export const typography: Drift = (sheet, random) => {
   const style = pick([(text: string) => text.toUpperCase(), (text: string) => text.toLowerCase(), accentless], random);
   const blank = pick(["\u00a0", "\n", "  "], random);
-  return mapHeadings(sheet, (piece, text) => (/^\d+$/.test(text) ? piece : withText(piece, `${style(text).replace(/ /g, blank)} `)));
+  return mapHeadings(sheet, (piece, text) =>
+    /^\d+$/.test(text) ? piece : withText(piece, `${style(text).replace(/ /g, blank)} `),
+  );
 };
 
 /** Titles and empty rows above, an empty column to the left. */
@@ -74,18 +99,27 @@ export const shifted: Drift = (sheet, random) => {
 
 /** Columns that merged areas tie together move together; titles that stand alone in their row stay where they are. */
 export const permuted: Drift = (sheet, random) => {
-  const lone = new Set(sheet.rows.flatMap((line, row) => (line.filter((piece) => textIn(piece) !== "").length === 1 ? [row] : [])));
+  const lone = new Set(
+    sheet.rows.flatMap((line, row) => (line.filter((piece) => textIn(piece) !== "").length === 1 ? [row] : [])),
+  );
   const stays = (area: Area) => area.rows === 1 && area.columns > 1 && lone.has(area.row);
   const groups: number[][] = [];
   for (let column = 0; column < widthOf(sheet); column += 1) {
-    const tied = sheet.merged.some((area) => !stays(area) && area.column < column && column < area.column + area.columns);
+    const tied = sheet.merged.some(
+      (area) => !stays(area) && area.column < column && column < area.column + area.columns,
+    );
     const last = groups[groups.length - 1];
     if (tied && last) last.push(column);
     else groups.push([column]);
   }
-  const order = groups.map((group) => ({ group, key: random() })).sort((left, right) => left.key - right.key).flatMap(({ group }) => group);
+  const order = groups
+    .map((group) => ({ group, key: random() }))
+    .sort((left, right) => left.key - right.key)
+    .flatMap(({ group }) => group);
   const across = new Set(sheet.merged.filter(stays).map(({ row }) => row));
-  const rows = sheet.rows.map((line, row) => (across.has(row) || (lone.has(row) && row < 3) ? line : order.map((column) => line[column] ?? NEW)));
+  const rows = sheet.rows.map((line, row) =>
+    across.has(row) || (lone.has(row) && row < 3) ? line : order.map((column) => line[column] ?? NEW),
+  );
   const merged = sheet.merged.map((area) => (stays(area) ? area : { ...area, column: order.indexOf(area.column) }));
   return { ...sheet, rows, merged };
 };
@@ -105,7 +139,9 @@ export const unmergedFilled: Drift = (sheet) => {
 
 export const allText: Drift = (sheet) => ({
   ...sheet,
-  rows: sheet.rows.map((line) => line.map((piece) => (typeof piece.cell.value === "number" ? withText(piece, piece.cell.text) : piece))),
+  rows: sheet.rows.map((line) =>
+    line.map((piece) => (typeof piece.cell.value === "number" ? withText(piece, piece.cell.text) : piece)),
+  ),
 });
 
 const EXTRA = ["Fonte dei dati", "Stakeholder", "Referente", "Codice", ""] as const;
@@ -139,7 +175,13 @@ export const footed: Drift = (sheet) => {
   const width = widthOf(sheet);
   const last = Array.from({ length: width }, (_, column) => (column === width - 1 ? newText("100%") : NEW));
   const total = [newText("Totale"), ...last.slice(1)];
-  const tail = [total, [], [newText("Nota: i valori sono stati approvati dalla Giunta.")], [NEW, newText("Il Segretario Generale")], [newText("Pag. 3 di 3")]];
+  const tail = [
+    total,
+    [],
+    [newText("Nota: i valori sono stati approvati dalla Giunta.")],
+    [NEW, newText("Il Segretario Generale")],
+    [newText("Pag. 3 di 3")],
+  ];
   return { ...sheet, rows: [...sheet.rows, ...tail] };
 };
 
@@ -152,13 +194,21 @@ export const twoRowHeadings: Drift = (sheet) => {
   for (const row of [...heads].reverse()) {
     const line = moved.rows[row] ?? [];
     if (!line.some((piece) => DATED.test(textIn(piece)))) continue;
-    const lower = line.map((piece) => (DATED.test(textIn(piece)) ? newText(DATED.exec(textIn(piece))?.[2] ?? "") : NEW));
-    const upper = line.map((piece) => (DATED.test(textIn(piece)) ? withText(piece, DATED.exec(textIn(piece))?.[1] ?? "") : piece));
+    const lower = line.map((piece) =>
+      DATED.test(textIn(piece)) ? newText(DATED.exec(textIn(piece))?.[2] ?? "") : NEW,
+    );
+    const upper = line.map((piece) =>
+      DATED.test(textIn(piece)) ? withText(piece, DATED.exec(textIn(piece))?.[1] ?? "") : piece,
+    );
     const grown = insertRow(moved, row + 1, lower);
     const groups: Area[] = [];
     const rows = grown.rows.map((one, at) => (at === row ? keepFirsts(upper, row, groups) : one));
     const taken = (column: number) => grown.merged.some((area) => areaContains(area, { row, column }));
-    const tall = line.flatMap((piece, column) => (textIn(piece) !== "" && !DATED.test(textIn(piece)) && !taken(column) ? [{ row, column, rows: 2, columns: 1 }] : []));
+    const tall = line.flatMap((piece, column) =>
+      textIn(piece) !== "" && !DATED.test(textIn(piece)) && !taken(column)
+        ? [{ row, column, rows: 2, columns: 1 }]
+        : [],
+    );
     const merged = grown.merged.map((area) => (area.row === row && area.rows === 1 ? { ...area, rows: 2 } : area));
     moved = { ...grown, rows, merged: [...merged, ...groups, ...tall] };
   }
@@ -181,15 +231,32 @@ function keepFirsts(line: readonly Piece[], row: number, groups: Area[]): Piece[
 /** Columns for results beside targets, as offices add them in the course of the year. */
 export const resultColumns: Drift = (sheet, random) => {
   const heads = headingRows(sheet);
-  if (heads.some((row) => (sheet.rows[row] ?? []).some((piece) => /risultato|realizz/i.test(textIn(piece))))) return sheet;
+  if (heads.some((row) => (sheet.rows[row] ?? []).some((piece) => /risultato|realizz/i.test(textIn(piece)))))
+    return sheet;
   const width = widthOf(sheet);
   const inHead = new Set(heads);
   const filled = random() < 0.5;
-  const measured = (row: number) => row > Math.min(...heads) && !inHead.has(row) && (sheet.rows[row] ?? []).filter((piece) => textIn(piece) !== "").length > 2;
-  const result = insertColumn(sheet, width, (row) => (inHead.has(row) ? newText("Risultato") : filled && measured(row) ? { cell: textCell("5"), from: undefined } : NEW));
+  const measured = (row: number) =>
+    row > Math.min(...heads) &&
+    !inHead.has(row) &&
+    (sheet.rows[row] ?? []).filter((piece) => textIn(piece) !== "").length > 2;
+  const result = insertColumn(sheet, width, (row) =>
+    inHead.has(row) ? newText("Risultato") : filled && measured(row) ? { cell: textCell("5"), from: undefined } : NEW,
+  );
   return insertColumn(result, width + 1, (row) => (inHead.has(row) ? newText("% raggiungimento") : NEW));
 };
 
 export const DRIFTS: Readonly<Record<string, Drift>> = {
-  synonyms, typography, shifted, permuted, unmergedBlank, unmergedFilled, allText, extraColumns, repeatedHeadings, footed, twoRowHeadings, resultColumns,
+  synonyms,
+  typography,
+  shifted,
+  permuted,
+  unmergedBlank,
+  unmergedFilled,
+  allText,
+  extraColumns,
+  repeatedHeadings,
+  footed,
+  twoRowHeadings,
+  resultColumns,
 };

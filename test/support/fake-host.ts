@@ -3,7 +3,17 @@ import type { CellAddress } from "../../src/core/grid/address";
 import type { Workbook } from "../../src/core/grid/sheet";
 import type { ColumnAddition } from "../../src/core/patch/column-addition";
 import type { Patch } from "../../src/core/patch/patch";
-import type { Application, ApplicationKind, Host, HostProblem, HostProblemCode, Outcome, Progress, ReadOptions, TakeBackOptions } from "../../src/host";
+import type {
+  Application,
+  ApplicationKind,
+  Host,
+  HostProblem,
+  HostProblemCode,
+  Outcome,
+  Progress,
+  ReadOptions,
+  TakeBackOptions,
+} from "../../src/host";
 
 export interface FakeHost extends Host {
   /** every request in its order: `read`, `apply`, `addColumns`, `takeBack`, `writeSettings`, `reveal Sheet!1:2` */
@@ -15,7 +25,10 @@ export interface FakeHost extends Host {
   /** as the workbook holds them */
   readonly settings: unknown;
   /** the next request of this kind fails */
-  failNext(request: "read" | "apply" | "addColumns" | "takeBack" | "reveal" | "watch" | "readSettings" | "writeSettings", problem: Error): void;
+  failNext(
+    request: "read" | "apply" | "addColumns" | "takeBack" | "reveal" | "watch" | "readSettings" | "writeSettings",
+    problem: Error,
+  ): void;
   /** requests of this kind wait until the answer is called */
   hold(request: "read" | "apply" | "addColumns" | "takeBack" | "writeSettings"): () => void;
   progress(progress: Progress): void;

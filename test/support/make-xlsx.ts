@@ -59,10 +59,16 @@ class Styles {
       format ? [`<numFmt numFmtId="${200 + index}" formatCode="${escape(format)}"/>`] : [],
     );
     const fills = styles.map(({ fill }) =>
-      fill ? `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill.slice(1)}"/></patternFill></fill>` : "<fill><patternFill/></fill>",
+      fill
+        ? `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill.slice(1)}"/></patternFill></fill>`
+        : "<fill><patternFill/></fill>",
     );
     const xfs = styles.map(({ format, fill, unlocked }, index) => {
-      const attributes = [`numFmtId="${format ? 200 + index : 0}"`, `fillId="${fill ? index + 2 : 0}"`, 'fontId="0" borderId="0" xfId="0"'];
+      const attributes = [
+        `numFmtId="${format ? 200 + index : 0}"`,
+        `fillId="${fill ? index + 2 : 0}"`,
+        'fontId="0" borderId="0" xfId="0"',
+      ];
       return `<xf ${attributes.join(" ")} applyProtection="1">${unlocked ? '<protection locked="0"/>' : ""}</xf>`;
     });
     return `<styleSheet ${MAIN}><numFmts count="${formats.length}">${formats.join("")}</numFmts>
@@ -70,7 +76,10 @@ class Styles {
 <fills count="${fills.length + 2}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fills.join("")}</fills>
 <borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
 <cellXfs count="${xfs.length}">${xfs.join("")}</cellXfs>
-<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`.replace('<numFmts count="0"></numFmts>', "");
+<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`.replace(
+      '<numFmts count="0"></numFmts>',
+      "",
+    );
   }
 }
 
@@ -82,16 +91,22 @@ function sheetXml(sheet: DrawnSheet, styles: Styles): string {
     rows.set(row, [...(rows.get(row) ?? []), cellXml(name, cell, styles.indexOf(cell))]);
   }
   const hidden = new Set(sheet.hiddenRows ?? []);
-  const data = [...rows].map(([row, cells]) => `<row r="${row}"${hidden.has(row) ? ' hidden="1"' : ""}>${cells.join("")}</row>`);
+  const data = [...rows].map(
+    ([row, cells]) => `<row r="${row}"${hidden.has(row) ? ' hidden="1"' : ""}>${cells.join("")}</row>`,
+  );
   const protection = sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "";
   const merged = sheet.merged ?? [];
-  const merges = merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>` : "";
+  const merges =
+    merged.length > 0
+      ? `<mergeCells count="${merged.length}">${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`
+      : "";
   return `<worksheet ${MAIN}><sheetData>${data.join("")}</sheetData>${protection}${merges}</worksheet>`;
 }
 
 function cellXml(name: string, { value, formula }: DrawnCell, style: number): string {
   const head = `<c r="${name}" s="${style}"`;
-  if (formula !== undefined) return `${head}><f>${escape(formula.slice(1))}</f>${typeof value === "number" ? `<v>${value}</v>` : ""}</c>`;
+  if (formula !== undefined)
+    return `${head}><f>${escape(formula.slice(1))}</f>${typeof value === "number" ? `<v>${value}</v>` : ""}</c>`;
   if (typeof value === "number") return `${head}><v>${value}</v></c>`;
   if (typeof value === "boolean") return `${head} t="b"><v>${value ? 1 : 0}</v></c>`;
   if (value === undefined) return `${head}/>`;
@@ -111,7 +126,8 @@ function workbookXml(sheets: readonly DrawnSheet[], date1904: boolean): string {
 
 function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
   const list = targets.map(
-    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE_RELATIONSHIPS}/${type}" Target="${target}"/>`,
+    ([type, target], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${OFFICE_RELATIONSHIPS}/${type}" Target="${target}"/>`,
   );
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join("")}</Relationships>`;
 }

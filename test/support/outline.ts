@@ -7,11 +7,29 @@ import { recognise } from "../../src/core/plan/recognise";
 import { workbookOf } from "./draw-sheet";
 
 const SHORT: Readonly<Record<string, string>> = {
-  body: "ente", perspective: "prosp", section: "sez", area: "area", "strategic-objective": "strat",
-  programme: "prog", "operational-objective": "oper", "individual-objective": "indiv",
+  body: "ente",
+  perspective: "prosp",
+  section: "sez",
+  area: "area",
+  "strategic-objective": "strat",
+  programme: "prog",
+  "operational-objective": "oper",
+  "individual-objective": "indiv",
 };
 
-const FIELDS = ["result", "achievement", "status", "weight", "baseline", "unit", "algorithm", "office", "department", "note", "type"] as const;
+const FIELDS = [
+  "result",
+  "achievement",
+  "status",
+  "weight",
+  "baseline",
+  "unit",
+  "algorithm",
+  "office",
+  "department",
+  "note",
+  "type",
+] as const;
 
 function outlineOf(indicator: Indicator): string {
   const path = indicator.path.map(({ kind, at }) => `${SHORT[kind] ?? kind} ${cellName(at)}`).join(" › ");
@@ -20,7 +38,9 @@ function outlineOf(indicator: Indicator): string {
     const field: Field | undefined = indicator[name];
     return field ? [`${name} ${cellName(field.at)}`] : [];
   });
-  return [`${cellName(indicator.at)} ${indicator.text}`, path, targets, fields.join(", ")].filter((part) => part !== "").join(" | ");
+  return [`${cellName(indicator.at)} ${indicator.text}`, path, targets, fields.join(", ")]
+    .filter((part) => part !== "")
+    .join(" | ");
 }
 
 /** One line for each indicator of a sheet: cell and text, ancestors, targets by year, other fields. */

@@ -30,14 +30,30 @@ function elements(xml: string, name: string): { tag: string; content: string }[]
 }
 
 const textOf = (xml: string) =>
-  elements(xml.replace(/<rPh[\s\S]*?<\/rPh>/g, ""), "t").map(({ content }) => unescape(content)).join("");
+  elements(xml.replace(/<rPh[\s\S]*?<\/rPh>/g, ""), "t")
+    .map(({ content }) => unescape(content))
+    .join("");
 
 const BUILT_IN: Readonly<Record<number, string>> = {
-  0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 14: "dd/mm/yyyy", 22: "dd/mm/yyyy h:mm", 49: "@",
+  0: "General",
+  1: "0",
+  2: "0.00",
+  3: "#,##0",
+  4: "#,##0.00",
+  9: "0%",
+  10: "0.00%",
+  14: "dd/mm/yyyy",
+  22: "dd/mm/yyyy h:mm",
+  49: "@",
 };
 
 function readFormats(styles: string): string[] {
-  const custom = new Map(elements(styles, "numFmt").map(({ tag }) => [Number(attribute(tag, "numFmtId")), attribute(tag, "formatCode") ?? ""]));
+  const custom = new Map(
+    elements(styles, "numFmt").map(({ tag }) => [
+      Number(attribute(tag, "numFmtId")),
+      attribute(tag, "formatCode") ?? "",
+    ]),
+  );
   const [formats] = elements(styles, "cellXfs");
   return elements(formats?.content ?? "", "xf").map(({ tag }) => {
     const id = Number(attribute(tag, "numFmtId") ?? 0);
@@ -71,7 +87,12 @@ function readCells(xml: string, shared: readonly string[], formats: readonly str
     if (!at) continue;
     const [formula] = elements(content, "f");
     const text = formula === undefined ? undefined : `=${unescape(formula.content)}`;
-    cells.push({ at, value: readValue(tag, content, shared), format: formats[Number(attribute(tag, "s") ?? 0)] ?? "General", formula: text });
+    cells.push({
+      at,
+      value: readValue(tag, content, shared),
+      format: formats[Number(attribute(tag, "s") ?? 0)] ?? "General",
+      formula: text,
+    });
   }
   return cells;
 }
@@ -83,8 +104,14 @@ function shownNumber(value: number, numberFormat: string): string {
   }
   const isPercent = numberFormat.includes("%");
   const decimals = /\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0;
-  const digits = numberFormat === "General" ? { maximumFractionDigits: 9 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const number = (isPercent ? value * 100 : value).toLocaleString("it-IT", { ...digits, useGrouping: numberFormat.includes(",") });
+  const digits =
+    numberFormat === "General"
+      ? { maximumFractionDigits: 9 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const number = (isPercent ? value * 100 : value).toLocaleString("it-IT", {
+    ...digits,
+    useGrouping: numberFormat.includes(","),
+  });
   if (isPercent) return `${number}%`;
   return numberFormat.includes("€") ? `€ ${number}` : number;
 }
@@ -143,8 +170,18 @@ function readSheet(name: string, visibility: Visibility, xml: string, cells: rea
   }
   const merged = [...xml.matchAll(/<mergeCell\s[^>]*ref="([^"]+)"/g)].flatMap(([, ref]) => areaOf(ref ?? "") ?? []);
   return makeSheet({
-    name, visibility, isProtected: xml.includes("<sheetProtection"), used, values, texts, formats, formulas, merged,
-    hiddenRows: hiddenSpans(xml, "row"), hiddenColumns: hiddenSpans(xml, "col"), columnWidths: new Map(),
+    name,
+    visibility,
+    isProtected: xml.includes("<sheetProtection"),
+    used,
+    values,
+    texts,
+    formats,
+    formulas,
+    merged,
+    hiddenRows: hiddenSpans(xml, "row"),
+    hiddenColumns: hiddenSpans(xml, "col"),
+    columnWidths: new Map(),
   });
 }
 
@@ -158,7 +195,10 @@ export function readXlsx(name: string, bytes: Uint8Array): Workbook {
   const parts = unzipSync(bytes);
   const book = part(parts, "xl/workbook.xml");
   const targets = new Map(
-    elements(part(parts, "xl/_rels/workbook.xml.rels"), "Relationship").map(({ tag }) => [attribute(tag, "Id"), attribute(tag, "Target") ?? ""]),
+    elements(part(parts, "xl/_rels/workbook.xml.rels"), "Relationship").map(({ tag }) => [
+      attribute(tag, "Id"),
+      attribute(tag, "Target") ?? "",
+    ]),
   );
   const shared = elements(part(parts, "xl/sharedStrings.xml"), "si").map(({ content }) => textOf(content));
   const formats = readFormats(part(parts, "xl/styles.xml"));

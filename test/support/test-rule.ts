@@ -41,17 +41,22 @@ export function testRule(rule: Rule, table: RuleTable): void {
       expect(findingsOf([rule], workbookOf(sheets), table).map(printed)).toEqual([]);
     });
 
-    test.each(rejects.map((rejection) => [rejection.name, rejection] as const))("rejects: %s", (_, { sheets, findings, fixed = {}, methodology = table.methodology }) => {
-      const workbook = workbookOf(sheets);
-      const conditions = { ...table, ...(methodology && { methodology }) };
-      const found = findingsOf([rule], workbook, conditions);
-      expect(found.map(printed)).toEqual(findings);
-      expect(valuesAfter(found)).toEqual(fixed);
-      for (const finding of found) if (finding.fix) expectCured(finding, finding.fix, { rule, workbook, conditions });
-    });
+    test.each(rejects.map((rejection) => [rejection.name, rejection] as const))(
+      "rejects: %s",
+      (_, { sheets, findings, fixed = {}, methodology = table.methodology }) => {
+        const workbook = workbookOf(sheets);
+        const conditions = { ...table, ...(methodology && { methodology }) };
+        const found = findingsOf([rule], workbook, conditions);
+        expect(found.map(printed)).toEqual(findings);
+        expect(valuesAfter(found)).toEqual(fixed);
+        for (const finding of found) if (finding.fix) expectCured(finding, finding.fix, { rule, workbook, conditions });
+      },
+    );
 
     test("its table is complete", () => {
-      const drawn = [...Object.values(accepts), ...rejects.map(({ sheets }) => sheets)].map((sheets) => JSON.stringify(sheets));
+      const drawn = [...Object.values(accepts), ...rejects.map(({ sheets }) => sheets)].map((sheets) =>
+        JSON.stringify(sheets),
+      );
       expect(new Set(drawn).size).toBe(drawn.length);
       expect(Object.keys(accepts)).not.toHaveLength(0);
       expect(rejects.length).toBeGreaterThan(0);
@@ -71,7 +76,11 @@ function workbookOf(sheets: readonly DrawnSheet[]): Workbook {
   return readXlsx("prova.xlsx", makeXlsx(sheets));
 }
 
-export function findingsOf(rules: readonly Rule[], workbook: Workbook, { methodology = DEFAULT_METHODOLOGY, today }: Conditions): readonly Finding[] {
+export function findingsOf(
+  rules: readonly Rule[],
+  workbook: Workbook,
+  { methodology = DEFAULT_METHODOLOGY, today }: Conditions,
+): readonly Finding[] {
   const plan = recognise(workbook);
   const figures = computeFigures(plan, workbook.dateSystem, { methodology, year: undefined });
   return check({ plan, figures, workbook, year: undefined, methodology, today }, rules);
@@ -95,7 +104,11 @@ function expectCured(finding: Finding, fix: readonly Patch[], { rule, workbook, 
   const cured = appliedTo(workbook, fix);
   expect(findingsOf([rule], cured, conditions).map(identity)).not.toContain(identity(finding));
   const before = new Set(findingsOf(catalogue, workbook, conditions).map(identity));
-  expect(findingsOf(catalogue, cured, conditions).map(identity).filter((one) => !before.has(one))).toEqual([]);
+  expect(
+    findingsOf(catalogue, cured, conditions)
+      .map(identity)
+      .filter((one) => !before.has(one)),
+  ).toEqual([]);
 }
 
 function identity({ rule, cells }: Finding): string {
@@ -106,5 +119,8 @@ function printed({ messageId, message, cells }: Finding): readonly string[] {
   expect(message.it).not.toMatch(/^$|undefined|NaN|\[object/);
   expect(message.en).not.toMatch(/^$|undefined|NaN|\[object/);
   const [first] = cells;
-  return [messageId, ...cells.map((cell) => (cell.sheet === first?.sheet ? cellName(cell) : `${cell.sheet}!${cellName(cell)}`))];
+  return [
+    messageId,
+    ...cells.map((cell) => (cell.sheet === first?.sheet ? cellName(cell) : `${cell.sheet}!${cellName(cell)}`)),
+  ];
 }

@@ -2,11 +2,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Workbook } from "../../src/core/grid/sheet";
-import { planDocument, type FieldDocument, type IndicatorDocument, type PlanDocument } from "../../src/core/plan/plan-document";
+import {
+  planDocument,
+  type FieldDocument,
+  type IndicatorDocument,
+  type PlanDocument,
+} from "../../src/core/plan/plan-document";
 import type { Plan } from "../../src/core/plan/model";
 import { readXlsx } from "./read-xlsx";
 
-export const ANNEXES = ["massa-carrara-2019", "arezzo-siena-2022", "maremma-pira-2024", "maremma-2018", "maremma-albero-2023"] as const;
+export const ANNEXES = [
+  "massa-carrara-2019",
+  "arezzo-siena-2022",
+  "maremma-pira-2024",
+  "maremma-2018",
+  "maremma-albero-2023",
+] as const;
 export type Annex = (typeof ANNEXES)[number];
 
 interface Place {
@@ -82,20 +93,32 @@ function foundCells(found: IndicatorDocument): Map<string, string> {
   return cells;
 }
 
-const pathOf = (path: readonly { readonly kind: string; readonly cell: string }[]) => path.map(({ kind, cell }) => `${kind} ${cell}`).join(" › ");
+const pathOf = (path: readonly { readonly kind: string; readonly cell: string }[]) =>
+  path.map(({ kind, cell }) => `${kind} ${cell}`).join(" › ");
 
-function compareOne(place: string, truth: TruthIndicator, found: IndicatorDocument): { wrong: string[]; path: string[]; fields: number } {
+function compareOne(
+  place: string,
+  truth: TruthIndicator,
+  found: IndicatorDocument,
+): { wrong: string[]; path: string[]; fields: number } {
   const expected = fieldCells(truth);
   const actual = foundCells(found);
   const wrong = [...expected].filter(([name, cell]) => actual.get(name) !== cell);
-  const path = pathOf(truth.path) === pathOf(found.path) ? [] : [`${place}: ${pathOf(truth.path)} ≠ ${pathOf(found.path)}`];
-  return { wrong: wrong.map(([name, cell]) => `${place} ${name}: ${cell} ≠ ${actual.get(name) ?? "nothing"}`), path, fields: expected.size };
+  const path =
+    pathOf(truth.path) === pathOf(found.path) ? [] : [`${place}: ${pathOf(truth.path)} ≠ ${pathOf(found.path)}`];
+  return {
+    wrong: wrong.map(([name, cell]) => `${place} ${name}: ${cell} ≠ ${actual.get(name) ?? "nothing"}`),
+    path,
+    fields: expected.size,
+  };
 }
 
 /** Compares a plan with the truth, cell by cell. */
 export function scorePlan(truth: Truth, plan: Plan): Score {
   const document: PlanDocument = planDocument("", plan);
-  const found = new Map<string, IndicatorDocument>(document.tables.flatMap(({ sheet, indicators }) => indicators.map((one) => [`${sheet}!${one.cell}`, one] as const)));
+  const found = new Map<string, IndicatorDocument>(
+    document.tables.flatMap(({ sheet, indicators }) => indicators.map((one) => [`${sheet}!${one.cell}`, one] as const)),
+  );
   const expected = new Map<string, TruthIndicator>(truth.indicators.map((one) => [`${one.sheet}!${one.cell}`, one]));
   const compared = [...expected].flatMap(([place, one]) => {
     const match = found.get(place);

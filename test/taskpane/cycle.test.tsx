@@ -40,7 +40,9 @@ describe("columns for results", () => {
     await user.click(action("open-tools"));
     await user.click(action("add-columns"));
     await waitFor(() => one('[data-notice="columns-added"]'));
-    expect(host.added.map(({ sheet, column, columns }) => [sheet, column, columns.length])).toEqual([["Foglio1", 3, 4]]);
+    expect(host.added.map(({ sheet, column, columns }) => [sheet, column, columns.length])).toEqual([
+      ["Foglio1", 3, 4],
+    ]);
     expect(host.asked.slice(host.asked.indexOf("addColumns"))).toContain("read");
   });
 
@@ -153,7 +155,9 @@ describe("the summary sheet", () => {
 describe("the report", () => {
   test("is handed over as a page and as a table under the workbook's name", async () => {
     const names: string[] = [];
-    const click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    const click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
       names.push(this.download);
     });
     Object.assign(URL, { createObjectURL: () => "blob:none", revokeObjectURL: () => undefined });
@@ -175,7 +179,10 @@ describe("the report", () => {
 });
 
 describe("the history", () => {
-  const PAST = [application({ id: "old", kind: "columns", cells: 4 }), application({ id: "new", kind: "figures", cells: 2 })];
+  const PAST = [
+    application({ id: "old", kind: "columns", cells: 4 }),
+    application({ id: "new", kind: "figures", cells: 2 }),
+  ];
 
   test("the latest first, each taken back by itself", async () => {
     const { host, user } = await openPlan("cycle", [COMPLETE], undefined, PAST);
@@ -187,7 +194,12 @@ describe("the history", () => {
 
   test("columns in which somebody typed go only when that is said", async () => {
     const at = { sheet: "Foglio1", row: 1, column: 3 };
-    const { host, user } = await openPlan("cycle", [COMPLETE], (prepared) => prepared.answer({ written: [], skipped: [{ at, why: "typed" }] }), PAST);
+    const { host, user } = await openPlan(
+      "cycle",
+      [COMPLETE],
+      (prepared) => prepared.answer({ written: [], skipped: [{ at, why: "typed" }] }),
+      PAST,
+    );
     await openTool(user, texts.history.title);
     await user.click(within(one('[data-application="columns"]')).getByRole("button"));
     await user.click(await waitFor(() => action("take-back-typed")));
@@ -196,7 +208,12 @@ describe("the history", () => {
 
   test("… and stay when that is not wished", async () => {
     const at = { sheet: "Foglio1", row: 1, column: 3 };
-    const { host, user } = await openPlan("cycle", [COMPLETE], (prepared) => prepared.answer({ written: [], skipped: [{ at, why: "typed" }] }), PAST);
+    const { host, user } = await openPlan(
+      "cycle",
+      [COMPLETE],
+      (prepared) => prepared.answer({ written: [], skipped: [{ at, why: "typed" }] }),
+      PAST,
+    );
     await openTool(user, texts.history.title);
     await user.click(within(one('[data-application="columns"]')).getByRole("button"));
     await user.click(await waitFor(() => action("keep-typed")));
@@ -215,8 +232,12 @@ test("percentages are explained in the notes where that is wished", async () => 
   expect(host.applied.map(({ at }) => at.column)).toEqual(expect.arrayContaining([4, 5, 6]));
 });
 
-test.each([["columns to add", [BARE]], ["twins and a summary", [dashboard("5", ""), dashboard("7", "10"), SUMMARY]]])("accessible with %s", async (_, sheets) => {
+test.each([
+  ["columns to add", [BARE]],
+  ["twins and a summary", [dashboard("5", ""), dashboard("7", "10"), SUMMARY]],
+])("accessible with %s", async (_, sheets) => {
   const { user } = await openPlan("cycle", sheets, undefined, [application()]);
-  for (const { title } of [texts.columns, texts.twins, texts.interim, texts.summary, texts.report, texts.history]) await openTool(user, title);
+  for (const { title } of [texts.columns, texts.twins, texts.interim, texts.summary, texts.report, texts.history])
+    await openTool(user, title);
   expect(await violations()).toEqual([]);
 });

@@ -31,7 +31,9 @@ if (!first) throw new Error("the sample has findings");
 
 describe("lists", () => {
   test("errors first, then by rule as the page of rules has them, unknown ones last", () => {
-    expect(groupByRule(listed).map(({ severity, count, rules }) => [severity, count, rules.map(({ name }) => name)])).toEqual([
+    expect(
+      groupByRule(listed).map(({ severity, count, rules }) => [severity, count, rules.map(({ name }) => name)]),
+    ).toEqual([
       ["error", 1, ["target-date-exists"]],
       ["warning", 1, ["deadline-in-its-year"]],
       ["note", 3, ["number-not-text", "of-another-version"]],
@@ -64,12 +66,37 @@ describe("lists", () => {
   });
 
   test.each([
-    ["nothing chosen", {}, [["error", 1], ["warning", 1], ["note", 3]]],
-    ["a severity: what each other would show", { severity: "note" }, [["error", 1], ["warning", 1], ["note", 3]]],
+    [
+      "nothing chosen",
+      {},
+      [
+        ["error", 1],
+        ["warning", 1],
+        ["note", 3],
+      ],
+    ],
+    [
+      "a severity: what each other would show",
+      { severity: "note" },
+      [
+        ["error", 1],
+        ["warning", 1],
+        ["note", 3],
+      ],
+    ],
     ["those with a correction", { onlyFixable: true }, [["note", 2]]],
-    ["both, and nothing is left: the way out stays", { severity: "error", onlyFixable: true }, [["error", 0], ["note", 2]]],
+    [
+      "both, and nothing is left: the way out stays",
+      { severity: "error", onlyFixable: true },
+      [
+        ["error", 0],
+        ["note", 2],
+      ],
+    ],
   ] as const)("severities are counted under the other choices: %s", (_, choice, counts) => {
-    expect(countSeverities(listed, { ...ALL_FINDINGS, ...choice }).map(({ severity, count }) => [severity, count])).toEqual(counts);
+    expect(
+      countSeverities(listed, { ...ALL_FINDINGS, ...choice }).map(({ severity, count }) => [severity, count]),
+    ).toEqual(counts);
   });
 
   test("every cell once", () => {
@@ -80,7 +107,9 @@ describe("lists", () => {
   test("keys tell findings apart, and stay when the sentence changes", () => {
     const keys = (sample: Sample) => listFindings(analysisOf(sample)).map(({ key }) => key);
     expect(new Set(keys(CHECKED)).size).toBe(CHECKED.findings?.length);
-    expect(keys({ ...CHECKED, findings: CHECKED.findings?.map((finding) => ({ ...finding, message: "altro" })) ?? [] })).toEqual(keys(CHECKED));
+    expect(
+      keys({ ...CHECKED, findings: CHECKED.findings?.map((finding) => ({ ...finding, message: "altro" })) ?? [] }),
+    ).toEqual(keys(CHECKED));
   });
 });
 
@@ -150,7 +179,12 @@ describe("ignoring", () => {
     const ignored = withRequest(asked, { finding: first, scope: "finding", reason: "confermato" });
     const after = analysisOf(CHECKED, { ignored });
     const [entry] = listIgnored(after);
-    expect([after.sorted.open.length, entry?.of, entry?.decision.reason, entry?.decision.when]).toEqual([4, "finding", "confermato", "2025-01-31"]);
+    expect([after.sorted.open.length, entry?.of, entry?.decision.reason, entry?.decision.when]).toEqual([
+      4,
+      "finding",
+      "confermato",
+      "2025-01-31",
+    ]);
     expect(withoutRequest(after, { decision: ignored.findings[0]! })).toEqual({ findings: [], rules: [] });
   });
 
@@ -171,7 +205,13 @@ describe("ignoring", () => {
     const ignored = withRequest(asked, { finding: first, scope: "finding", reason: "confermato" });
     const edited = { ...CHECKED, rows: CHECKED.rows.map((row) => ({ ...row, target: `${row.target} o più` })) };
     const again = listFindings(analysisOf(edited, { ignored }));
-    expect(again.map(({ wasIgnored }) => wasIgnored)).toEqual(["confermato", undefined, undefined, undefined, undefined]);
+    expect(again.map(({ wasIgnored }) => wasIgnored)).toEqual([
+      "confermato",
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 

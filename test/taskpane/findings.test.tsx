@@ -106,7 +106,11 @@ describe("corrections", () => {
 });
 
 describe("ignoring", () => {
-  const ask = async (rule: string, { scope, reason = "confermato" }: { scope?: string; reason?: string } = {}, options: PaneOptions = {}) => {
+  const ask = async (
+    rule: string,
+    { scope, reason = "confermato" }: { scope?: string; reason?: string } = {},
+    options: PaneOptions = {},
+  ) => {
     const pane = await opened(CHECKED, options);
     await pane.user.click(inRow(rule, "[data-action=ignore]"));
     if (scope) await pane.user.click(one(`input[value=${scope}]`));
@@ -123,7 +127,9 @@ describe("ignoring", () => {
     await waitFor(() => one("[data-notice=ignored-kept]"));
     expect(focused()).toBe(one("[data-notice]"));
     expect([open().includes("target-date-exists"), count()]).toEqual([false, "4"]);
-    expect(pane.host.settings).toMatchObject({ ignored: { findings: [{ rule: "target-date-exists", reason: "confermato" }] } });
+    expect(pane.host.settings).toMatchObject({
+      ignored: { findings: [{ rule: "target-date-exists", reason: "confermato" }] },
+    });
     await showIgnored(pane);
     expect(one("[data-ignored-entry=finding]").textContent).toContain("confermato");
   });
@@ -169,7 +175,11 @@ describe("ignoring", () => {
     await user.click(inRow("target-date-exists", "[data-action=ignore]"));
     await user.click(one("[data-suggestion]"));
     await user.click(action("confirm-ignore"));
-    await waitFor(() => expect(host.settings).toMatchObject({ ignored: { findings: [{ reason: texts.findings.ignore.suggestions[0] }] } }));
+    await waitFor(() =>
+      expect(host.settings).toMatchObject({
+        ignored: { findings: [{ reason: texts.findings.ignore.suggestions[0] }] },
+      }),
+    );
   });
 
   test("Escape asks no more, and goes back to the button", async () => {
@@ -184,7 +194,11 @@ describe("ignoring", () => {
   });
 
   test("when the workbook cannot keep it, it holds all the same and is tried again", async () => {
-    const { user, host } = await ask("target-date-exists", {}, { before: (prepared) => prepared.failNext("writeSettings", hostProblem("busy")) });
+    const { user, host } = await ask(
+      "target-date-exists",
+      {},
+      { before: (prepared) => prepared.failNext("writeSettings", hostProblem("busy")) },
+    );
     await waitFor(() => one("[data-notice=problem]"));
     expect(one("[data-notice]").textContent).toContain(texts.findings.ignore.notKept);
     expect(count()).toBe("4");
@@ -317,7 +331,12 @@ describe("while the sheet is edited", () => {
     await user.click(why);
     await user.click(inRow("number-not-text", "[data-action=ignore]"));
     await user.type(one("[data-field=reason]"), "perché");
-    act(() => edit({ ...CHECKED, findings: CHECKED.findings?.map((finding) => ({ ...finding, message: `${finding.message}!` })) ?? [] }));
+    act(() =>
+      edit({
+        ...CHECKED,
+        findings: CHECKED.findings?.map((finding) => ({ ...finding, message: `${finding.message}!` })) ?? [],
+      }),
+    );
     await pause();
     expect(inRow("deadline-in-its-year", "[data-action=why]")).toBe(why);
     expect(why.getAttribute("aria-expanded")).toBe("true");

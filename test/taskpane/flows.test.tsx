@@ -177,7 +177,9 @@ describe("recalculating", () => {
     expect(said()).toBe(texts.preview.upToDate);
     expect(one("h2").textContent).not.toBe(texts.preview.title);
     expect(all("[data-change]")).toHaveLength(0);
-    const [first, second] = all("footer button").filter(({ dataset }) => dataset.action === "back" || dataset.action === "apply");
+    const [first, second] = all("footer button").filter(
+      ({ dataset }) => dataset.action === "back" || dataset.action === "apply",
+    );
     expect([first?.dataset.action, second?.textContent]).toEqual(["back", texts.actions.recolour]);
     await user.click(action("apply"));
     expect(host.applied).toHaveLength(4);
@@ -216,7 +218,9 @@ describe("recalculating", () => {
   });
 
   test("where the host cannot tell of changes, the preview reads first", async () => {
-    const { host, user } = renderPane(PLAN, { before: (prepared) => prepared.failNext("watch", hostProblem("unsupported")) });
+    const { host, user } = renderPane(PLAN, {
+      before: (prepared) => prepared.failNext("watch", hostProblem("unsupported")),
+    });
     await untilStage("ready");
     await user.click(action("recalculate"));
     await waitFor(() => expect(host.asked.filter((asked) => asked === "read")).toHaveLength(2));

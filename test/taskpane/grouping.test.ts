@@ -2,7 +2,13 @@
 import type { Patch } from "../../src/core/patch/patch";
 import type { PlanColumn } from "../../src/core/plan/model";
 import { countStatuses, groupFigures } from "../../src/taskpane/grouping/group-figures";
-import { changeKind, countNews, groupSkipped, listChanges, type ChangeKind } from "../../src/taskpane/grouping/list-changes";
+import {
+  changeKind,
+  countNews,
+  groupSkipped,
+  listChanges,
+  type ChangeKind,
+} from "../../src/taskpane/grouping/list-changes";
 import { measurableYears, yearsInForce } from "../../src/taskpane/grouping/plan-years";
 import { samplePipeline, sampleWorkbook, SETTINGS, type Sample } from "./support/sample-plan";
 import { PLAN } from "./support/samples";
@@ -51,7 +57,10 @@ describe("changes", () => {
   });
 
   test("what the cell shows now is told", () => {
-    expect([...format, ...colour].flatMap(({ items }) => items.map(({ shownBefore }) => shownBefore))).toEqual(["80%", ""]);
+    expect([...format, ...colour].flatMap(({ items }) => items.map(({ shownBefore }) => shownBefore))).toEqual([
+      "80%",
+      "",
+    ]);
   });
 
   test("what is left alone, by reason", () => {
@@ -106,7 +115,11 @@ describe("years", () => {
 
   test.each<[string, readonly PlanColumn[], readonly number[]]>([
     ["target and result of a year", [column("target", 2019), column("result", 2019)], [2019]],
-    ["targets of later years have no results", [column("target", 2019), column("target", 2020), column("result", 2019)], [2019]],
+    [
+      "targets of later years have no results",
+      [column("target", 2019), column("target", 2020), column("result", 2019)],
+      [2019],
+    ],
     [
       "a result without year is of the plan's year",
       [column("target", 2019), column("target", 2020), column("result", undefined)],

@@ -10,7 +10,8 @@ import { percentField, readDays, readPercent } from "../../src/taskpane/methodol
 
 const LANGUAGES: readonly Language[] = ["it", "en"];
 
-const inPercent = (least: number, most: number) => fc.integer({ min: least * 10, max: most * 10 }).map((tenths) => tenths / 1000);
+const inPercent = (least: number, most: number) =>
+  fc.integer({ min: least * 10, max: most * 10 }).map((tenths) => tenths / 1000);
 
 /** Methodologies that fit together. */
 const methodologies: fc.Arbitrary<Methodology> = fc
@@ -25,7 +26,10 @@ const methodologies: fc.Arbitrary<Methodology> = fc
       achieved: fc.record({ from: inPercent(80, 99), inclusive: fc.boolean() }),
       partial: fc.record({ from: inPercent(0, 79), inclusive: fc.boolean() }),
     }),
-    steps: fc.record({ scale: fc.constantFrom(["basso", "medio", "alto"], ["sufficiente", "molto buono"]), points: fc.boolean() }),
+    steps: fc.record({
+      scale: fc.constantFrom(["basso", "medio", "alto"], ["sufficiente", "molto buono"]),
+      points: fc.boolean(),
+    }),
     strategicMix: inPercent(0, 100).map((operational) => ({ operational, own: Number((1 - operational).toFixed(3)) })),
   })
   .map((settings) => settings as Methodology);
@@ -44,7 +48,9 @@ describe.each(LANGUAGES)("%s", (language) => {
   });
 
   test.each(Object.keys(PROFILES) as (keyof typeof PROFILES)[])("%s comes out as the profile", (name) => {
-    expect(JSON.stringify(readForm(fillForm(PROFILES[name], language), language).methodology)).toBe(JSON.stringify(PROFILES[name]));
+    expect(JSON.stringify(readForm(fillForm(PROFILES[name], language), language).methodology)).toBe(
+      JSON.stringify(PROFILES[name]),
+    );
   });
 });
 
@@ -68,7 +74,8 @@ test("whatever is typed is read or refused, never thrown", () => {
   );
 });
 
-const typed = (change: Partial<MethodologyForm>) => readForm({ ...fillForm(DEFAULT_METHODOLOGY, "it"), ...change }, "it");
+const typed = (change: Partial<MethodologyForm>) =>
+  readForm({ ...fillForm(DEFAULT_METHODOLOGY, "it"), ...change }, "it");
 const bands = (change: Partial<MethodologyForm["bands"]>) => ({
   bands: { ...fillForm(DEFAULT_METHODOLOGY, "it").bands, ...change },
 });
@@ -78,15 +85,35 @@ const late = (graceDays: string, zeroAfterDays?: string) => ({
 const steps = (scale: string) => ({ steps: { scale, points: false } });
 
 test.each<[string, Partial<MethodologyForm>, Partial<Methodology>]>([
-  ["a percentage with decimals", bands({ partialFrom: "60,5" }), { bands: { ...DEFAULT_METHODOLOGY.bands, partial: { from: 0.605, inclusive: true } } }],
-  ["with its sign", bands({ partialFrom: " 60 % " }), { bands: { ...DEFAULT_METHODOLOGY.bands, partial: { from: 0.6, inclusive: true } } }],
-  ["an excluded threshold", bands({ achievedIncluded: false }), { bands: { ...DEFAULT_METHODOLOGY.bands, achieved: { from: 0.9, inclusive: false } } }],
+  [
+    "a percentage with decimals",
+    bands({ partialFrom: "60,5" }),
+    { bands: { ...DEFAULT_METHODOLOGY.bands, partial: { from: 0.605, inclusive: true } } },
+  ],
+  [
+    "with its sign",
+    bands({ partialFrom: " 60 % " }),
+    { bands: { ...DEFAULT_METHODOLOGY.bands, partial: { from: 0.6, inclusive: true } } },
+  ],
+  [
+    "an excluded threshold",
+    bands({ achievedIncluded: false }),
+    { bands: { ...DEFAULT_METHODOLOGY.bands, achieved: { from: 0.9, inclusive: false } } },
+  ],
   ["no maximum, whatever stands in its field", { cap: { isCapped: false, cap: "x" } }, { cap: null }],
   ["a maximum", { cap: { isCapped: true, cap: "120" } }, { cap: 1.2 }],
   ["grace", late("10"), { late: { graceDays: 10, zeroAfterDays: null } }],
   ["falling little by little", late("10", "30"), { late: { graceDays: 10, zeroAfterDays: 30 } }],
-  ["a scale in any spelling", steps("Scarsa, SUFFICIENTE ; buono<ottima"), { steps: { scale: ["scarso", "sufficiente", "buono", "ottimo"], points: false } }],
-  ["shares: the rest is the other's", { strategicMix: { operational: "33,3" } }, { strategicMix: { operational: 0.333, own: 0.667 } }],
+  [
+    "a scale in any spelling",
+    steps("Scarsa, SUFFICIENTE ; buono<ottima"),
+    { steps: { scale: ["scarso", "sufficiente", "buono", "ottimo"], points: false } },
+  ],
+  [
+    "shares: the rest is the other's",
+    { strategicMix: { operational: "33,3" } },
+    { strategicMix: { operational: 0.333, own: 0.667 } },
+  ],
 ])("is read: %s", (_, change, setting) => {
   expect(typed(change)).toEqual({ methodology: { ...DEFAULT_METHODOLOGY, ...setting }, problems: [] });
 });

@@ -80,7 +80,9 @@ describe("choosing", () => {
   });
 
   test("where it cannot be kept it is in use all the same, told, and tried again", async () => {
-    const pane = await openView(AT_NINETY, { before: (host) => host.failNext("writeSettings", hostProblem("cell-edit-mode")) });
+    const pane = await openView(AT_NINETY, {
+      before: (host) => host.failNext("writeSettings", hostProblem("cell-edit-mode")),
+    });
     await pane.user.click(choice("unioncamere-70-90"));
     await pane.user.click(action("use-methodology"));
     await waitFor(() => one('[data-notice="problem"]'));
@@ -198,7 +200,10 @@ describe("the workbook's own", () => {
     expect(all("[data-notice]")).toHaveLength(0);
   });
 
-  test.each([["another version", { version: 99 }], ["no settings", "ciao"]])("when it cannot be read, the default is said to be in force: %s", async (_, settings) => {
+  test.each([
+    ["another version", { version: 99 }],
+    ["no settings", "ciao"],
+  ])("when it cannot be read, the default is said to be in force: %s", async (_, settings) => {
     renderPane(AT_NINETY, kept(settings));
     await untilStage("ready");
     expect(one('[data-notice="settings-unreadable"]').textContent).toContain("Massa-Carrara 2019");
@@ -206,7 +211,9 @@ describe("the workbook's own", () => {
   });
 
   test("when Excel does not hand it over, nothing is computed by another", async () => {
-    const { user } = renderPane(AT_NINETY, { before: (host) => host.failNext("readSettings", hostProblem("no-answer")) });
+    const { user } = renderPane(AT_NINETY, {
+      before: (host) => host.failNext("readSettings", hostProblem("no-answer")),
+    });
     await waitFor(() => action("retry"));
     await user.click(action("retry"));
     await untilStage("ready");

@@ -26,7 +26,11 @@ describe("words", () => {
     ["all reported", { achieved: 2, missed: 1 }, "3 rendicontati su 3"],
     ["one of two", { achieved: 1, unreported: 1 }, "1 rendicontato su 2"],
     ["none", { unreported: 1200 }, "0 rendicontati su 1.200"],
-    ["what cannot be assessed is counted apart", { achieved: 1, unassessable: 2 }, "3 rendicontati su 3 · 2 non valutabili"],
+    [
+      "what cannot be assessed is counted apart",
+      { achieved: 1, unassessable: 2 },
+      "3 rendicontati su 3 · 2 non valutabili",
+    ],
     ["nothing to report", {}, texts.objectives.noIndicator],
   ])("%s", (_, counts, said) => {
     expect(countsText({ ...none, ...counts }, texts)).toBe(said);
@@ -36,7 +40,10 @@ describe("words", () => {
     const pipeline = samplePipeline(() => PLAN);
     const { plan, figures, settings } = pipeline.analyse(sampleWorkbook(PLAN), SETTINGS);
     const said = computeRollUps(plan, figures, settings.methodology).map(({ total }) => rollUpText(total, texts));
-    expect(said).toEqual(["57,5% · parzialmente raggiunto · 3 rendicontati su 3", "92,9% · raggiunto · 1 rendicontato su 2"]);
+    expect(said).toEqual([
+      "57,5% · parzialmente raggiunto · 3 rendicontati su 3",
+      "92,9% · raggiunto · 1 rendicontato su 2",
+    ]);
   });
 });
 

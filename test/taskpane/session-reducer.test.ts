@@ -2,7 +2,17 @@
 import { PROFILES } from "../../src/core/methodology/profiles";
 import type { Outcome } from "../../src/host";
 import type { Problem, ProblemCode } from "../../src/taskpane/problem";
-import type { Desk, DeskStage, Freshness, Notice, PreviewOf, Session, SessionEvent, Study, Task } from "../../src/taskpane/session";
+import type {
+  Desk,
+  DeskStage,
+  Freshness,
+  Notice,
+  PreviewOf,
+  Session,
+  SessionEvent,
+  Study,
+  Task,
+} from "../../src/taskpane/session";
 import { reduceSession } from "../../src/taskpane/session-reducer";
 import { application } from "../support/fake-host";
 import { samplePipeline, sampleWorkbook, SETTINGS } from "./support/sample-plan";
@@ -21,7 +31,11 @@ const current: Freshness = { kind: "current" };
 const changed = (changes: number): Freshness => ({ kind: "changed", changes });
 const rereading = (changesMeanwhile = 0): Freshness => ({ kind: "rereading", changesMeanwhile });
 const outdated: Freshness = { kind: "outdated" };
-const problem = (code: ProblemCode, standing: Problem["standing"] = []): Problem => ({ code, diagnostic: "d", standing });
+const problem = (code: ProblemCode, standing: Problem["standing"] = []): Problem => ({
+  code,
+  diagnostic: "d",
+  standing,
+});
 const notice = (code: ProblemCode, task: Task = "read"): Notice => ({
   kind: "problem",
   task,
@@ -31,7 +45,17 @@ const applied: Notice = { kind: "applied", outcome: done };
 
 const at = (kind: DeskStage, desk: Partial<Desk> = {}): Session => ({
   kind,
-  desk: { ...study, applications: [], freshness: current, isKept: true, notice: undefined, previewOf: figures, rule: undefined, work: undefined, ...desk },
+  desk: {
+    ...study,
+    applications: [],
+    freshness: current,
+    isKept: true,
+    notice: undefined,
+    previewOf: figures,
+    rule: undefined,
+    work: undefined,
+    ...desk,
+  },
 });
 const reading: Session = { kind: "reading", progress: undefined };
 const stopped: Session = { kind: "stopped" };
@@ -46,21 +70,41 @@ const FIRST_READING: readonly Case[] = [
     { type: "reading-progressed", progress: { done: 1, total: 4 } },
     { kind: "reading", progress: { done: 1, total: 4 } },
   ],
-  ["done: the desk", reading, { type: "reading-done", study, applications, restored: true }, at("ready", { applications })],
+  [
+    "done: the desk",
+    reading,
+    { type: "reading-done", study, applications, restored: true },
+    at("ready", { applications }),
+  ],
   ["failed: nothing to show", reading, { type: "reading-failed", problem: problem("busy"), asked: true }, failed],
   ["stopped by the user", reading, { type: "reading-stopped" }, stopped],
   ["started again after a stop", stopped, { type: "reading-started" }, reading],
   ["started again after a failure", failed, { type: "reading-started" }, reading],
-  ["late progress after a stop is nothing", stopped, { type: "reading-progressed", progress: { done: 1, total: 4 } }, stopped],
+  [
+    "late progress after a stop is nothing",
+    stopped,
+    { type: "reading-progressed", progress: { done: 1, total: 4 } },
+    stopped,
+  ],
   ["a change before the first reading is done is nothing", reading, { type: "workbook-changed" }, reading],
   ["no preview without a desk", reading, { type: "preview-opened", of: figures }, reading],
-  ["no failure of a task without a desk", failed, { type: "task-failed", task: "reveal", problem: problem("busy") }, failed],
+  [
+    "no failure of a task without a desk",
+    failed,
+    { type: "task-failed", task: "reveal", problem: problem("busy") },
+    failed,
+  ],
   ["no new study without a desk", stopped, { type: "restudied", study }, stopped],
   ["nothing to dismiss without a desk", stopped, { type: "notice-dismissed" }, stopped],
 ];
 
 const READING_AGAIN: readonly Case[] = [
-  ["what is shown stays", at("ready", { applications }), { type: "reading-started" }, at("ready", { applications, freshness: rereading() })],
+  [
+    "what is shown stays",
+    at("ready", { applications }),
+    { type: "reading-started" },
+    at("ready", { applications, freshness: rereading() }),
+  ],
   ["also over the preview", at("preview"), { type: "reading-started" }, at("preview", { freshness: rereading() })],
   [
     "progress is not shown",
@@ -155,7 +199,12 @@ const CHANGES: readonly Case[] = [
 ];
 
 const WRITING: readonly Case[] = [
-  ["the preview opens and clears what was told", at("ready", { notice: applied }), { type: "preview-opened", of: figures }, at("preview")],
+  [
+    "the preview opens and clears what was told",
+    at("ready", { notice: applied }),
+    { type: "preview-opened", of: figures },
+    at("preview"),
+  ],
   ["the preview closes", at("preview", { notice: notice("busy", "apply") }), { type: "preview-closed" }, at("ready")],
   ["the preview stays while writing", at("applying"), { type: "preview-closed" }, at("applying")],
   [
@@ -187,7 +236,10 @@ const WRITING: readonly Case[] = [
     "failed with cells left written: read again",
     at("applying"),
     { type: "task-failed", task: "apply", problem: problem("failed", [cell]) },
-    at("preview", { freshness: changed(1), notice: { kind: "problem", task: "apply", problem: problem("failed", [cell]) } }),
+    at("preview", {
+      freshness: changed(1),
+      notice: { kind: "problem", task: "apply", problem: problem("failed", [cell]) },
+    }),
   ],
 ];
 
@@ -197,11 +249,26 @@ const otherStudy: Study = { ...study, analysis: { ...study.analysis, settings: o
 const settingsKept: Notice = { kind: "settings-kept", methodology: otherSettings.methodology };
 
 const METHODOLOGY: readonly Case[] = [
-  ["the view opens and clears what was told", at("ready", { notice: applied }), { type: "methodology-opened" }, at("methodology")],
+  [
+    "the view opens and clears what was told",
+    at("ready", { notice: applied }),
+    { type: "methodology-opened" },
+    at("methodology"),
+  ],
   ["not over the preview", at("preview"), { type: "methodology-opened" }, at("preview")],
   ["not without a desk", reading, { type: "methodology-opened" }, reading],
-  ["the view closes, nothing else", at("methodology", { applications }), { type: "methodology-closed" }, at("ready", { applications })],
-  ["a change goes on below it", at("methodology"), { type: "workbook-changed" }, at("methodology", { freshness: changed(1) })],
+  [
+    "the view closes, nothing else",
+    at("methodology", { applications }),
+    { type: "methodology-closed" },
+    at("ready", { applications }),
+  ],
+  [
+    "a change goes on below it",
+    at("methodology"),
+    { type: "workbook-changed" },
+    at("methodology", { freshness: changed(1) }),
+  ],
   [
     "a method is adopted: in force at once, not kept yet",
     at("methodology", { applications }),
@@ -221,7 +288,12 @@ const METHODOLOGY: readonly Case[] = [
     { type: "settings-kept", settings: otherSettings, chosen: "methodology" },
     at("ready", { isKept: false }),
   ],
-  ["kept without a desk is nothing", stopped, { type: "settings-kept", settings: otherSettings, chosen: "methodology" }, stopped],
+  [
+    "kept without a desk is nothing",
+    stopped,
+    { type: "settings-kept", settings: otherSettings, chosen: "methodology" },
+    stopped,
+  ],
   [
     "not kept: told, and still in force",
     at("ready", { ...otherStudy, isKept: false }),
@@ -249,8 +321,18 @@ const METHODOLOGY: readonly Case[] = [
 ];
 
 const TAKING_BACK: readonly Case[] = [
-  ["starts", at("ready", { applications, notice: applied }), { type: "taking-back-started" }, at("taking-back", { applications })],
-  ["not from the preview", at("preview", { applications }), { type: "taking-back-started" }, at("preview", { applications })],
+  [
+    "starts",
+    at("ready", { applications, notice: applied }),
+    { type: "taking-back-started" },
+    at("taking-back", { applications }),
+  ],
+  [
+    "not from the preview",
+    at("preview", { applications }),
+    { type: "taking-back-started" },
+    at("preview", { applications }),
+  ],
   [
     "done: the others can still be taken back",
     at("taking-back", { applications: [...applications, later] }),

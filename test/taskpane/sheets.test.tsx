@@ -35,7 +35,8 @@ type Pane = OpenPlan;
 const roleOf = (offset: number) => one(`[data-offset="${offset}"] [data-choice="role"]`);
 const choose = ({ user }: Pane, offset: number, role: string) => user.selectOptions(roleOf(offset), role);
 const columns = () => all("[data-column]").map((row) => row.textContent);
-const keptDecisions = ({ host }: Pane) => (host.settings as { readonly corrections?: readonly unknown[] }).corrections ?? [];
+const keptDecisions = ({ host }: Pane) =>
+  (host.settings as { readonly corrections?: readonly unknown[] }).corrections ?? [];
 const untilKept = () => waitFor(() => one('[data-notice="decisions-kept"]'));
 
 describe("the grounds", () => {
@@ -111,7 +112,9 @@ describe("correcting", () => {
     await pane.user.click(action("use-mapping"));
     await untilKept();
     await pane.user.click(action("why-table"));
-    expect(columns()).toEqual(expect.arrayContaining(["A1 «Obiettivo operativo» → indicatore", "D1 «Target 2023» → target 2024"]));
+    expect(columns()).toEqual(
+      expect.arrayContaining(["A1 «Obiettivo operativo» → indicatore", "D1 «Target 2023» → target 2024"]),
+    );
   });
 
   test("two targets of one year are told, until one has another", async () => {
@@ -232,7 +235,11 @@ describe("teaching", () => {
 
 describe("headings that changed after a decision", () => {
   const decided = (sheet: string) => (host: FakeHost) =>
-    host.keep({ version: 1, methodology: SETTINGS.methodology, corrections: [{ sheet, heading: { checksum: "another", rows: 1 }, decision: "no-plan" }] });
+    host.keep({
+      version: 1,
+      methodology: SETTINGS.methodology,
+      corrections: [{ sheet, heading: { checksum: "another", rows: 1 }, decision: "no-plan" }],
+    });
 
   test("are asked about again, once", async () => {
     const pane = await openSheets([CLEAR], decided("Foglio1"));

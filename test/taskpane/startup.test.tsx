@@ -34,14 +34,16 @@ describe("waiting for Office", () => {
 
   test.each(["unsupported", "not-excel"] as const)("%s is one clear sentence", async (code) => {
     renderPane(PLAN, {
-      connect: () => Promise.resolve({ kind: "refused", language: "it", problem: { code, diagnostic: "", standing: [] } }),
+      connect: () =>
+        Promise.resolve({ kind: "refused", language: "it", problem: { code, diagnostic: "", standing: [] } }),
     });
     await waitFor(() => expect(one("h2").textContent).toBe(texts.problems[code].title));
   });
 
   test("the language is the one that Office tells", async () => {
     renderPane(PLAN, {
-      connect: (host) => Promise.resolve({ kind: "connected", connection: { host, language: "en", isDark: undefined } }),
+      connect: (host) =>
+        Promise.resolve({ kind: "connected", connection: { host, language: "en", isDark: undefined } }),
     });
     await untilStage("ready");
     expect(action("recalculate").textContent).toBe(en.actions.recalculate);

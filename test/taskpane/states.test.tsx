@@ -161,7 +161,8 @@ const STATES: readonly (readonly [string, () => Promise<unknown>])[] = [
   ["methodology kept", async () => adopted(renderPane(PLAN))],
   [
     "methodology in use but not kept",
-    async () => adopted(renderPane(PLAN, { before: (host) => host.failNext("writeSettings", hostProblem("cell-edit-mode")) })),
+    async () =>
+      adopted(renderPane(PLAN, { before: (host) => host.failNext("writeSettings", hostProblem("cell-edit-mode")) })),
   ],
   ["settings of the workbook that cannot be read", () => opened(PLAN, { before: (host) => host.keep("ciao") })],
   [
@@ -190,7 +191,11 @@ const STATES: readonly (readonly [string, () => Promise<unknown>])[] = [
   [
     "written in part",
     async () =>
-      applied(renderPane(PLAN, { before: (host) => host.answer({ written: [cell], skipped: [{ at: cell, why: "locked" }] }) })),
+      applied(
+        renderPane(PLAN, {
+          before: (host) => host.answer({ written: [cell], skipped: [{ at: cell, why: "locked" }] }),
+        }),
+      ),
   ],
   [
     "writing failed with cells left",

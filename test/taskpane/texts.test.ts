@@ -21,7 +21,9 @@ function sentences(texts: unknown, path = ""): readonly (readonly [string, strin
       ? [1, 2].map((count) => [`${path}(${count})`, texts(count)] as const)
       : [];
   }
-  return Object.entries(texts as object).flatMap(([key, value]) => sentences(value, path === "" ? key : `${path}.${key}`));
+  return Object.entries(texts as object).flatMap(([key, value]) =>
+    sentences(value, path === "" ? key : `${path}.${key}`),
+  );
 }
 
 describe.each(LANGUAGES)("%s", (_, texts) => {
@@ -43,7 +45,9 @@ describe.each(LANGUAGES)("%s", (_, texts) => {
 test("no sentence was left untranslated", () => {
   const same = new Set(["Target"]);
   const english = new Map(sentences(en));
-  expect(sentences(italian).filter(([path, sentence]) => !same.has(sentence) && english.get(path) === sentence)).toEqual([]);
+  expect(
+    sentences(italian).filter(([path, sentence]) => !same.has(sentence) && english.get(path) === sentence),
+  ).toEqual([]);
 });
 
 test.each([

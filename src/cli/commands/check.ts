@@ -47,10 +47,13 @@ function findingDocument({ rule, severity, cells, message, fix }: Finding) {
 
 /** `Allegato 1!B17, ISR!A14`: the sheet is named where it changes. */
 function placesOf(cells: readonly CellAddress[]): string {
-  return cells.map((cell, index) => (cell.sheet === cells[index - 1]?.sheet ? cellName(cell) : `${cell.sheet}!${cellName(cell)}`)).join(", ");
+  return cells
+    .map((cell, index) => (cell.sheet === cells[index - 1]?.sheet ? cellName(cell) : `${cell.sheet}!${cellName(cell)}`))
+    .join(", ");
 }
 
-const lineOf = ({ severity, cells, message, rule }: Finding) => `  ${SEVERITY_WORDS[severity].padEnd(7)} ${placesOf(cells)}  ${message.it}  [${rule}]`;
+const lineOf = ({ severity, cells, message, rule }: Finding) =>
+  `  ${SEVERITY_WORDS[severity].padEnd(7)} ${placesOf(cells)}  ${message.it}  [${rule}]`;
 
 function printFindings(name: string, { open, ignored }: SortedFindings, all: boolean, terminal: Terminal): void {
   const hidden = ignored.length === 0 ? "" : `, ${ignored.length === 1 ? "1 ignorata" : `${ignored.length} ignorate`}`;
@@ -59,4 +62,5 @@ function printFindings(name: string, { open, ignored }: SortedFindings, all: boo
   if (all) for (const one of ignored) terminal.print(ignoredLine(one));
 }
 
-const ignoredLine = ({ finding, reason, of }: IgnoredOne) => `${lineOf(finding)}  ${of === "rule" ? "regola ignorata" : "ignorata"}: ${reason}`;
+const ignoredLine = ({ finding, reason, of }: IgnoredOne) =>
+  `${lineOf(finding)}  ${of === "rule" ? "regola ignorata" : "ignorata"}: ${reason}`;

@@ -3,7 +3,10 @@ import { carrySettings } from "../../core/carry-settings";
 import { areaName, columnName } from "../../core/grid/address";
 import type { ColumnAddition } from "../../core/patch/column-addition";
 import type { Analysis } from "../../core/pipeline";
-import { proposeResultColumns, type ResultColumnsProposal } from "../../core/proposal/result-columns/propose-result-columns";
+import {
+  proposeResultColumns,
+  type ResultColumnsProposal,
+} from "../../core/proposal/result-columns/propose-result-columns";
 import type { ColumnsPlace } from "../../core/proposal/result-columns/sheet-addition";
 import { restoreSettings, storeSettings } from "../../core/workbook-settings";
 import type { Outcome } from "../../host";
@@ -23,7 +26,10 @@ export const columns: Command = {
   summary: "aggiunge in una copia Risultato, % realizzazione, Stato e Note alle tabelle che non li hanno",
   run: async (args, terminal) => {
     const place = PLACES[args.place ?? "beside"];
-    if (place === undefined) throw new UsageProblem(`«${args.place ?? ""}» non è un posto: --place beside accanto al target, --place right a destra della tabella.`);
+    if (place === undefined)
+      throw new UsageProblem(
+        `«${args.place ?? ""}» non è un posto: --place beside accanto al target, --place right a destra della tabella.`,
+      );
     const output = await placeOfCopy(args);
     return eachFile(args, terminal, (open) => addTo(open, { args, place, output }, terminal));
   },
@@ -54,10 +60,16 @@ async function carryDecisions({ host }: OpenFile, before: Analysis, { moved: mov
   await host.writeSettings(storeSettings(carrySettings(settings, { moves, before, after: await host.read() })));
 }
 
-function printAdded({ additions, leftAlone }: ResultColumnsProposal, { moved = [], skipped }: Outcome, terminal: Terminal): void {
+function printAdded(
+  { additions, leftAlone }: ResultColumnsProposal,
+  { moved = [], skipped }: Outcome,
+  terminal: Terminal,
+): void {
   const done = new Set(moved.map(({ sheet }) => sheet));
-  for (const addition of additions.filter(({ sheet }) => done.has(sheet))) terminal.print(`  ${addition.sheet}  ${namesOf(addition)}`);
-  for (const { sheet, range, why } of leftAlone) terminal.print(`  ${sheet}!${areaName(range)}  lasciata com'era: ${why.it}`);
+  for (const addition of additions.filter(({ sheet }) => done.has(sheet)))
+    terminal.print(`  ${addition.sheet}  ${namesOf(addition)}`);
+  for (const { sheet, range, why } of leftAlone)
+    terminal.print(`  ${sheet}!${areaName(range)}  lasciata com'era: ${why.it}`);
   for (const { at } of skipped) terminal.print(`  ${at.sheet}  lasciato com'era: il foglio è cambiato o è protetto.`);
   terminal.print(done.size === 1 ? "1 foglio con nuove colonne." : `${done.size} fogli con nuove colonne.`);
 }

@@ -14,7 +14,8 @@ export const recalc: Command = {
   options: ["json", "output", "year", "methodology", "as-of", "explain"],
   takesFiles: true,
   usage: "recalc FILE -o COPIA [--json] [--explain] [--year ANNO] [--as-of GG/MM/AAAA] [--methodology NOME|FILE.json]",
-  summary: "scrive percentuali e colori di stato in una copia del file; con --explain anche le spiegazioni, nelle note vuote",
+  summary:
+    "scrive percentuali e colori di stato in una copia del file; con --explain anche le spiegazioni, nelle note vuote",
   run: async (args, terminal) => {
     const output = await placeOfCopy(args);
     return eachFile(args, terminal, (open) => recalculate(open, output, args, terminal));
@@ -25,7 +26,9 @@ async function recalculate(open: OpenFile, output: string, args: Arguments, term
   const analysis = await analyseFile(open, args, terminal);
   if (analysis.plan.tables.length === 0) return warnOfNoPlan(open.name, terminal);
   if (analysis.figures.every(({ at }) => at === undefined)) {
-    terminal.warn(`«${open.name}»: nessuna tabella ha una colonna per la percentuale di realizzazione; la copia è uguale all'originale.`);
+    terminal.warn(
+      `«${open.name}»: nessuna tabella ha una colonna per la percentuale di realizzazione; la copia è uguale all'originale.`,
+    );
   }
   const proposal = propose(analysis, args.explain ? "note-column" : "none");
   const outcome = await open.host.apply(proposal.patches, "figures");
@@ -42,7 +45,11 @@ async function recalculate(open: OpenFile, output: string, args: Arguments, term
   return 0;
 }
 
-function printRecalculation({ figures, rollUps, written, skipped }: Recalculation, output: string, terminal: Terminal): void {
+function printRecalculation(
+  { figures, rollUps, written, skipped }: Recalculation,
+  output: string,
+  terminal: Terminal,
+): void {
   for (const { sheet, at, indicator, explanation } of figures) {
     if (at) terminal.print(`  ${sheet}!${cellName(at)}  ${indicator.code ?? indicator.text}: ${explanation.it}`);
   }
@@ -52,7 +59,9 @@ function printRecalculation({ figures, rollUps, written, skipped }: Recalculatio
     }
   }
   for (const { at, why } of skipped) terminal.print(`  ${at.sheet}!${cellName(at)}  non scritta: ${SKIP_WORDS[why]}`);
-  terminal.print(`${output}: ${written === 1 ? "1 cella scritta" : `${written} celle scritte`}, ${skipped.length} lasciate com'erano.`);
+  terminal.print(
+    `${output}: ${written === 1 ? "1 cella scritta" : `${written} celle scritte`}, ${skipped.length} lasciate com'erano.`,
+  );
 }
 
 const SKIP_WORDS: Readonly<Record<Skipped["why"], string>> = {

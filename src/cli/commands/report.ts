@@ -12,13 +12,16 @@ export const report: Command = {
   name: "report",
   options: ["output", "csv", "year", "methodology", "as-of"],
   takesFiles: true,
-  usage: "report FILE -o RELAZIONE.html [--csv TABELLA.csv] [--year ANNO] [--as-of GG/MM/AAAA] [--methodology NOME|FILE.json]",
+  usage:
+    "report FILE -o RELAZIONE.html [--csv TABELLA.csv] [--year ANNO] [--as-of GG/MM/AAAA] [--methodology NOME|FILE.json]",
   summary: "scrive la relazione per l'OIV: metodologia, percentuali spiegate, segnalazioni, che cosa non è stato letto",
   run: async (args, terminal) => {
     const { output, csv } = args;
-    if (output === undefined) throw new UsageProblem("Manca il file di arrivo: indicarlo con -o, ad esempio -o relazione.html.");
+    if (output === undefined)
+      throw new UsageProblem("Manca il file di arrivo: indicarlo con -o, ad esempio -o relazione.html.");
     if (args.files.length > 1) throw new UsageProblem("Un file per volta: ogni relazione ha il suo nome.");
-    if (csv === output) throw new UsageProblem("La pagina e la tabella vanno in due file diversi: indicare con --csv un altro nome.");
+    if (csv === output)
+      throw new UsageProblem("La pagina e la tabella vanno in due file diversi: indicare con --csv un altro nome.");
     for (const place of [output, csv]) if (place !== undefined) await placeOfCopy({ files: args.files, output: place });
     return eachFile(args, terminal, async (open) => {
       const analysis = await analyseFile(open, args, terminal);

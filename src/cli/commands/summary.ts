@@ -21,7 +21,9 @@ export const summary: Command = {
       if (analysis.plan.tables.length === 0) return warnOfNoPlan(open.name, terminal);
       const [reader] = formulasIntoSummary(open.workbook);
       if (reader) {
-        throw new UsageProblem(`La formula in «${reader.sheet}»!${cellName(reader)} legge la sintesi che c'è già e si romperebbe: sostituirla con il suo valore, poi riprovare.`);
+        throw new UsageProblem(
+          `La formula in «${reader.sheet}»!${cellName(reader)} legge la sintesi che c'è già e si romperebbe: sostituirla con il suo valore, poi riprovare.`,
+        );
       }
       const sheet = await open.host.writeSummary(layOutSummary(summarise(analysis), analysis.settings.methodology));
       await writeCopy(output, await open.excel.save());

@@ -15,7 +15,9 @@ export const targets: Command = {
     const rows = new Map<string, { readonly shown: string; readonly reading: TargetReading; count: number }>();
     const code = await eachFile(args, terminal, async (open) => {
       const { corrections } = await settingsFor(open, args, terminal);
-      const yearTargets = recognise(open.workbook, corrections).tables.flatMap(({ indicators }) => indicators.flatMap((indicator) => indicator.targets));
+      const yearTargets = recognise(open.workbook, corrections).tables.flatMap(({ indicators }) =>
+        indicators.flatMap((indicator) => indicator.targets),
+      );
       for (const { cell, reading } of yearTargets) {
         const key = JSON.stringify([cell.text, readingText(reading)]);
         const row = rows.get(key);
@@ -38,6 +40,7 @@ function readingText(reading: TargetReading): string {
     const assumed = reading.assumed.map(({ sentence }) => sentence.it).join("; ");
     return `${reading.kind}\t${reading.canonical}${assumed ? `\t(${assumed})` : ""}`;
   }
-  if (reading.kind === "ambiguous") return `ambiguous\t${reading.candidates.map(({ canonical }) => canonical).join(" | ")}`;
+  if (reading.kind === "ambiguous")
+    return `ambiguous\t${reading.candidates.map(({ canonical }) => canonical).join(" | ")}`;
   return reading.kind === "unread" ? `unread\t${reading.why}` : "blank\t";
 }

@@ -11,17 +11,20 @@ export function shareUnchanged(before: Workbook, now: Workbook): Workbook {
 
 function sharedSheet(before: Sheet | undefined, now: Sheet): Sheet {
   if (!before || before === now || !beginsAlike(before, now)) return now;
-  const merged = haveSameAreas(before, now) && isSameUsed(before, now) ? { merged: before.merged, mergedAt: before.mergedAt } : {};
+  const merged =
+    haveSameAreas(before, now) && isSameUsed(before, now) ? { merged: before.merged, mergedAt: before.mergedAt } : {};
   const sheet = { ...now, ...merged, ...sharedRows(before, now) };
   return isSameSheet(before, sheet) ? before : sheet;
 }
 
-const beginsAlike = ({ used: before }: Sheet, { used: now }: Sheet) => before?.row === now?.row && before?.column === now?.column;
+const beginsAlike = ({ used: before }: Sheet, { used: now }: Sheet) =>
+  before?.row === now?.row && before?.column === now?.column;
 
 const haveSameAreas = ({ merged: before }: Sheet, { merged: now }: Sheet) =>
   before.length === now.length && now.every((area, index) => isSameArea(area, before[index]));
 
-const isSameUsed = ({ used: before }: Sheet, { used: now }: Sheet) => before?.rows === now?.rows && before?.columns === now?.columns;
+const isSameUsed = ({ used: before }: Sheet, { used: now }: Sheet) =>
+  before?.rows === now?.rows && before?.columns === now?.columns;
 
 const isSameArea = (left: Area, right: Area | undefined) =>
   left.row === right?.row && left.column === right.column && left.rows === right.rows && left.columns === right.columns;
@@ -37,7 +40,8 @@ function sharedRows(before: Sheet, now: Sheet): Blocks {
       areEqual(now.formats[row], before.formats[row]) &&
       areEqual(now.formulas[row], before.formulas[row]),
   );
-  const share = <Row>(own: readonly Row[], earlier: readonly Row[]) => own.map((row, index) => (isShared[index] ? (earlier[index] ?? row) : row));
+  const share = <Row>(own: readonly Row[], earlier: readonly Row[]) =>
+    own.map((row, index) => (isShared[index] ? (earlier[index] ?? row) : row));
   return {
     values: share(now.values, before.values),
     texts: share(now.texts, before.texts),
@@ -46,7 +50,11 @@ function sharedRows(before: Sheet, now: Sheet): Blocks {
   };
 }
 
-function areEqual<Item>(left: readonly Item[] | undefined, right: readonly Item[] | undefined, isSame: (left: Item, right: Item) => boolean = Object.is): boolean {
+function areEqual<Item>(
+  left: readonly Item[] | undefined,
+  right: readonly Item[] | undefined,
+  isSame: (left: Item, right: Item) => boolean = Object.is,
+): boolean {
   if (left === right) return true;
   if (left?.length !== right?.length || !left || !right) return false;
   for (let index = 0; index < left.length; index += 1) {
@@ -59,8 +67,15 @@ const isSameValue = (left: CellValue, right: CellValue) =>
   Object.is(left, right) || (isCellError(left) && isCellError(right) && left.error === right.error);
 
 function isSameSheet(before: Sheet, now: Sheet): boolean {
-  const hasSameRows = before.values.length === now.values.length && before.values.every((row, index) => row === now.values[index]);
-  const isSameView = before.visibility === now.visibility && before.isProtected === now.isProtected && before.merged === now.merged && isSameUsed(before, now);
+  const hasSameRows =
+    before.values.length === now.values.length && before.values.every((row, index) => row === now.values[index]);
+  const isSameView =
+    before.visibility === now.visibility &&
+    before.isProtected === now.isProtected &&
+    before.merged === now.merged &&
+    isSameUsed(before, now);
   const isSameHidden = areEqual(before.hiddenRows, now.hiddenRows) && areEqual(before.hiddenColumns, now.hiddenColumns);
-  return hasSameRows && isSameView && isSameHidden && areEqual([...before.columnWidths].flat(), [...now.columnWidths].flat());
+  return (
+    hasSameRows && isSameView && isSameHidden && areEqual([...before.columnWidths].flat(), [...now.columnWidths].flat())
+  );
 }

@@ -47,7 +47,11 @@ function notReported(why: UnreportedReason, goal: Goal, { methodology: { missing
   const explanation = explainAbsence(reason, "unreported");
   if (missing === "exclude" || interim) return { achievement: undefined, status: "unreported", explanation };
   const zero = { it: " Conta come 0%.", en: " It counts as 0%." };
-  return { achievement: 0, status: "unreported", explanation: inBoth((language) => explanation[language] + zero[language]) };
+  return {
+    achievement: 0,
+    status: "unreported",
+    explanation: inBoth((language) => explanation[language] + zero[language]),
+  };
 }
 
 const pendingOf = (goal: Goal, interim: CalendarDate) => (goal.kind === "dates" ? notYetDue(goal.dates, interim) : []);
@@ -79,7 +83,11 @@ function assessReported(target: ReadTarget, result: ReportedResult, situation: S
   const capped = methodology.cap === null ? measure.achievement : Math.min(measure.achievement, methodology.cap);
   const achievement = parametrise(capped, measure.ceiling, methodology);
   const status = statusOf(achievement, methodology);
-  return { achievement, status, explanation: explainFigure({ target, result, measured, capped, achievement, status, methodology }) };
+  return {
+    achievement,
+    status,
+    explanation: explainFigure({ target, result, measured, capped, achievement, status, methodology }),
+  };
 }
 
 function assessRead(target: ReadTarget, input: AssessInput): Assessment {
@@ -95,10 +103,17 @@ function assessRead(target: ReadTarget, input: AssessInput): Assessment {
 function assessAmbiguous({ text, candidates }: AmbiguousTarget, input: AssessInput): Assessment {
   const assessments = candidates.map((candidate) => assessRead(candidate, input));
   const [first] = assessments;
-  const agree = assessments.every(({ achievement, status }) => achievement === first?.achievement && status === first?.status);
+  const agree = assessments.every(
+    ({ achievement, status }) => achievement === first?.achievement && status === first?.status,
+  );
   return first && agree && first.status !== "unassessable"
     ? first
-    : unassessable(ambiguousTarget(text, candidates.map(({ canonical }) => canonical)));
+    : unassessable(
+        ambiguousTarget(
+          text,
+          candidates.map(({ canonical }) => canonical),
+        ),
+      );
 }
 
 /** Assesses one indicator; a figure never comes without the sentence that lets a reader recompute it. */
@@ -106,5 +121,7 @@ export function assess(input: AssessInput): Assessment {
   const { reading } = input;
   if ("goal" in reading) return assessRead(reading, input);
   if (reading.kind === "blank") return unassessable(NO_TARGET);
-  return reading.kind === "unread" ? unassessable(unreadTarget(reading.text, reading.why)) : assessAmbiguous(reading, input);
+  return reading.kind === "unread"
+    ? unassessable(unreadTarget(reading.text, reading.why))
+    : assessAmbiguous(reading, input);
 }

@@ -41,7 +41,8 @@ function upward({ result, target, print }: Comparison): Raw {
 
 const DOWNWARD: Readonly<Record<Methodology["atMost"], (comparison: Comparison) => Raw>> = {
   linear: ({ comparator, result, target, print }) => {
-    if (isMet(comparator, result, target)) return { achievement: 1, working: WORKINGS.withinTarget, isArithmetic: false };
+    if (isMet(comparator, result, target))
+      return { achievement: 1, working: WORKINGS.withinTarget, isArithmetic: false };
     const beyond = subtract(2, divide(result, target) ?? 0);
     const working = inBoth((language) => `2 − ${print(result, language)} ÷ ${print(target, language)}`);
     return beyond < 0

@@ -16,10 +16,20 @@ interface Choice {
   readonly asOf?: CalendarDate | undefined;
 }
 
-export function computeFigures(plan: Plan, dateSystem: 1900 | 1904, { methodology, year: chosen, asOf }: Choice): readonly Figure[] {
+export function computeFigures(
+  plan: Plan,
+  dateSystem: 1900 | 1904,
+  { methodology, year: chosen, asOf }: Choice,
+): readonly Figure[] {
   return plan.tables.flatMap((table) => {
     const year = chosen ?? table.year;
-    const situation = { year, dateSystem, methodology, interim: interimDay(dayOfResults(table, year) ?? asOf, year), outcomeOf: outcomesIn(table, year) };
+    const situation = {
+      year,
+      dateSystem,
+      methodology,
+      interim: interimDay(dayOfResults(table, year) ?? asOf, year),
+      outcomeOf: outcomesIn(table, year),
+    };
     return table.indicators.map((indicator) => figureOf(indicator, situation));
   });
 }
@@ -27,7 +37,8 @@ export function computeFigures(plan: Plan, dateSystem: 1900 | 1904, { methodolog
 /** The day that the heading of the year's results names. */
 function dayOfResults({ columns }: PlanTable, year: number | undefined): CalendarDate | undefined {
   const results = columns.filter(({ role }) => role === "result");
-  const measured = results.find((column) => column.year === year) ?? results.find((column) => column.year === undefined);
+  const measured =
+    results.find((column) => column.year === year) ?? results.find((column) => column.year === undefined);
   return measured && year !== undefined ? reportingDay(measured.heading.text, year) : undefined;
 }
 
@@ -56,10 +67,18 @@ const rememberFigure = rememberLast<Indicator, Figure>();
 function figureOf(indicator: Indicator, situation: Situation): Figure {
   const { year, dateSystem, methodology, interim, outcomeOf } = situation;
   const outcome = outcomeOf(indicator);
-  return rememberFigure(indicator, [year, dateSystem, methodology, interim && printDate(interim), outcome.result, outcome.achievement], () => measured(indicator, outcome, situation));
+  return rememberFigure(
+    indicator,
+    [year, dateSystem, methodology, interim && printDate(interim), outcome.result, outcome.achievement],
+    () => measured(indicator, outcome, situation),
+  );
 }
 
-function measured(indicator: Indicator, { result, achievement }: Outcome, { year, dateSystem, methodology, interim }: Situation): Figure {
+function measured(
+  indicator: Indicator,
+  { result, achievement }: Outcome,
+  { year, dateSystem, methodology, interim }: Situation,
+): Figure {
   const target = indicator.targets.find((candidate) => candidate.year === year);
   const assessment = assess({
     reading: target?.reading ?? { kind: "blank" },
@@ -70,5 +89,15 @@ function measured(indicator: Indicator, { result, achievement }: Outcome, { year
     methodology,
     asOf: interim,
   });
-  return { ...assessment, sheet: indicator.sheet, of: indicator.at, at: achievement?.at, indicator, target, result, year, interim };
+  return {
+    ...assessment,
+    sheet: indicator.sheet,
+    of: indicator.at,
+    at: achievement?.at,
+    indicator,
+    target,
+    result,
+    year,
+    interim,
+  };
 }

@@ -36,13 +36,23 @@ interface SheetPart {
 const rememberRollUp = rememberLast<PlanTable, SheetRollUp>();
 
 /** Sheets in the order of their tables; the very same means again of a sheet that did not change. */
-export function computeRollUps({ tables }: Plan, figures: readonly Figure[], methodology: Methodology): readonly SheetRollUp[] {
+export function computeRollUps(
+  { tables }: Plan,
+  figures: readonly Figure[],
+  methodology: Methodology,
+): readonly SheetRollUp[] {
   const parts = new Map<string, SheetPart>(tables.map(({ sheet }) => [sheet, { tables: [], figures: [] }]));
   for (const table of tables) parts.get(table.sheet)?.tables.push(table);
   for (const figure of figures) parts.get(figure.sheet)?.figures.push(figure);
   return [...parts].flatMap(([sheet, part]) => {
     const [first] = part.tables;
-    return first ? [rememberRollUp(first, [methodology, part.tables.length, ...part.tables, ...part.figures], () => rollUpSheet(sheet, part, methodology))] : [];
+    return first
+      ? [
+          rememberRollUp(first, [methodology, part.tables.length, ...part.tables, ...part.figures], () =>
+            rollUpSheet(sheet, part, methodology),
+          ),
+        ]
+      : [];
   });
 }
 
@@ -52,7 +62,8 @@ function rollUpSheet(sheet: string, { tables, figures }: SheetPart, methodology:
   const figureOf = new Map(figures.map((figure) => [figure.indicator, figure]));
   for (const table of tables) {
     const columns = new Set(table.indicators.flatMap((indicator) => figureOf.get(indicator)?.at?.column ?? []));
-    for (const node of table.nodes) branchOf(tree, [...node.path, node]).place ??= node.achievements.find(({ at }) => columns.has(at.column));
+    for (const node of table.nodes)
+      branchOf(tree, [...node.path, node]).place ??= node.achievements.find(({ at }) => columns.has(at.column));
   }
   for (const figure of figures) branchOf(tree, figure.indicator.path).indicators.push(indicatorOf(figure));
   return { sheet, total: withNodes(tree.root, rollUp(rollUpNode(tree.root), methodology)) };
@@ -65,7 +76,10 @@ interface SheetTree {
 }
 
 function makeTree(sheet: string): SheetTree {
-  return { root: { node: undefined, name: sheet, place: undefined, indicators: [], children: [] }, branches: new Map() };
+  return {
+    root: { node: undefined, name: sheet, place: undefined, indicators: [], children: [] },
+    branches: new Map(),
+  };
 }
 
 /** The branch at the end of a path; branches that are met for the first time are added on the way. */
@@ -81,18 +95,26 @@ function branchOf({ root, branches }: SheetTree, path: readonly PlanNode[]): Bra
   }, root);
 }
 
-const indicatorOf = remembered(({ indicator: { code, text, weight }, achievement, status }: Figure): RollUpIndicator => ({
-  name: code ?? text,
-  weight: weight?.value,
-  assessment: { achievement, status },
-}));
+const indicatorOf = remembered(
+  ({ indicator: { code, text, weight }, achievement, status }: Figure): RollUpIndicator => ({
+    name: code ?? text,
+    weight: weight?.value,
+    assessment: { achievement, status },
+  }),
+);
 
 const rememberNode = rememberLast<PlanNode, RollUpNode>();
 
 /** The very same node again while all that stands below it is as it was. */
 function rollUpNode({ node, name, indicators, children: branches }: Branch): RollUpNode {
   const children = branches.map(rollUpNode);
-  const derive = () => ({ name, weight: node?.weight?.value, isStrategic: node?.kind === "strategic-objective", indicators, children });
+  const derive = () => ({
+    name,
+    weight: node?.weight?.value,
+    isStrategic: node?.kind === "strategic-objective",
+    indicators,
+    children,
+  });
   return node ? rememberNode(node, [indicators.length, ...indicators, ...children], derive) : derive();
 }
 

@@ -15,7 +15,11 @@ const pick = (language: Language, it: string, en: string) => (language === "it" 
 
 function afterDeadline({ late: { zeroAfterDays } }: Methodology, language: Language): string {
   if (zeroAfterDays === null) return pick(language, "poi vale 0%", "then it is worth 0%");
-  return pick(language, `poi scende in linea retta fino a 0% a ${zeroAfterDays} giorni di ritardo`, `then it falls in a straight line to 0% at ${zeroAfterDays} days late`);
+  return pick(
+    language,
+    `poi scende in linea retta fino a 0% a ${zeroAfterDays} giorni di ritardo`,
+    `then it falls in a straight line to 0% at ${zeroAfterDays} days late`,
+  );
 }
 
 /** One sentence for each setting; a setting without an entry does not compile. */
@@ -29,7 +33,11 @@ const DESCRIPTIONS: { readonly [K in keyof Methodology]: Describe } = {
   cap: ({ cap }, language) =>
     cap === null
       ? pick(language, "La percentuale non ha un massimo.", "The percentage has no maximum.")
-      : pick(language, `La percentuale arriva al massimo a ${printRatio(cap, "it")}.`, `The percentage is at most ${printRatio(cap, "en")}.`),
+      : pick(
+          language,
+          `La percentuale arriva al massimo a ${printRatio(cap, "it")}.`,
+          `The percentage is at most ${printRatio(cap, "en")}.`,
+        ),
   atMost: ({ atMost }, language) =>
     atMost === "linear"
       ? pick(
@@ -37,7 +45,11 @@ const DESCRIPTIONS: { readonly [K in keyof Methodology]: Describe } = {
           "Con un target «al massimo» il risultato entro il target vale 100%; oltre vale 2 − risultato ÷ target, fino a 0% al doppio.",
           'With an "at most" target a result within it is worth 100%; beyond, 2 − result ÷ target, down to 0% at the double.',
         )
-      : pick(language, "Con un target «al massimo» la percentuale è target ÷ risultato.", 'With an "at most" target the percentage is target ÷ result.'),
+      : pick(
+          language,
+          "Con un target «al massimo» la percentuale è target ÷ risultato.",
+          'With an "at most" target the percentage is target ÷ result.',
+        ),
   late: (methodology, language) => {
     const { graceDays } = methodology.late;
     const grace = {
@@ -52,8 +64,16 @@ const DESCRIPTIONS: { readonly [K in keyof Methodology]: Describe } = {
   },
   deadlines: ({ deadlines }, language) =>
     deadlines === "share"
-      ? pick(language, "Con più scadenze conta la quota di quelle rispettate.", "Of several deadlines the share that was met counts.")
-      : pick(language, "Con più scadenze vale 100% solo se sono rispettate tutte.", "Several deadlines are worth 100% only if all are met."),
+      ? pick(
+          language,
+          "Con più scadenze conta la quota di quelle rispettate.",
+          "Of several deadlines the share that was met counts.",
+        )
+      : pick(
+          language,
+          "Con più scadenze vale 100% solo se sono rispettate tutte.",
+          "Several deadlines are worth 100% only if all are met.",
+        ),
   steps: ({ steps: { scale, points } }, language) =>
     pick(
       language,
@@ -67,11 +87,23 @@ const DESCRIPTIONS: { readonly [K in keyof Methodology]: Describe } = {
           "La percentuale è parametrata: 100% dalla soglia di «raggiunto», 0% sotto quella di «parzialmente raggiunto», quella semplice in mezzo.",
           'The percentage is parametrised: 100% from the "achieved" threshold, 0% below the "partially achieved" one, plain between.',
         )
-      : pick(language, "La percentuale è quella semplice, non parametrata.", "The percentage is the plain one, not parametrised."),
+      : pick(
+          language,
+          "La percentuale è quella semplice, non parametrata.",
+          "The percentage is the plain one, not parametrised.",
+        ),
   missing: ({ missing }, language) =>
     missing === "exclude"
-      ? pick(language, "Un indicatore non rendicontato non ha percentuale e resta fuori dalle medie, ma viene contato a parte.", "An indicator that was not reported has no percentage and stays out of the means, but is counted apart.")
-      : pick(language, "Un indicatore non rendicontato conta come 0% nelle medie.", "An indicator that was not reported counts as 0% in the means."),
+      ? pick(
+          language,
+          "Un indicatore non rendicontato non ha percentuale e resta fuori dalle medie, ma viene contato a parte.",
+          "An indicator that was not reported has no percentage and stays out of the means, but is counted apart.",
+        )
+      : pick(
+          language,
+          "Un indicatore non rendicontato conta come 0% nelle medie.",
+          "An indicator that was not reported counts as 0% in the means.",
+        ),
   strategicMix: ({ strategicMix: { operational, own } }, language) =>
     pick(
       language,

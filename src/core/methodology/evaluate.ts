@@ -31,7 +31,8 @@ export interface Evaluation {
 }
 
 function cellOf(typed: unknown): Cell {
-  if (typeof typed === "number" && Number.isFinite(typed)) return { ...EMPTY_CELL, value: typed, text: printNumber(typed) };
+  if (typeof typed === "number" && Number.isFinite(typed))
+    return { ...EMPTY_CELL, value: typed, text: printNumber(typed) };
   if (typeof typed === "boolean") return { ...EMPTY_CELL, value: typed, text: typed ? "VERO" : "FALSO" };
   return typeof typed === "string" ? { ...EMPTY_CELL, value: typed, text: typed } : EMPTY_CELL;
 }
@@ -61,10 +62,28 @@ export function evaluate(request: EvaluateRequest): Evaluation {
   if ("problems" in read) {
     const it = read.problems.map((problem) => problem.it).join(" ");
     const en = read.problems.map((problem) => problem.en).join(" ");
-    return { reading, achievement: null, status: "unassessable", explanation: explainAbsence({ it, en }, "unassessable").it };
+    return {
+      reading,
+      achievement: null,
+      status: "unassessable",
+      explanation: explainAbsence({ it, en }, "unassessable").it,
+    };
   }
   const baseline = cellOf(request.baseline);
   const { methodology } = read;
-  const assessment = assess({ reading, result: cellOf(request.result), baseline, reference: baseline, year, dateSystem: 1900, methodology });
-  return { reading, achievement: assessment.achievement ?? null, status: assessment.status, explanation: assessment.explanation.it };
+  const assessment = assess({
+    reading,
+    result: cellOf(request.result),
+    baseline,
+    reference: baseline,
+    year,
+    dateSystem: 1900,
+    methodology,
+  });
+  return {
+    reading,
+    achievement: assessment.achievement ?? null,
+    status: assessment.status,
+    explanation: assessment.explanation.it,
+  };
 }

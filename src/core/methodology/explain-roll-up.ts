@@ -17,7 +17,9 @@ const SUBJECTS: Readonly<Record<Side, Bilingual<string>>> = {
 const MOST_TERMS = 12;
 
 export function explainMean({ parts, isWeighted, achievement }: Mean, side: Side, language: Language): string {
-  const kind: Bilingual<string> = isWeighted ? { it: "Media pesata", en: "Weighted mean" } : { it: "Media semplice", en: "Plain mean" };
+  const kind: Bilingual<string> = isWeighted
+    ? { it: "Media pesata", en: "Weighted mean" }
+    : { it: "Media semplice", en: "Plain mean" };
   const terms = isWeighted
     ? parts.map((part) => `${printRatio(part.share, language)} × ${printRatio(part.achievement, language)}`).join(" + ")
     : `(${parts.map((part) => printRatio(part.achievement, language)).join(" + ")}) ÷ ${parts.length}`;
@@ -27,7 +29,10 @@ export function explainMean({ parts, isWeighted, achievement }: Mean, side: Side
 }
 
 export function explainMix(below: Mean, own: Mean, mix: Methodology["strategicMix"], language: Language): string {
-  const lead: Bilingual<string> = { it: "Obiettivi operativi e indicatori propri", en: "Operational objectives and own indicators" };
+  const lead: Bilingual<string> = {
+    it: "Obiettivi operativi e indicatori propri",
+    en: "Operational objectives and own indicators",
+  };
   const [share, achieved] = [printRatio(mix.operational, language), printRatio(below.achievement, language)];
   return `${lead[language]}: ${share} × ${achieved} + ${printRatio(mix.own, language)} × ${printRatio(own.achievement, language)}.`;
 }
@@ -53,7 +58,10 @@ export function explainLeftOut(indicators: number, nodes: number, language: Lang
       ...(nodes > 0 ? [nodes === 1 ? "1 level below" : `${nodes} levels below`] : []),
     ],
   };
-  const lead: Bilingual<string> = { it: "Senza percentuale, quindi fuori dalla media", en: "Without a percentage, hence outside the mean" };
+  const lead: Bilingual<string> = {
+    it: "Senza percentuale, quindi fuori dalla media",
+    en: "Without a percentage, hence outside the mean",
+  };
   return `${lead[language]}: ${counted[language].join(language === "it" ? " e " : " and ")}.`;
 }
 

@@ -24,7 +24,9 @@ function edge({ from, inclusive }: BandEdge, language: Language): string {
 
 /** Where the achieved band begins, in words: an edge that does not belong to it is to be passed. */
 function achievedFrom({ from, inclusive }: BandEdge, language: Language): string {
-  const words: Bilingual<string> = inclusive ? { it: "raggiunto da", en: "achieved from" } : { it: "raggiunto oltre", en: "achieved above" };
+  const words: Bilingual<string> = inclusive
+    ? { it: "raggiunto da", en: "achieved from" }
+    : { it: "raggiunto oltre", en: "achieved above" };
   return `${words[language]} ${printRatio(from, language)}`;
 }
 
@@ -41,7 +43,10 @@ function band({ status, methodology: { bands } }: Figures, language: Language): 
 
 function capping({ measured: { achievement: raw }, capped, achievement }: Figures, language: Language): string {
   const cap = { it: `, al massimo ${printRatio(capped, "it")}`, en: `, at most ${printRatio(capped, "en")}` };
-  const parametrised = { it: `, parametrato ${printRatio(achievement, "it")}`, en: `, parametrised ${printRatio(achievement, "en")}` };
+  const parametrised = {
+    it: `, parametrato ${printRatio(achievement, "it")}`,
+    en: `, parametrised ${printRatio(achievement, "en")}`,
+  };
   return (capped < raw ? cap[language] : "") + (achievement === capped ? "" : parametrised[language]);
 }
 

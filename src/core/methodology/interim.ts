@@ -16,7 +16,9 @@ export function interimDays(figures: readonly { readonly interim: CalendarDate |
 
 /** Deadlines that lie behind the day of the report. */
 export function notYetDue(deadlines: readonly CalendarDate[], day: CalendarDate): readonly CalendarDate[] {
-  return deadlines.filter((deadline) => compareDates(deadline.year === UNKNOWN_YEAR ? { ...deadline, year: day.year } : deadline, day) > 0);
+  return deadlines.filter(
+    (deadline) => compareDates(deadline.year === UNKNOWN_YEAR ? { ...deadline, year: day.year } : deadline, day) > 0,
+  );
 }
 
 /** A result of part of the year. */
@@ -33,7 +35,14 @@ export function assumedInterim(day: CalendarDate): Assumption {
 
 /** Some of several deadlines are still to come. */
 export function assumedPending(deadlines: readonly CalendarDate[], day: CalendarDate): Assumption {
-  return { id: "deadline-pending", sentence: inBoth((language) => (language === "it" ? `Al ${printDate(day)} ${pending(deadlines).it}.` : `As of ${printDate(day)} ${pending(deadlines).en}.`)) };
+  return {
+    id: "deadline-pending",
+    sentence: inBoth((language) =>
+      language === "it"
+        ? `Al ${printDate(day)} ${pending(deadlines).it}.`
+        : `As of ${printDate(day)} ${pending(deadlines).en}.`,
+    ),
+  };
 }
 
 function pending(deadlines: readonly CalendarDate[]): Bilingual<string> {
@@ -41,11 +50,18 @@ function pending(deadlines: readonly CalendarDate[]): Bilingual<string> {
   const [only = "", other] = shown;
   return other === undefined
     ? { it: `il termine del ${only} non è ancora scaduto`, en: `the deadline of ${only} has not passed yet` }
-    : { it: `i termini del ${shown.join(" e del ")} non sono ancora scaduti`, en: `the deadlines of ${shown.join(" and ")} have not passed yet` };
+    : {
+        it: `i termini del ${shown.join(" e del ")} non sono ancora scaduti`,
+        en: `the deadlines of ${shown.join(" and ")} have not passed yet`,
+      };
 }
 
 /** Why there is no result, with the deadlines that leave time for one. */
-export function withPending(why: Bilingual<string>, deadlines: readonly CalendarDate[], day: CalendarDate): Bilingual<string> {
+export function withPending(
+  why: Bilingual<string>,
+  deadlines: readonly CalendarDate[],
+  day: CalendarDate,
+): Bilingual<string> {
   if (deadlines.length === 0) return why;
   const { it, en } = pending(deadlines);
   return { it: `${why.it}; al ${printDate(day)} ${it}`, en: `${why.en}; as of ${printDate(day)} ${en}` };

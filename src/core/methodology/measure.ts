@@ -41,7 +41,16 @@ export interface Situation {
 export type MeasureGoal<G> = (goal: G, result: ReportedResult, situation: Situation) => Measure;
 
 export function measured(achievement: number, working: Bilingual<string>, more: Partial<Measured> = {}): Measured {
-  return { kind: "measured", achievement, working, isArithmetic: false, assumed: [], ceiling: undefined, resolved: undefined, ...more };
+  return {
+    kind: "measured",
+    achievement,
+    working,
+    isArithmetic: false,
+    assumed: [],
+    ceiling: undefined,
+    resolved: undefined,
+    ...more,
+  };
 }
 
 export function unmeasurable(why: Bilingual<string>): Unmeasurable {

@@ -17,7 +17,9 @@ function isProfile(name: string): name is ProfileName {
 /** The profile that a methodology is; undefined when any setting differs from all of them. */
 export function profileOf(methodology: Methodology): ProfileName | undefined {
   const text = JSON.stringify(methodology);
-  return Object.keys(PROFILES).filter(isProfile).find((profile) => JSON.stringify(PROFILES[profile]) === text);
+  return Object.keys(PROFILES)
+    .filter(isProfile)
+    .find((profile) => JSON.stringify(PROFILES[profile]) === text);
 }
 
 export function nameOfMethodology(methodology: Methodology): Bilingual<string> {

@@ -16,10 +16,13 @@ export function printRatio(ratio: number, language: Language): string {
   return `${printNumber(round(percent, 4), language)}%`;
 }
 
-type Print = { readonly [K in ReportedResult["kind"]]: (result: Extract<ReportedResult, { kind: K }>) => Bilingual<string> };
+type Print = {
+  readonly [K in ReportedResult["kind"]]: (result: Extract<ReportedResult, { kind: K }>) => Bilingual<string>;
+};
 
 const PRINT: Print = {
-  number: ({ value, unit, isSigned }) => inBoth((language) => `${isSigned && value > 0 ? "+" : ""}${printQuantity(value, unit, language)}`),
+  number: ({ value, unit, isSigned }) =>
+    inBoth((language) => `${isSigned && value > 0 ? "+" : ""}${printQuantity(value, unit, language)}`),
   score: ({ value, outOf }) => inBoth((language) => `${printNumber(value, language)}/${outOf}`),
   dates: ({ dates }) => inBoth((language) => dates.map(printDate).join(language === "it" ? " e " : " and ")),
   step: ({ step }) => inBoth(() => `«${step}»`),

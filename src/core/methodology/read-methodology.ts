@@ -7,8 +7,7 @@ import { SETTINGS, isRecord } from "./settings";
 import { checkMethodology } from "./check-methodology";
 
 export type MethodologyReading =
-  | { readonly methodology: Methodology }
-  | { readonly problems: readonly Bilingual<string>[] };
+  { readonly methodology: Methodology } | { readonly problems: readonly Bilingual<string>[] };
 
 export function isProfileName(name: string): name is ProfileName {
   return Object.hasOwn(PROFILES, name);
@@ -34,7 +33,9 @@ function problemsOf(settings: Readonly<Record<string, unknown>>): readonly Bilin
 export function readMethodology(input: unknown): MethodologyReading {
   if (input === undefined || input === null) return { methodology: DEFAULT_METHODOLOGY };
   if (typeof input === "string") {
-    return isProfileName(input) ? { methodology: PROFILES[input] } : { problems: [PROBLEMS.unknownProfile(input, Object.keys(PROFILES))] };
+    return isProfileName(input)
+      ? { methodology: PROFILES[input] }
+      : { problems: [PROBLEMS.unknownProfile(input, Object.keys(PROFILES))] };
   }
   if (!isRecord(input)) return { problems: [PROBLEMS.notSettings] };
   const merged = merge(DEFAULT_METHODOLOGY, input) as Readonly<Record<string, unknown>>;

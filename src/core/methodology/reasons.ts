@@ -29,12 +29,28 @@ interface Subject {
 const TARGET: Subject = { of: "del target", the: "Il target", a: "un target", english: "target" };
 const RESULT: Subject = { of: "del risultato", the: "Il risultato", a: "un risultato", english: "result" };
 
-function unread({ of, the, a, english }: Subject, text: string, why: UnreadReason | UnreadResultReason): Bilingual<string> {
+function unread(
+  { of, the, a, english }: Subject,
+  text: string,
+  why: UnreadReason | UnreadResultReason,
+): Bilingual<string> {
   const reasons: Readonly<Record<UnreadReason | UnreadResultReason, Bilingual<string>>> = {
-    "no-such-date": sentence(`La data ${of} «${text}» non esiste nel calendario.`, `The date of the ${english} "${text}" does not exist.`),
-    "error-value": sentence(`La cella ${of} contiene l'errore ${text}.`, `The ${english} cell holds the error ${text}.`),
-    "time-value": sentence(`${the} «${text}» è un'ora: non si può misurare.`, `The ${english} "${text}" is a time of day: it cannot be measured.`),
-    "too-long": sentence(`Il testo ${of} è troppo lungo per essere ${a}.`, `The text of the ${english} is too long for a ${english}.`),
+    "no-such-date": sentence(
+      `La data ${of} «${text}» non esiste nel calendario.`,
+      `The date of the ${english} "${text}" does not exist.`,
+    ),
+    "error-value": sentence(
+      `La cella ${of} contiene l'errore ${text}.`,
+      `The ${english} cell holds the error ${text}.`,
+    ),
+    "time-value": sentence(
+      `${the} «${text}» è un'ora: non si può misurare.`,
+      `The ${english} "${text}" is a time of day: it cannot be measured.`,
+    ),
+    "too-long": sentence(
+      `Il testo ${of} è troppo lungo per essere ${a}.`,
+      `The text of the ${english} is too long for a ${english}.`,
+    ),
     "no-form": sentence(`${the} «${text}» non si può interpretare.`, `The ${english} "${text}" cannot be read.`),
   };
   return reasons[why];
@@ -123,7 +139,10 @@ export const UNKNOWN_EVENT = sentence(
 );
 
 export function offScale(step: string): Bilingual<string> {
-  return sentence(`Il giudizio «${step}» non è nella scala della metodologia.`, `The judgement "${step}" is not on the methodology's scale.`);
+  return sentence(
+    `Il giudizio «${step}» non è nella scala della metodologia.`,
+    `The judgement "${step}" is not on the methodology's scale.`,
+  );
 }
 
 export function otherScale(result: number, target: number): Bilingual<string> {

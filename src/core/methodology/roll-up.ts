@@ -50,7 +50,9 @@ function countsOf(node: RollUpNode, below: readonly RolledUp[]): StatusCounts {
 }
 
 function partsOf(weighted: readonly (Weighted & { readonly achievement: number | undefined })[]): readonly Part[] {
-  return weighted.flatMap(({ name, weight, achievement }) => (achievement === undefined ? [] : [{ name, weight, achievement }]));
+  return weighted.flatMap(({ name, weight, achievement }) =>
+    achievement === undefined ? [] : [{ name, weight, achievement }],
+  );
 }
 
 /** How far from 100 % weights that share one whole may add up, through rounding. */
@@ -81,7 +83,9 @@ function joinSides(isStrategic: boolean, operational: Mean, own: Mean, { strateg
 
 /** Own indicators and nodes below: together where their weights are one scale, else each side by its mean. */
 function combine(node: RollUpNode, below: readonly RolledUp[], methodology: Methodology) {
-  const own = partsOf(node.indicators.map(({ name, weight, assessment: { achievement } }) => ({ name, weight, achievement })));
+  const own = partsOf(
+    node.indicators.map(({ name, weight, assessment: { achievement } }) => ({ name, weight, achievement })),
+  );
   const operational = partsOf(below);
   const [ownMean, operationalMean] = [meanOf(own), meanOf(operational)];
   if (ownMean && operationalMean && (node.isStrategic || !isOneScale(node))) {
@@ -92,7 +96,8 @@ function combine(node: RollUpNode, below: readonly RolledUp[], methodology: Meth
   return mean && { achievement: mean.achievement, steps: (language: Language) => [explainMean(mean, side, language)] };
 }
 
-const countWithout = (items: readonly { readonly achievement: number | undefined }[]) => items.filter(({ achievement }) => achievement === undefined).length;
+const countWithout = (items: readonly { readonly achievement: number | undefined }[]) =>
+  items.filter(({ achievement }) => achievement === undefined).length;
 
 function statusWithout({ unreported, unassessable }: StatusCounts): Status {
   return unreported > 0 || unassessable === 0 ? "unreported" : "unassessable";
@@ -115,8 +120,12 @@ function rollUpAnew(node: RollUpNode, methodology: Methodology): RolledUp {
     achievement === undefined
       ? `${NOTHING_COUNTS[language]} → ${STATUS_NAMES[status][language]}.`
       : `${printRatio(achievement, language)} → ${STATUS_NAMES[status][language]}.`;
-  const [indicators, nodes] = [countWithout(node.indicators.map(({ assessment }) => assessment)), countWithout(children)];
-  const leftOut = (language: Language) => (combined && indicators + nodes > 0 ? [explainLeftOut(indicators, nodes, language)] : []);
+  const [indicators, nodes] = [
+    countWithout(node.indicators.map(({ assessment }) => assessment)),
+    countWithout(children),
+  ];
+  const leftOut = (language: Language) =>
+    combined && indicators + nodes > 0 ? [explainLeftOut(indicators, nodes, language)] : [];
   const steps = inBoth((language) => [...(combined?.steps(language) ?? []), ...leftOut(language), verdict(language)]);
   return { name: node.name, weight: node.weight, achievement, status, counts, steps, children };
 }

@@ -20,8 +20,14 @@ const isNumber: Test = (value) => typeof value === "number" && Number.isFinite(v
 const isRatio: Test = (value) => isNumber(value) && (value as number) >= 0 && (value as number) <= 1;
 const isDayCount: Test = (value) => Number.isInteger(value) && (value as number) >= 0;
 const isBoolean: Test = (value) => typeof value === "boolean";
-const oneOf = (...values: readonly string[]): Test => (value) => typeof value === "string" && values.includes(value);
-const orNull = (test: Test): Test => (value) => value === null || test(value);
+const oneOf =
+  (...values: readonly string[]): Test =>
+  (value) =>
+    typeof value === "string" && values.includes(value);
+const orNull =
+  (test: Test): Test =>
+  (value) =>
+    value === null || test(value);
 
 /** A record with exactly these entries. */
 function shape(tests: Readonly<Record<string, Test>>): Test {
@@ -32,7 +38,10 @@ function shape(tests: Readonly<Record<string, Test>>): Test {
 }
 
 const isScale: Test = (value) =>
-  Array.isArray(value) && value.length > 1 && value.every((step) => typeof step === "string" && step !== "") && new Set(value).size === value.length;
+  Array.isArray(value) &&
+  value.length > 1 &&
+  value.every((step) => typeof step === "string" && step !== "") &&
+  new Set(value).size === value.length;
 
 const isEdge = shape({ from: (value) => isNumber(value) && (value as number) >= 0, inclusive: isBoolean });
 
@@ -46,18 +55,27 @@ export const SETTINGS: { readonly [K in keyof Methodology]: Setting } = {
   atMost: { accepts: oneOf("linear", "ratio"), takes: takes("«linear» o «ratio»", '"linear" or "ratio"') },
   late: {
     accepts: shape({ graceDays: isDayCount, zeroAfterDays: orNull(isDayCount) }),
-    takes: takes("graceDays e zeroAfterDays: giorni interi, il secondo anche null", "graceDays and zeroAfterDays: whole days, the second also null"),
+    takes: takes(
+      "graceDays e zeroAfterDays: giorni interi, il secondo anche null",
+      "graceDays and zeroAfterDays: whole days, the second also null",
+    ),
   },
   deadlines: { accepts: oneOf("share", "all"), takes: takes("«share» o «all»", '"share" or "all"') },
   parametrised: { accepts: isBoolean, takes: takes("true o false", "true or false") },
   missing: { accepts: oneOf("exclude", "zero"), takes: takes("«exclude» o «zero»", '"exclude" or "zero"') },
   bands: {
     accepts: shape({ achieved: isEdge, partial: isEdge }),
-    takes: takes("achieved e partial, ciascuna con from (rapporto) e inclusive", "achieved and partial, each with from (ratio) and inclusive"),
+    takes: takes(
+      "achieved e partial, ciascuna con from (rapporto) e inclusive",
+      "achieved and partial, each with from (ratio) and inclusive",
+    ),
   },
   steps: {
     accepts: shape({ scale: isScale, points: isBoolean }),
-    takes: takes("scale (almeno due giudizi diversi, dal più basso) e points (true o false)", "scale (two or more distinct steps, lowest first) and points (true or false)"),
+    takes: takes(
+      "scale (almeno due giudizi diversi, dal più basso) e points (true o false)",
+      "scale (two or more distinct steps, lowest first) and points (true or false)",
+    ),
   },
   strategicMix: {
     accepts: shape({ operational: isRatio, own: isRatio }),

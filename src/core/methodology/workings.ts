@@ -7,7 +7,10 @@ export const WORKINGS = {
   withinTarget: sentence("entro il target", "within the target"),
   beyondDouble: sentence("oltre il doppio del target", "more than double the target"),
   equal: sentence("uguale al target", "equal to the target"),
-  notEqual: sentence("diverso dal target, che chiede un valore esatto", "unlike the target, which asks for an exact value"),
+  notEqual: sentence(
+    "diverso dal target, che chiede un valore esatto",
+    "unlike the target, which asks for an exact value",
+  ),
   metWithoutRatio: sentence(
     "target rispettato (con target o risultato nullo o negativo un rapporto non ha senso)",
     "target met (a ratio means nothing when target or result is zero or negative)",

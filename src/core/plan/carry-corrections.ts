@@ -17,7 +17,10 @@ export interface MovedColumns {
 }
 
 /** A decision for all sheets stays one where it still serves another sheet, or where all its headings changed alike. */
-export function carryCorrections(corrections: readonly TableCorrection[], moved: MovedColumns): readonly TableCorrection[] {
+export function carryCorrections(
+  corrections: readonly TableCorrection[],
+  moved: MovedColumns,
+): readonly TableCorrection[] {
   const { decided } = moved.before.plan;
   return corrections.reduce<readonly TableCorrection[]>((all, correction) => {
     const own = decided.filter(({ sheet, checksum }) => correctionOf(corrections, sheet, checksum) === correction);
@@ -25,25 +28,41 @@ export function carryCorrections(corrections: readonly TableCorrection[], moved:
     if (carried.length === 0) return all;
     const isServing = correction.sheet === undefined && own.length > carried.length;
     const rest = isServing ? all : withoutCorrection(all, correction);
-    return alike(correction, carried, isServing).reduce<readonly TableCorrection[]>((list, one) => (isSaid(list, one) ? list : withCorrection(list, one)), rest);
+    return alike(correction, carried, isServing).reduce<readonly TableCorrection[]>(
+      (list, one) => (isSaid(list, one) ? list : withCorrection(list, one)),
+      rest,
+    );
   }, corrections);
 }
 
 const sameText = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
 
 /** One decision for all sheets again, where the headings of all of them changed in the same way. */
-function alike({ sheet }: TableCorrection, carried: readonly TableCorrection[], isServing: boolean): readonly TableCorrection[] {
+function alike(
+  { sheet }: TableCorrection,
+  carried: readonly TableCorrection[],
+  isServing: boolean,
+): readonly TableCorrection[] {
   const general = carried.map((one): TableCorrection => ({ ...one, sheet: undefined }));
-  return sheet === undefined && !isServing && general.every((one) => sameText(one, general[0])) ? general.slice(0, 1) : carried;
+  return sheet === undefined && !isServing && general.every((one) => sameText(one, general[0]))
+    ? general.slice(0, 1)
+    : carried;
 }
 
 /** A decision for all sheets that says the same already. */
-const isSaid = (list: readonly TableCorrection[], one: TableCorrection) => list.some((other) => sameText(other, { ...one, sheet: undefined }));
+const isSaid = (list: readonly TableCorrection[], one: TableCorrection) =>
+  list.some((other) => sameText(other, { ...one, sheet: undefined }));
 
 /** The decision as it is about the heading after the moves; none where the heading did not change, or cannot be told apart. */
-function carry(correction: TableCorrection, heading: DecidedHeading, { moves, before, after }: MovedColumns): readonly TableCorrection[] {
+function carry(
+  correction: TableCorrection,
+  heading: DecidedHeading,
+  { moves, before, after }: MovedColumns,
+): readonly TableCorrection[] {
   const own = moves.filter(({ sheet }) => sheet === heading.sheet);
-  const [sheetBefore, sheetAfter] = [before.workbook, after].map(({ sheets }) => sheets.find(({ name }) => name === heading.sheet));
+  const [sheetBefore, sheetAfter] = [before.workbook, after].map(({ sheets }) =>
+    sheets.find(({ name }) => name === heading.sheet),
+  );
   const cells = sheetBefore && cellsOf(sheetBefore, heading, before.plan);
   if (own.length === 0 || !cells || !sheetAfter) return [];
   const places = cells.map(({ at }) => movedThrough({ sheet: heading.sheet, ...at }, own));
@@ -55,8 +74,17 @@ function carry(correction: TableCorrection, heading: DecidedHeading, { moves, be
   const { decision } = correction;
   if (decision === "no-plan") return [{ sheet: heading.sheet, heading: mark, decision }];
   const shift = { from: firstColumn(cells), to: firstColumn(entries), own, sheet: heading.sheet };
-  const columns = [...decision.columns.flatMap((column) => movedColumn(column, shift)), ...entries.filter(isNew).flatMap((entry) => chosenBy(entry, shift.to))];
-  return [{ sheet: heading.sheet, heading: mark, decision: { columns: columns.sort((left, right) => left.offset - right.offset) } }];
+  const columns = [
+    ...decision.columns.flatMap((column) => movedColumn(column, shift)),
+    ...entries.filter(isNew).flatMap((entry) => chosenBy(entry, shift.to)),
+  ];
+  return [
+    {
+      sheet: heading.sheet,
+      heading: mark,
+      decision: { columns: columns.sort((left, right) => left.offset - right.offset) },
+    },
+  ];
 }
 
 const keyOf = ({ row, column }: Pick<CellAddress, "row" | "column">) => `${row}:${column}`;
@@ -65,11 +93,19 @@ const entriesOf = (sheet: Sheet, { at, rows }: DecidedHeading) =>
   linesOf(sheet).flatMap((line) => (line.row >= at.row && line.row < at.row + rows ? line.entries : []));
 
 /** The cells of a heading: all of its rows, or those of its table where another stands beside it. */
-function cellsOf(sheet: Sheet, heading: DecidedHeading, { tables }: Pick<Plan, "tables">): readonly Entry[] | undefined {
+function cellsOf(
+  sheet: Sheet,
+  heading: DecidedHeading,
+  { tables }: Pick<Plan, "tables">,
+): readonly Entry[] | undefined {
   const all = entriesOf(sheet, heading);
-  const table = tables.find((candidate) => candidate.sheet === sheet.name && candidate.heading.checksum === heading.checksum);
+  const table = tables.find(
+    (candidate) => candidate.sheet === sheet.name && candidate.heading.checksum === heading.checksum,
+  );
   const own = new Set(table?.heading.cells.map(({ at }) => keyOf(at)));
-  return [all, all.filter(({ at }) => own.has(keyOf(at)))].find((cells) => cells.length > 0 && markOf(cells).checksum === heading.checksum);
+  return [all, all.filter(({ at }) => own.has(keyOf(at)))].find(
+    (cells) => cells.length > 0 && markOf(cells).checksum === heading.checksum,
+  );
 }
 
 interface Shift {
@@ -88,5 +124,7 @@ function movedColumn(column: ChosenColumn, { from, to, own, sheet }: Shift): rea
 /** A heading that we wrote says what its column holds. */
 function chosenBy({ at, text }: Entry, first: number): readonly ChosenColumn[] {
   const reading = readHeading(text);
-  return reading && isChoosable(reading.role) ? [{ offset: at.column - first, role: reading.role, year: reading.year }] : [];
+  return reading && isChoosable(reading.role)
+    ? [{ offset: at.column - first, role: reading.role, year: reading.year }]
+    : [];
 }

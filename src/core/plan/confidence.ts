@@ -35,7 +35,8 @@ function share<T>(items: readonly T[], test: (item: T) => boolean): number {
   return items.length === 0 ? 1 : items.filter(test).length / items.length;
 }
 
-const isSure = ({ draft }: Seen, role: ColumnRole) => draft.columns.all.some((column) => column.role === role && column.heading?.reading.strict === true);
+const isSure = ({ draft }: Seen, role: ColumnRole) =>
+  draft.columns.all.some((column) => column.role === role && column.heading?.reading.strict === true);
 
 /** What an indicator proves by itself. */
 interface OwnProof {
@@ -77,13 +78,19 @@ const DEMANDS: readonly Demand[] = [
   {
     id: "targets-named",
     weight: 3,
-    sentence: { it: "Un'intestazione nomina i target o i loro anni.", en: "A heading names the targets or their years." },
+    sentence: {
+      it: "Un'intestazione nomina i target o i loro anni.",
+      en: "A heading names the targets or their years.",
+    },
     held: (seen) => (isSure(seen, "target") ? 1 : 0),
   },
   {
     id: "targets-readable",
     weight: 6,
-    sentence: { it: "Sotto i target stanno valori leggibili come target.", en: "What stands below the targets reads as targets." },
+    sentence: {
+      it: "Sotto i target stanno valori leggibili come target.",
+      en: "What stands below the targets reads as targets.",
+    },
     held: ({ indicators }) => shareOfReadable(indicators),
   },
   {
@@ -95,7 +102,10 @@ const DEMANDS: readonly Demand[] = [
   {
     id: "contents-agree",
     weight: 6,
-    sentence: { it: "In ogni colonna sta ciò che dice la sua intestazione.", en: "Every column holds what its heading says." },
+    sentence: {
+      it: "In ogni colonna sta ciò che dice la sua intestazione.",
+      en: "Every column holds what its heading says.",
+    },
     held: ({ columns }) => (columns.some(isShifted) ? 0 : 1),
   },
   {
@@ -107,7 +117,10 @@ const DEMANDS: readonly Demand[] = [
   {
     id: "figures-headed",
     weight: 4,
-    sentence: { it: "Le cifre stanno sotto la loro intestazione, non nella colonna accanto.", en: "Figures stand below their heading, not in the next column." },
+    sentence: {
+      it: "Le cifre stanno sotto la loro intestazione, non nella colonna accanto.",
+      en: "Figures stand below their heading, not in the next column.",
+    },
     held: (seen) => (seen.evidence.hasHeadlessFigures && hasEmptyTargets(seen) ? 0 : 1),
   },
   {
@@ -146,7 +159,10 @@ const twoDecimals = (value: number) => Math.round(value * 100) / 100;
 /** The weighted mean of the proofs. */
 export function overall(proofs: readonly Proof[]): number {
   const total = DEMANDS.reduce((sum, { weight }) => sum + weight, 0);
-  const held = proofs.reduce((sum, proof) => sum + proof.held * (DEMANDS.find(({ id }) => id === proof.id)?.weight ?? 0), 0);
+  const held = proofs.reduce(
+    (sum, proof) => sum + proof.held * (DEMANDS.find(({ id }) => id === proof.id)?.weight ?? 0),
+    0,
+  );
   return twoDecimals(held / total);
 }
 

@@ -9,7 +9,8 @@ import { readWeight } from "./weight";
 const FEWEST = 3;
 const MOSTLY = 0.5;
 
-const STATUS_WORDS = /^(?:(?:si|no|non|nd|n\.?\s?[dvar])\b|in linea|in corso|raggiunt|conseguit|realizzat|complet|parzial|total|=|-|\/)/;
+const STATUS_WORDS =
+  /^(?:(?:si|no|non|nd|n\.?\s?[dvar])\b|in linea|in corso|raggiunt|conseguit|realizzat|complet|parzial|total|=|-|\/)/;
 const isNumber = ({ cell }: Field) => typeof cell.value === "number";
 const hasDigit = ({ cell }: Field) => /\d/.test(shownText(cell));
 const hasWords = ({ cell }: Field) => /[a-zà-ù]{3}/i.test(shownText(cell));
@@ -48,14 +49,23 @@ const DEMANDS: Partial<Record<ColumnRole, Demand>> = {
   },
   target: {
     fields: ({ targets }, year) => targets.filter((target) => target.year === year),
-    agrees: ({ at }, { targets }) => targets.some((target) => target.at === at && (isRead(target.reading) || target.reading.kind === "ambiguous" || target.reading.kind === "blank")),
+    agrees: ({ at }, { targets }) =>
+      targets.some(
+        (target) =>
+          target.at === at &&
+          (isRead(target.reading) || target.reading.kind === "ambiguous" || target.reading.kind === "blank"),
+      ),
   },
   result: { fields: ({ result }) => [result], agrees: isResult },
   achievement: {
     fields: ({ achievement }) => [achievement],
-    agrees: (field) => isNumber(field) || (hasDigit(field) && !namesSomething(field)) || STATUS_WORDS.test(fold(shownText(field.cell))),
+    agrees: (field) =>
+      isNumber(field) || (hasDigit(field) && !namesSomething(field)) || STATUS_WORDS.test(fold(shownText(field.cell))),
   },
-  weight: { fields: ({ weight }) => [weight], agrees: (field) => readWeight(field.cell) !== undefined || (hasDigit(field) && !namesSomething(field)) },
+  weight: {
+    fields: ({ weight }) => [weight],
+    agrees: (field) => readWeight(field.cell) !== undefined || (hasDigit(field) && !namesSomething(field)),
+  },
   unit: { fields: ({ unit }) => [unit], agrees: (field) => !isNumber(field) && !namesSomething(field) },
   algorithm: { fields: ({ algorithm }) => [algorithm], agrees: (field) => !isNumber(field) },
   office: { fields: ({ office }) => [office], agrees: (field) => !isNumber(field) },
@@ -92,7 +102,11 @@ export function contentOf(role: ColumnRole, year: number | undefined, indicators
 }
 
 /** The cells below a heading of this role and year that hold something else, in the indicators' order. */
-export const straysOf = (role: ColumnRole, year: number | undefined, indicators: readonly Indicator[]): readonly Field[] => sorted(role, year, indicators).strays;
+export const straysOf = (
+  role: ColumnRole,
+  year: number | undefined,
+  indicators: readonly Indicator[],
+): readonly Field[] => sorted(role, year, indicators).strays;
 
 /** Most of what stands in the column is not what its heading says. */
 export function isShifted({ content: { filled, agreeing } }: Pick<PlanColumn, "content">): boolean {

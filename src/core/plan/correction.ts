@@ -20,9 +20,15 @@ export interface TableCorrection {
 }
 
 /** The correction of a heading; one made for this sheet goes before one made for all. */
-export function correctionOf(corrections: readonly TableCorrection[], sheet: string, checksum: string): TableCorrection | undefined {
+export function correctionOf(
+  corrections: readonly TableCorrection[],
+  sheet: string,
+  checksum: string,
+): TableCorrection | undefined {
   const same = corrections.filter(({ heading }) => heading.checksum === checksum);
-  return same.find((correction) => correction.sheet === sheet) ?? same.find((correction) => correction.sheet === undefined);
+  return (
+    same.find((correction) => correction.sheet === sheet) ?? same.find((correction) => correction.sheet === undefined)
+  );
 }
 
 /** The corrections with one more; it takes the place of an earlier one for the same headings of the same sheet. */
@@ -31,11 +37,20 @@ export function withCorrection(corrections: readonly TableCorrection[], added: T
 }
 
 /** The corrections without the one for these headings of this sheet. */
-export function withoutCorrection(corrections: readonly TableCorrection[], { sheet, heading }: Pick<TableCorrection, "sheet" | "heading">): TableCorrection[] {
+export function withoutCorrection(
+  corrections: readonly TableCorrection[],
+  { sheet, heading }: Pick<TableCorrection, "sheet" | "heading">,
+): TableCorrection[] {
   return corrections.filter((other) => other.sheet !== sheet || other.heading.checksum !== heading.checksum);
 }
 
 /** The decisions to which no heading answers any more: it was changed, or its sheet is gone. */
-export function staleCorrections(corrections: readonly TableCorrection[], { decided }: Pick<Plan, "decided">): TableCorrection[] {
-  return corrections.filter(({ sheet, heading }) => !decided.some((found) => found.checksum === heading.checksum && (sheet === undefined || found.sheet === sheet)));
+export function staleCorrections(
+  corrections: readonly TableCorrection[],
+  { decided }: Pick<Plan, "decided">,
+): TableCorrection[] {
+  return corrections.filter(
+    ({ sheet, heading }) =>
+      !decided.some((found) => found.checksum === heading.checksum && (sheet === undefined || found.sheet === sheet)),
+  );
 }

@@ -79,7 +79,10 @@ const FIGURE = /^[<>=≤≥+-]{0,2}\s?-?[\d.,/]{1,20}\s?(?:%|€|gg|n\.?|h)?$/;
 export const isFigure = ({ cell, folded }: Entry) => typeof cell.value === "number" || FIGURE.test(folded);
 
 /** The part of a line between two columns, and in some others; undefined when nothing stands there. */
-export function clipLine({ row, entries }: Line, { left, right, shared }: { readonly left: number; readonly right: number; readonly shared: readonly number[] }): Line | undefined {
+export function clipLine(
+  { row, entries }: Line,
+  { left, right, shared }: { readonly left: number; readonly right: number; readonly shared: readonly number[] },
+): Line | undefined {
   const inside = entries.filter(({ at: { column } }) => (column >= left && column <= right) || shared.includes(column));
   return inside.length === 0 ? undefined : lineOf(row, inside);
 }

@@ -60,7 +60,13 @@ function formOf(sheet: Sheet, { mark, cells, left, right, lastRow, known }: Span
     const samples = samplesBelow(sheet, row + mark.rows - 1, column, lastRow);
     if (own.length === 0 && role === "none" && samples.length === 0) continue;
     const over = own[0]?.at ?? ownerOf(sheet, { row: row + mark.rows - 1, column });
-    columns.push({ offset: column - first, role, year, heading: own.length > 0 ? { at: over, text } : undefined, samples });
+    columns.push({
+      offset: column - first,
+      role,
+      year,
+      heading: own.length > 0 ? { at: over, text } : undefined,
+      samples,
+    });
   }
   return { sheet: sheet.name, heading: mark, at: { row, column: first }, columns };
 }
@@ -86,7 +92,8 @@ function knownOf(column: PlanColumn | undefined): Known {
 
 function roleOfHeading(text: string): Known {
   const reading = readHeading(text);
-  const role: ChosenRole = reading?.role === "year" ? "target" : reading && isChoosable(reading.role) ? reading.role : "none";
+  const role: ChosenRole =
+    reading?.role === "year" ? "target" : reading && isChoosable(reading.role) ? reading.role : "none";
   return { role, year: role === "none" ? undefined : reading?.year };
 }
 

@@ -69,7 +69,8 @@ function named<Name extends string>(name: Name, field: Field | undefined): { rea
 }
 
 /** A blank cell of the plan year is a target that is missing; one of another year promises nothing and is no target. */
-const isTarget = ({ year, reading }: YearTarget, planYear: number | undefined) => reading.kind !== "blank" || year === planYear;
+const isTarget = ({ year, reading }: YearTarget, planYear: number | undefined) =>
+  reading.kind !== "blank" || year === planYear;
 
 function indicatorDocument(indicator: Indicator, planYear: number | undefined): IndicatorDocument {
   const { at, text, code, path, targets, baseline, weight, algorithm } = indicator;
@@ -78,9 +79,13 @@ function indicatorDocument(indicator: Indicator, planYear: number | undefined): 
     text,
     ...(code === undefined ? {} : { code }),
     path: path.map(nodeDocument),
-    targets: targets.filter((target) => isTarget(target, planYear)).map(({ year, reading, ...field }) => ({ year: year ?? null, ...fieldDocument(field), reading })),
+    targets: targets
+      .filter((target) => isTarget(target, planYear))
+      .map(({ year, reading, ...field }) => ({ year: year ?? null, ...fieldDocument(field), reading })),
     ...named("result", indicator.result),
-    ...(baseline ? { baseline: { ...fieldDocument(baseline), ...(baseline.year === undefined ? {} : { year: baseline.year }) } } : {}),
+    ...(baseline
+      ? { baseline: { ...fieldDocument(baseline), ...(baseline.year === undefined ? {} : { year: baseline.year }) } }
+      : {}),
     ...named("achievement", indicator.achievement),
     ...named("status", indicator.status),
     ...(weight ? { weight: weightDocument(weight) } : {}),
@@ -99,7 +104,8 @@ function columnDocument({ columns, year }: PlanTable): TableDocument["columns"] 
   const others = columns.filter(({ role }) => role !== "target");
   const chosen = new Map<string, PlanColumn>();
   for (const column of others) {
-    if (!chosen.has(column.role) || (column.year !== undefined && column.year === year)) chosen.set(column.role, column);
+    if (!chosen.has(column.role) || (column.year !== undefined && column.year === year))
+      chosen.set(column.role, column);
   }
   return {
     ...Object.fromEntries([...chosen].map(([role, { column }]) => [role, columnName(column)])),

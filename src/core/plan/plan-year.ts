@@ -48,7 +48,10 @@ function yearsOfDates({ sheet, columns, rows }: TableDraft): number[] {
   return rows.slice(0, SAMPLE_ROWS).flatMap((row) =>
     cellsUnder(sheet, row, bare).flatMap((cell) => {
       if (isBlank(cell)) return [];
-      if (typeof cell.value === "number") return /[dy]/i.test(cell.format.replace(/\[[^\]]*\]|"[^"]*"/g, "")) ? (dateOfSerial(cell.value)?.year ?? []) : [];
+      if (typeof cell.value === "number")
+        return /[dy]/i.test(cell.format.replace(/\[[^\]]*\]|"[^"]*"/g, ""))
+          ? (dateOfSerial(cell.value)?.year ?? [])
+          : [];
       return [...shownText(cell).slice(0, 200).matchAll(DATE_TEXT)].map(([, year]) => Number(year));
     }),
   );
@@ -66,7 +69,11 @@ interface Proved {
 
 function prove(table: TableDraft): Proved {
   const dates = yearsOfDates(table);
-  const year = yearOfResults(table) ?? only(yearsOf(table, "target")) ?? yearOfTitles(table) ?? (dates.length >= 2 ? majority(dates) : undefined);
+  const year =
+    yearOfResults(table) ??
+    only(yearsOf(table, "target")) ??
+    yearOfTitles(table) ??
+    (dates.length >= 2 ? majority(dates) : undefined);
   return { table, year };
 }
 
@@ -86,9 +93,13 @@ export interface PlanYear {
 function yearOfLastResults(table: TableDraft): number | undefined {
   const { sheet, columns, rows } = table;
   const dated = columns.all.filter(({ role, year }) => role === "result" && year !== undefined);
-  const filled = dated.filter((column) => rows.slice(0, SAMPLE_ROWS).some((row) => cellsUnder(sheet, row, [column]).some((cell) => !isBlank(cell))));
+  const filled = dated.filter((column) =>
+    rows.slice(0, SAMPLE_ROWS).some((row) => cellsUnder(sheet, row, [column]).some((cell) => !isBlank(cell))),
+  );
   const targets = yearsOf(table, "target");
-  const years = filled.flatMap(({ year }) => (year !== undefined && (targets.length === 0 || targets.includes(year)) ? [year] : []));
+  const years = filled.flatMap(({ year }) =>
+    year !== undefined && (targets.length === 0 || targets.includes(year)) ? [year] : [],
+  );
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
@@ -108,7 +119,9 @@ export function planYears(tables: readonly TableDraft[], workbookName: string): 
   const named = only(distinct(yearsIn(workbookName)));
   return proved.map(({ table, year }) => {
     if (year !== undefined) return { year, proved: true };
-    const elsewhere = [common, titled, named].map((candidate) => among(table, candidate)).find((candidate) => candidate !== undefined);
+    const elsewhere = [common, titled, named]
+      .map((candidate) => among(table, candidate))
+      .find((candidate) => candidate !== undefined);
     return { year: elsewhere ?? yearOfLastResults(table) ?? suggested(table), proved: false };
   });
 }

@@ -5,7 +5,8 @@ import type { HeadingMark } from "./model";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isFields = (stored: unknown): stored is Fields => typeof stored === "object" && stored !== null && !Array.isArray(stored);
+const isFields = (stored: unknown): stored is Fields =>
+  typeof stored === "object" && stored !== null && !Array.isArray(stored);
 
 const FARTHEST = 16_384;
 
@@ -13,7 +14,8 @@ function isWhole(value: unknown, least: number, most: number): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
 }
 
-const isRole = (role: unknown): role is ChosenRole => typeof role === "string" && (role === "none" || isChoosable(role));
+const isRole = (role: unknown): role is ChosenRole =>
+  typeof role === "string" && (role === "none" || isChoosable(role));
 
 function readColumn(stored: unknown): ChosenColumn | undefined {
   if (!isFields(stored)) return undefined;
@@ -47,7 +49,10 @@ function readCorrection(stored: unknown): TableCorrection | undefined {
 }
 
 /** `complete` is false where something could not be understood. */
-export function readCorrections(stored: unknown): { readonly corrections: readonly TableCorrection[]; readonly complete: boolean } {
+export function readCorrections(stored: unknown): {
+  readonly corrections: readonly TableCorrection[];
+  readonly complete: boolean;
+} {
   if (stored === undefined) return { corrections: [], complete: true };
   if (!Array.isArray(stored)) return { corrections: [], complete: false };
   const corrections = stored.map(readCorrection).filter((correction) => correction !== undefined);

@@ -14,7 +14,9 @@ import { decidedReason, reasonToIgnore } from "./why-ignored";
 
 /** What the user decided about a heading counts once a sheet, however often the heading is repeated there. */
 function decidedHeadings(sheet: string, heads: readonly FoundHead[]): DecidedHeading[] {
-  const first = heads.filter((head, index) => heads.findIndex(({ mark }) => mark.checksum === head.mark.checksum) === index);
+  const first = heads.filter(
+    (head, index) => heads.findIndex(({ mark }) => mark.checksum === head.mark.checksum) === index,
+  );
   return first.map((head) => decidedHeading(sheet, head));
 }
 

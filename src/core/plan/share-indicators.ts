@@ -16,12 +16,17 @@ type NodeAgain = (node: PlanNode, sheet: string) => PlanNode;
 
 /** The earlier node where the very same stands in the same cell; every node is answered alike wherever it is met. */
 function nodeSharing({ tables }: Plan): NodeAgain {
-  const earlier = new Map(tables.flatMap(({ sheet, nodes }) => nodes.map((node) => [keyOf(node, sheet), node] as const)));
+  const earlier = new Map(
+    tables.flatMap(({ sheet, nodes }) => nodes.map((node) => [keyOf(node, sheet), node] as const)),
+  );
   const known = new Map<PlanNode, PlanNode>();
   const nodeAgain: NodeAgain = (node, sheet) => {
     const last = known.get(node);
     if (last) return last;
-    const path = sharedList(node.path, node.path.map((above) => nodeAgain(above, sheet)));
+    const path = sharedList(
+      node.path,
+      node.path.map((above) => nodeAgain(above, sheet)),
+    );
     const shared = withEqualParts(earlier.get(keyOf(node, sheet)), path === node.path ? node : { ...node, path });
     known.set(node, shared);
     return shared;
@@ -35,13 +40,21 @@ function sharedTable(before: PlanTable, now: PlanTable, nodeAgain: NodeAgain): P
   if (before === now) return now;
   const again = (node: PlanNode) => nodeAgain(node, now.sheet);
   const nodes = sharedList(before.nodes, now.nodes.map(again));
-  const indicators = sharedList(before.indicators, now.indicators.map((indicator, index) => sharedIndicator(before.indicators[index], indicator, again)));
+  const indicators = sharedList(
+    before.indicators,
+    now.indicators.map((indicator, index) => sharedIndicator(before.indicators[index], indicator, again)),
+  );
   return withEqualParts(before, { ...now, nodes, indicators });
 }
 
-function sharedIndicator(before: Indicator | undefined, now: Indicator, again: (node: PlanNode) => PlanNode): Indicator {
+function sharedIndicator(
+  before: Indicator | undefined,
+  now: Indicator,
+  again: (node: PlanNode) => PlanNode,
+): Indicator {
   if (before === undefined || before === now) return now;
   return withEqualParts(before, { ...now, path: sharedList(before.path, now.path.map(again)) });
 }
 
-const sharedList = <Item>(before: readonly Item[], now: readonly Item[]): readonly Item[] => (areSame(before, now) ? before : now);
+const sharedList = <Item>(before: readonly Item[], now: readonly Item[]): readonly Item[] =>
+  areSame(before, now) ? before : now;

@@ -6,7 +6,8 @@ import type { Bilingual } from "../values/language";
 export const SUMMARY_NAME = "Sintesi performance";
 
 /** The second line of the sheet; it also tells the reader what happens to the sheet. */
-export const SUMMARY_MARK = "Foglio scritto da Piano performance: a ogni aggiornamento è riscritto per intero, quello che vi si aggiunge va perso.";
+export const SUMMARY_MARK =
+  "Foglio scritto da Piano performance: a ogni aggiornamento è riscritto per intero, quello che vi si aggiunge va perso.";
 
 export const SUMMARY_MARK_AT: Position = { row: 1, column: 0 };
 

@@ -11,7 +11,11 @@ const SAMPLE_LINES = 100;
 interface Reason {
   readonly sentence: Bilingual<string>;
   /** whether it explains a sheet, from the roles its texts would have as headings */
-  readonly explains: (seen: { readonly roles: ReadonlySet<HeadingRole>; readonly widest: number; readonly namesMeasures: boolean }) => boolean;
+  readonly explains: (seen: {
+    readonly roles: ReadonlySet<HeadingRole>;
+    readonly widest: number;
+    readonly namesMeasures: boolean;
+  }) => boolean;
 }
 
 /** The first one that explains the sheet is given; the last always does. */
@@ -25,7 +29,10 @@ const REASONS: readonly Reason[] = [
     explains: ({ widest }) => widest === 1,
   },
   {
-    sentence: { it: "Nomina rischi, ma nessun obiettivo: sembra un registro dei rischi.", en: "It names risks but no objective: it looks like a register of risks." },
+    sentence: {
+      it: "Nomina rischi, ma nessun obiettivo: sembra un registro dei rischi.",
+      en: "It names risks but no objective: it looks like a register of risks.",
+    },
     explains: ({ roles }) => roles.has("risk"),
   },
   {
@@ -36,29 +43,50 @@ const REASONS: readonly Reason[] = [
     explains: ({ namesMeasures, roles }) => namesMeasures && roles.has("indicator"),
   },
   {
-    sentence: { it: "Nomina indicatori, ma nessuna colonna di target: sembra un confronto o una serie storica.", en: "It names indicators but no column of targets: it looks like a benchmark or a time series." },
+    sentence: {
+      it: "Nomina indicatori, ma nessuna colonna di target: sembra un confronto o una serie storica.",
+      en: "It names indicators but no column of targets: it looks like a benchmark or a time series.",
+    },
     explains: ({ roles }) => roles.has("indicator") && !roles.has("target"),
   },
   {
-    sentence: { it: "Nomina indicatori e target, ma non contiene righe di indicatori.", en: "It names indicators and targets but holds no row of indicators." },
+    sentence: {
+      it: "Nomina indicatori e target, ma non contiene righe di indicatori.",
+      en: "It names indicators and targets but holds no row of indicators.",
+    },
     explains: ({ roles }) => roles.has("indicator"),
   },
   {
-    sentence: { it: "Nomina risorse o importi, ma nessun indicatore: sembra una tabella di bilancio.", en: "It names resources or amounts but no indicator: it looks like a budget table." },
+    sentence: {
+      it: "Nomina risorse o importi, ma nessun indicatore: sembra una tabella di bilancio.",
+      en: "It names resources or amounts but no indicator: it looks like a budget table.",
+    },
     explains: ({ roles }) => roles.has("budget"),
   },
   {
-    sentence: { it: "È una tabella di altro argomento: nessun indicatore e nessun target.", en: "It is a table about something else: no indicator and no target." },
+    sentence: {
+      it: "È una tabella di altro argomento: nessun indicatore e nessun target.",
+      en: "It is a table about something else: no indicator and no target.",
+    },
     explains: ({ roles }) => roles.has("foreign"),
   },
   {
-    sentence: { it: "Nessuna intestazione nomina indicatori e target.", en: "No heading names indicators and targets." },
+    sentence: {
+      it: "Nessuna intestazione nomina indicatori e target.",
+      en: "No heading names indicators and targets.",
+    },
     explains: () => true,
   },
 ];
 
-const SET_ASIDE: Bilingual<string> = { it: "Non è un piano: lo ha indicato l'utente.", en: "It is no plan: the user said so." };
-const NO_ROWS: Bilingual<string> = { it: "Sotto le colonne indicate dall'utente non ci sono indicatori.", en: "There are no indicators below the columns that the user chose." };
+const SET_ASIDE: Bilingual<string> = {
+  it: "Non è un piano: lo ha indicato l'utente.",
+  en: "It is no plan: the user said so.",
+};
+const NO_ROWS: Bilingual<string> = {
+  it: "Sotto le colonne indicate dall'utente non ci sono indicatori.",
+  en: "There are no indicators below the columns that the user chose.",
+};
 
 /** The reason for a sheet that the user decided about; undefined when recognition decided alone. */
 export function decidedReason(heads: readonly FoundHead[]): Bilingual<string> | undefined {
@@ -68,17 +96,25 @@ export function decidedReason(heads: readonly FoundHead[]): Bilingual<string> | 
 
 function rolesIn(lines: readonly Line[]): Set<HeadingRole> {
   const texts = lines.slice(0, SAMPLE_LINES).flatMap(({ entries }) => entries.map(({ text }) => text));
-  return new Set(texts.flatMap((text) => {
-    const reading = readHeading(text);
-    return reading?.strict === true ? [reading.role] : [];
-  }));
+  return new Set(
+    texts.flatMap((text) => {
+      const reading = readHeading(text);
+      return reading?.strict === true ? [reading.role] : [];
+    }),
+  );
 }
 
 /** A line of headings as recognition saw it: measures before the indicators. */
-const namesMeasures = (lines: readonly Line[]) => lines.slice(0, SAMPLE_LINES).some((line) => namesRisks(headingCells(line, readHeading).columns));
+const namesMeasures = (lines: readonly Line[]) =>
+  lines.slice(0, SAMPLE_LINES).some((line) => namesRisks(headingCells(line, readHeading).columns));
 
 export function reasonToIgnore(lines: readonly Line[]): Bilingual<string> {
-  const seen = { roles: rolesIn(lines), widest: lines.reduce((widest, { entries }) => Math.max(widest, entries.length), 0), namesMeasures: namesMeasures(lines) };
-  const { sentence } = REASONS.find(({ explains }) => explains(seen)) ?? REASONS[REASONS.length - 1] ?? { sentence: { it: "", en: "" } };
+  const seen = {
+    roles: rolesIn(lines),
+    widest: lines.reduce((widest, { entries }) => Math.max(widest, entries.length), 0),
+    namesMeasures: namesMeasures(lines),
+  };
+  const { sentence } = REASONS.find(({ explains }) => explains(seen)) ??
+    REASONS[REASONS.length - 1] ?? { sentence: { it: "", en: "" } };
   return sentence;
 }

@@ -45,17 +45,32 @@ interface Entry extends Measured {
  * Figures without a cell propose nothing; formulas, covered cells, what somebody wrote, and every cell of a table
  * whose columns are not sure are reported, never overwritten.
  */
-export function proposePatches({ workbook, plan, figures, rollUps, methodology, explanations = "none" }: ProposalInput): Proposal {
+export function proposePatches({
+  workbook,
+  plan,
+  figures,
+  rollUps,
+  methodology,
+  explanations = "none",
+}: ProposalInput): Proposal {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const unsure = new Set<Entry["of"]>(plan.tables.filter((table) => !isSureEnough(table)).flatMap(({ indicators, nodes }) => [...indicators, ...nodes]));
+  const unsure = new Set<Entry["of"]>(
+    plan.tables.filter((table) => !isSureEnough(table)).flatMap(({ indicators, nodes }) => [...indicators, ...nodes]),
+  );
   const statusIn = statusColumns(figures);
-  const entries = [...figures.flatMap(entryOfFigure), ...rollUps.flatMap(({ sheet, total }) => entriesOfNodes(sheet, statusIn, total))];
+  const entries = [
+    ...figures.flatMap(entryOfFigure),
+    ...rollUps.flatMap(({ sheet, total }) => entriesOfNodes(sheet, statusIn, total)),
+  ];
   const claims = entries.flatMap((entry) => {
     const sheet = sheets.get(entry.sheet);
     const own = sheet ? claimsOf(sheet, entry, methodology) : [];
     return unsure.has(entry.of) ? own.map(({ at }): Claim => ({ at, content: "unsure-mapping" })) : own;
   });
-  const notes = explanations === "note-column" ? figures.flatMap((figure) => noteClaims(sheets.get(figure.sheet), figure, unsure.has(figure.indicator))) : [];
+  const notes =
+    explanations === "note-column"
+      ? figures.flatMap((figure) => noteClaims(sheets.get(figure.sheet), figure, unsure.has(figure.indicator)))
+      : [];
   const patches: Patch[] = [];
   const skipped: Skipped[] = [];
   for (const { at, content } of settleShared([...claims, ...notes])) {
@@ -72,7 +87,11 @@ function entryOfFigure(figure: Figure): readonly Entry[] {
 }
 
 /** Objectives and groupings with a cell of their own; one without indicators below has nothing to tell. */
-function entriesOfNodes(sheet: string, columns: ReadonlySet<string>, { node, place, counts, status, achievement, children }: NodeFigure): readonly Entry[] {
+function entriesOfNodes(
+  sheet: string,
+  columns: ReadonlySet<string>,
+  { node, place, counts, status, achievement, children }: NodeFigure,
+): readonly Entry[] {
   const below = children.flatMap((child) => entriesOfNodes(sheet, columns, child));
   if (!node || !place || STATUSES.every((each) => counts[each] === 0)) return below;
   const statusAt = node.statuses.find(({ at }) => columns.has(columnKey(sheet, at)))?.at;

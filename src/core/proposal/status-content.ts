@@ -11,7 +11,11 @@ import { STATUS_FILL } from "./status-appearance";
 
 const STATUS_WORDS: ReadonlySet<string> = new Set(STATUSES.map((status) => fold(STATUS_NAMES[status].it)));
 
-export function statusContent(sheet: Sheet, { status }: Pick<Measured, "status">, at: Position): ProposedContent | SkipReason {
+export function statusContent(
+  sheet: Sheet,
+  { status }: Pick<Measured, "status">,
+  at: Position,
+): ProposedContent | SkipReason {
   const cell = cellAt(sheet, at);
   if (!isBlank(cell) && !STATUS_WORDS.has(fold(cell.text))) return "text";
   return { value: STATUS_NAMES[status].it, format: cell.format, fill: STATUS_FILL[status] };

@@ -11,23 +11,47 @@ export function bodyReport({ body, blocks }: Summary, places: number): BodyRepor
     counts: body.counts,
     total,
     counting: countingSentence(places, total),
-    blocks: [{ title: "Ente", rows: [bodyRow(body)] }, ...blocks.map(({ title, rows }) => ({ title, rows: rows.map(bodyRow) }))],
+    blocks: [
+      { title: "Ente", rows: [bodyRow(body)] },
+      ...blocks.map(({ title, rows }) => ({ title, rows: rows.map(bodyRow) })),
+    ],
   };
 }
 
 function countingSentence(places: number, total: number): string {
-  const [rows, indicators] = [places === 1 ? "1 riga" : `${places} righe`, total === 1 ? "1 indicatore" : `${total} indicatori`];
-  return places === total ? `${rows}, ${indicators}.` : `${rows}, ${indicators}: lo stesso indicatore su più fogli è contato una volta.`;
+  const [rows, indicators] = [
+    places === 1 ? "1 riga" : `${places} righe`,
+    total === 1 ? "1 indicatore" : `${total} indicatori`,
+  ];
+  return places === total
+    ? `${rows}, ${indicators}.`
+    : `${rows}, ${indicators}: lo stesso indicatore su più fogli è contato una volta.`;
 }
 
 function bodyRow({ name, link, achievement, status, counts, explanation }: SummaryRow): BodyRow {
-  return { sheet: link?.sheet ?? "", cell: link ? cellName(link) : "", text: name, counts, total: totalOf(counts), achievement, status, explanation };
+  return {
+    sheet: link?.sheet ?? "",
+    cell: link ? cellName(link) : "",
+    text: name,
+    counts,
+    total: totalOf(counts),
+    achievement,
+    status,
+    explanation,
+  };
 }
 
 /** Indicators that each sheet measures and the body does not, because the sheets differ. */
 export function conflictRows({ unassessable }: Summary, figures: readonly Figure[]): readonly UnreadRow[] {
-  const listed = new Set(figures.filter(({ status }) => status === "unassessable").map(({ sheet, of }) => `${sheet}!${cellName(of)}`));
+  const listed = new Set(
+    figures.filter(({ status }) => status === "unassessable").map(({ sheet, of }) => `${sheet}!${cellName(of)}`),
+  );
   return unassessable.filter(({ link }) => !listed.has(`${link.sheet}!${cellName(link)}`)).map(conflictRow);
 }
 
-const conflictRow = ({ name, link, why }: MissingRow): UnreadRow => ({ sheet: link.sheet, place: cellName(link), text: name, why });
+const conflictRow = ({ name, link, why }: MissingRow): UnreadRow => ({
+  sheet: link.sheet,
+  place: cellName(link),
+  text: name,
+  why,
+});

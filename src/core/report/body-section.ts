@@ -6,7 +6,12 @@ import { markup, type Markup } from "./markup";
 import type { BodyReport, BodyRow } from "./report-document";
 import { percent, statusMark } from "./report-tables";
 
-const countColumn = (status: Status): Column<BodyRow> => ({ heading: STATUS_NAMES[status].it, width: 7, isFigure: true, content: ({ counts }) => counts[status] });
+const countColumn = (status: Status): Column<BodyRow> => ({
+  heading: STATUS_NAMES[status].it,
+  width: 7,
+  isFigure: true,
+  content: ({ counts }) => counts[status],
+});
 
 const BODY_COLUMNS: readonly Column<BodyRow>[] = [
   { heading: "Voce", width: 20, isRowHeading: true, content: ({ text }) => text },
@@ -18,6 +23,8 @@ const BODY_COLUMNS: readonly Column<BodyRow>[] = [
 ];
 
 export function bodySection({ blocks }: BodyReport): Markup {
-  const tables = blocks.map(({ title, rows }, index) => htmlTable({ id: `medie-ente-${index + 1}`, caption: title, columns: BODY_COLUMNS, rows }));
+  const tables = blocks.map(({ title, rows }, index) =>
+    htmlTable({ id: `medie-ente-${index + 1}`, caption: title, columns: BODY_COLUMNS, rows }),
+  );
   return markup`${tables}`;
 }

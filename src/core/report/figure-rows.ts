@@ -7,7 +7,17 @@ import type { FigureRow } from "./report-document";
 
 const shown = (field: Field | undefined) => (field ? shownText(field.cell) : "");
 
-export function figureRow({ sheet, of, indicator, target, result, year, achievement, status, explanation }: Figure): FigureRow {
+export function figureRow({
+  sheet,
+  of,
+  indicator,
+  target,
+  result,
+  year,
+  achievement,
+  status,
+  explanation,
+}: Figure): FigureRow {
   return {
     sheet,
     cell: cellName(of),

@@ -8,7 +8,14 @@ import type { FindingRow, IgnoredRow } from "./report-document";
 const DEMANDS = new Map(catalogue.map(({ id, summary }) => [id, summary.it]));
 
 export function findingRow({ severity, rule, message, cells }: Finding): FindingRow {
-  return { severity, sheet: cells[0]?.sheet ?? "", places: placesOf(cells), rule, demand: DEMANDS.get(rule) ?? "", message: message.it };
+  return {
+    severity,
+    sheet: cells[0]?.sheet ?? "",
+    places: placesOf(cells),
+    rule,
+    demand: DEMANDS.get(rule) ?? "",
+    message: message.it,
+  };
 }
 
 export function ignoredRow({ finding, reason, decision }: IgnoredOne): IgnoredRow {
@@ -18,5 +25,7 @@ export function ignoredRow({ finding, reason, decision }: IgnoredOne): IgnoredRo
 /** `B17, B18, ISR!A14`: a sheet is named where it is not the first cell's. */
 function placesOf(cells: readonly CellAddress[]): string {
   const [first] = cells;
-  return cells.map((cell) => (cell.sheet === first?.sheet ? cellName(cell) : `${cell.sheet}!${cellName(cell)}`)).join(", ");
+  return cells
+    .map((cell) => (cell.sheet === first?.sheet ? cellName(cell) : `${cell.sheet}!${cellName(cell)}`))
+    .join(", ");
 }

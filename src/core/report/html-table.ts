@@ -27,7 +27,9 @@ const NARROW = markup` class="narrow"`;
 
 export function htmlTable<Row>({ id, caption, columns, rows, isNarrow }: Table<Row>): Markup {
   const widths = columns.map(({ width }) => markup`<col style="width:${width}%">`);
-  const headings = columns.map(({ heading, isFigure }) => markup`<th scope="col"${isFigure ? FIGURE : ""}>${heading}</th>`);
+  const headings = columns.map(
+    ({ heading, isFigure }) => markup`<th scope="col"${isFigure ? FIGURE : ""}>${heading}</th>`,
+  );
   const body = rows.map((row) => markup`<tr>${columns.map((column) => cellMarkup(column, row))}</tr>\n`);
   return markup`<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
 <table${isNarrow ? NARROW : ""}><caption id="${id}">${caption}</caption>

@@ -32,6 +32,14 @@ function sheetReports({ workbook, figures, rollUps }: Analysis): readonly SheetR
   const totals = new Map(rollUps.map(({ sheet, total }) => [sheet, total]));
   return workbook.sheets.flatMap(({ name }) => {
     const total = totals.get(name);
-    return total ? [{ sheet: name, figures: figures.filter(({ sheet }) => sheet === name).map(figureRow), means: meanRows(name, total) }] : [];
+    return total
+      ? [
+          {
+            sheet: name,
+            figures: figures.filter(({ sheet }) => sheet === name).map(figureRow),
+            means: meanRows(name, total),
+          },
+        ]
+      : [];
   });
 }

@@ -26,8 +26,12 @@ export function countedText(counts: StatusCounts): string {
   if (total === 0) return "nessun indicatore";
   const indicators = total === 1 ? "1 indicatore" : `${total} indicatori`;
   const left = [
-    ...(counts.unreported > 0 ? [`${counts.unreported} non ${counts.unreported === 1 ? "rendicontato" : "rendicontati"}`] : []),
-    ...(counts.unassessable > 0 ? [`${counts.unassessable} non ${counts.unassessable === 1 ? "valutabile" : "valutabili"}`] : []),
+    ...(counts.unreported > 0
+      ? [`${counts.unreported} non ${counts.unreported === 1 ? "rendicontato" : "rendicontati"}`]
+      : []),
+    ...(counts.unassessable > 0
+      ? [`${counts.unassessable} non ${counts.unassessable === 1 ? "valutabile" : "valutabili"}`]
+      : []),
   ];
   return left.length === 0 ? indicators : `${indicators}, di cui ${left.join(" e ")}`;
 }

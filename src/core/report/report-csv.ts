@@ -91,14 +91,38 @@ const findingLine = (part: string, { severity, sheet, places, rule, demand, mess
   explanation: message,
 });
 
-const ignoredLine = (row: IgnoredRow): Line => ({ ...findingLine("segnalazione ignorata", row), reason: row.reason, when: row.when });
+const ignoredLine = (row: IgnoredRow): Line => ({
+  ...findingLine("segnalazione ignorata", row),
+  reason: row.reason,
+  when: row.when,
+});
 
-const unreadLine = ({ sheet, place, text, why }: UnreadRow): Line => ({ part: "non letto", sheet, place, text, reason: why });
+const unreadLine = ({ sheet, place, text, why }: UnreadRow): Line => ({
+  part: "non letto",
+  sheet,
+  place,
+  text,
+  reason: why,
+});
 
-function reportLines({ workbook, day, interim, methodology: { name, sentences }, body, sheets, open, ignored, unread }: ReportDocument): readonly Line[] {
+function reportLines({
+  workbook,
+  day,
+  interim,
+  methodology: { name, sentences },
+  body,
+  sheets,
+  open,
+  ignored,
+  unread,
+}: ReportDocument): readonly Line[] {
   return [
     { part: "relazione", text: workbook, when: day },
-    ...interim.map((until): Line => ({ part: "relazione", text: "Monitoraggio intermedio: risultati contro il target dell'intero anno", when: until })),
+    ...interim.map((until): Line => ({
+      part: "relazione",
+      text: "Monitoraggio intermedio: risultati contro il target dell'intero anno",
+      when: until,
+    })),
     { part: "metodologia", text: name },
     ...sentences.map((sentence): Line => ({ part: "metodologia", text: name, explanation: sentence })),
     { part: "media dell'ente", explanation: body.counting },

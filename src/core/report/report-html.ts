@@ -70,10 +70,14 @@ ${body(report)}</section>
 `;
 }
 
-const INTERIM = "Monitoraggio intermedio: i risultati si misurano contro il target dell'intero anno e sono aggiornati al";
+const INTERIM =
+  "Monitoraggio intermedio: i risultati si misurano contro il target dell'intero anno e sono aggiornati al";
 
 function heading({ day, years, interim }: ReportDocument): string {
-  const measured = years.length === 0 ? "Nessun anno misurato." : `${years.length === 1 ? "Anno misurato" : "Anni misurati"}: ${years.join(", ")}.`;
+  const measured =
+    years.length === 0
+      ? "Nessun anno misurato."
+      : `${years.length === 1 ? "Anno misurato" : "Anni misurati"}: ${years.join(", ")}.`;
   const soFar = interim.length === 0 ? "" : ` ${INTERIM} ${interim.join(", ")}.`;
   return `${day === "" ? "" : `Situazione al ${day}. `}${measured}${soFar}`;
 }
@@ -92,7 +96,10 @@ function summary({ body, open, ignored, unread: left }: ReportDocument): Markup 
     name: SEVERITY_NAMES[severity].more,
     count: open.filter((finding) => finding.severity === severity).length,
   }));
-  const others: readonly Count[] = [{ name: "segnalazioni ignorate con un motivo", count: ignored.length }, { name: "voci non lette o non valutate", count: left.length }];
+  const others: readonly Count[] = [
+    { name: "segnalazioni ignorate con un motivo", count: ignored.length },
+    { name: "voci non lette o non valutate", count: left.length },
+  ];
   return markup`<p>${body.counting}</p>
 ${countTable("conta-stati", `Indicatori per stato: ${body.total}`, statuses)}
 ${countTable("conta-segnalazioni", "Segnalazioni", [...severities, ...others])}`;
@@ -123,15 +130,30 @@ ${htmlTable({ id: `obiettivi-${index + 1}`, caption: `${sheet}: medie di obietti
 
 function openFindings({ open }: ReportDocument): Markup {
   if (open.length === 0) return none("Nessuna segnalazione aperta.");
-  return htmlTable({ id: "tabella-segnalazioni", caption: "Segnalazioni, nell'ordine dei fogli", columns: FINDING_COLUMNS, rows: open });
+  return htmlTable({
+    id: "tabella-segnalazioni",
+    caption: "Segnalazioni, nell'ordine dei fogli",
+    columns: FINDING_COLUMNS,
+    rows: open,
+  });
 }
 
 function ignoredFindings({ ignored }: ReportDocument): Markup {
   if (ignored.length === 0) return none("Nessuna segnalazione è stata ignorata.");
-  return htmlTable({ id: "tabella-ignorate", caption: "Segnalazioni ignorate", columns: IGNORED_COLUMNS, rows: ignored });
+  return htmlTable({
+    id: "tabella-ignorate",
+    caption: "Segnalazioni ignorate",
+    columns: IGNORED_COLUMNS,
+    rows: ignored,
+  });
 }
 
 function unread({ unread: rows }: ReportDocument): Markup {
   if (rows.length === 0) return none("È stato letto e valutato tutto.");
-  return htmlTable({ id: "tabella-non-letto", caption: "Fogli, tabelle e indicatori rimasti fuori", columns: UNREAD_COLUMNS, rows });
+  return htmlTable({
+    id: "tabella-non-letto",
+    caption: "Fogli, tabelle e indicatori rimasti fuori",
+    columns: UNREAD_COLUMNS,
+    rows,
+  });
 }

@@ -9,7 +9,8 @@ import { SEVERITY_NAMES } from "./severity-names";
 export const percent = (ratio: number | undefined) => (ratio === undefined ? "–" : printRatio(ratio, "it"));
 
 /** Colour and word: the colour alone says nothing to who cannot see it. */
-export const statusMark = ({ status: name }: Pick<FigureRow, "status">) => markup`<span class="status ${name}">${STATUS_NAMES[name].it}</span>`;
+export const statusMark = ({ status: name }: Pick<FigureRow, "status">) =>
+  markup`<span class="status ${name}">${STATUS_NAMES[name].it}</span>`;
 
 const blank = (text: string) => (text === "" ? "–" : text);
 

@@ -45,12 +45,19 @@ export function aspectsOf({ plan, workbook, indicators, methodology, today }: Ru
   const otherSheets = workbook.sheets.filter(({ name }) => aside.has(name));
   return {
     structure: [workbook.dateSystem, methodology, today && JSON.stringify(today), ...sheets, ...tables, ...named],
-    parts: new Map<Aspect, readonly unknown[]>([...NAMES.map((part) => [part, indicators.map(PARTS[part])] as const), ["titles", titlesIn({ plan, workbook })], ["names", namesIn({ plan, workbook })], ["otherSheets", otherSheets]]),
+    parts: new Map<Aspect, readonly unknown[]>([
+      ...NAMES.map((part) => [part, indicators.map(PARTS[part])] as const),
+      ["titles", titlesIn({ plan, workbook })],
+      ["names", namesIn({ plan, workbook })],
+      ["otherSheets", otherSheets],
+    ]),
   };
 }
 
 /** The parts that hold something else than before; undefined where more than parts of indicators changed. */
 export function changedAspects(before: Aspects, now: Aspects): ReadonlySet<Aspect> | undefined {
   if (!areSame(before.structure, now.structure)) return undefined;
-  return new Set([...now.parts].flatMap(([aspect, list]) => (areSame(before.parts.get(aspect) ?? [], list) ? [] : [aspect])));
+  return new Set(
+    [...now.parts].flatMap(([aspect, list]) => (areSame(before.parts.get(aspect) ?? [], list) ? [] : [aspect])),
+  );
 }

@@ -30,7 +30,11 @@ const memories = new WeakMap<readonly Finding[], CheckMemory>();
  * @param before what an earlier check of the same workbook found: the answer is the same with and without it, but only what depends
  *   on the changes is looked at again
  */
-export function check(input: CheckInput, rules: readonly Rule[] = catalogue, before?: readonly Finding[]): readonly Finding[] {
+export function check(
+  input: CheckInput,
+  rules: readonly Rule[] = catalogue,
+  before?: readonly Finding[],
+): readonly Finding[] {
   const found = findAgain(rules, ruleInputOf(input), before && memories.get(before));
   const findings = inReadingOrder(found.findings, input.workbook);
   memories.set(findings, found.memory);
@@ -89,7 +93,9 @@ function inReadingOrder(findings: readonly Finding[], { sheets }: Workbook): rea
 
 function placed(finding: Finding, order: ReadonlyMap<string, number>): Placed {
   const [cell] = finding.cells;
-  return cell ? { finding, sheet: order.get(cell.sheet) ?? order.size, row: cell.row, column: cell.column } : { finding, sheet: -1, row: 0, column: 0 };
+  return cell
+    ? { finding, sheet: order.get(cell.sheet) ?? order.size, row: cell.row, column: cell.column }
+    : { finding, sheet: -1, row: 0, column: 0 };
 }
 
 /** Numbers first: names of rules are compared only for findings of one cell that are equally grave. */

@@ -36,5 +36,8 @@ export function collectFixes(findings: readonly Finding[], rule?: string): FixCo
 const placeOf = ({ at }: Patch) => `${cellName(at)}!${at.sheet}`;
 
 function isOther({ after }: Patch, taken: Patch | undefined): boolean {
-  return taken !== undefined && (taken.after.value !== after.value || taken.after.format !== after.format || taken.after.fill !== after.fill);
+  return (
+    taken !== undefined &&
+    (taken.after.value !== after.value || taken.after.format !== after.format || taken.after.fill !== after.fill)
+  );
 }

@@ -30,7 +30,16 @@ interface Missing {
 }
 
 /** A note for each sheet, with all its blank cells: one omission is one finding. */
-export function defineRequiredField({ id, name, summary, reason, examples, reads, fieldsIn, isNeeded }: RequiredField): Rule {
+export function defineRequiredField({
+  id,
+  name,
+  summary,
+  reason,
+  examples,
+  reads,
+  fieldsIn,
+  isNeeded,
+}: RequiredField): Rule {
   return defineRule({
     id,
     family: "completeness",

@@ -2,15 +2,7 @@
 import type { Bilingual } from "../values/language";
 
 export type Family =
-  | "calendar"
-  | "targets"
-  | "codes"
-  | "weights"
-  | "between-sheets"
-  | "money"
-  | "results"
-  | "completeness"
-  | "scale";
+  "calendar" | "targets" | "codes" | "weights" | "between-sheets" | "money" | "results" | "completeness" | "scale";
 
 export const FAMILY_NAMES: Readonly<Record<Family, Bilingual<string>>> = {
   calendar: { it: "Calendario e anno", en: "Calendar and year" },

@@ -28,7 +28,10 @@ export function findAgain(rules: readonly Rule[], input: RuleInput, before: Chec
       return [rule, known ?? findSafely(rule, () => rule.find(input))] as const;
     }),
   );
-  return { findings: [...findInIndicators(rules, input), ...[...found.values()].flat()], memory: { rules, aspects, found } };
+  return {
+    findings: [...findInIndicators(rules, input), ...[...found.values()].flat()],
+    memory: { rules, aspects, found },
+  };
 }
 
 /** A rule that does not say what it reads may read anything. */
@@ -39,19 +42,26 @@ function isUntouched({ reads }: Rule, changed: ReadonlySet<Aspect> | undefined):
 const rememberFindings = rememberLast<Indicator, readonly Finding[]>();
 
 /** Rules that look at each indicator alone: one that did not change has the very same findings as before. */
-function findInIndicators(rules: readonly Rule[], { indicators, workbook, methodology, today }: RuleInput): readonly Finding[] {
+function findInIndicators(
+  rules: readonly Rule[],
+  { indicators, workbook, methodology, today }: RuleInput,
+): readonly Finding[] {
   const finders = rules.flatMap(({ findIn, ...rule }) => (findIn ? [{ rule, findIn }] : []));
   const conditions: Conditions = { dateSystem: workbook.dateSystem, methodology, today };
   const day = today && JSON.stringify(today);
   const failed = new Set<string>();
   return indicators.flatMap((entry) => {
     const { table, indicator, year, target, figure } = entry;
-    const findings = rememberFindings(indicator, [rules, table.year, year, target, figure, workbook.dateSystem, methodology, day], () =>
-      finders.flatMap(({ rule, findIn }) => findSafely(rule, () => findIn(entry, conditions))),
+    const findings = rememberFindings(
+      indicator,
+      [rules, table.year, year, target, figure, workbook.dateSystem, methodology, day],
+      () => finders.flatMap(({ rule, findIn }) => findSafely(rule, () => findIn(entry, conditions))),
     );
     if (findings.length === 0) return findings;
     // One failure of a rule is told once.
-    return findings.filter((finding) => !isFailure(finding) || (!failed.has(finding.rule) && failed.add(finding.rule).size > 0));
+    return findings.filter(
+      (finding) => !isFailure(finding) || (!failed.has(finding.rule) && failed.add(finding.rule).size > 0),
+    );
   });
 }
 

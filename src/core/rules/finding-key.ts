@@ -57,7 +57,8 @@ function heldIn({ sheet: name, ...at }: CellAddress, sheets: SheetsByName) {
 function said({ data, cells }: Finding, sheets: SheetsByName): readonly (readonly [string, unknown])[] {
   const shown = cells.map((cell) => heldIn(cell, sheets)?.text.trim());
   const places = cells.map(({ sheet, ...at }) => placeName({ sheet, at }));
-  const isCovered = (value: unknown) => typeof value === "string" && (shown.includes(value.trim()) || places.includes(value) || sheets.has(value));
+  const isCovered = (value: unknown) =>
+    typeof value === "string" && (shown.includes(value.trim()) || places.includes(value) || sheets.has(value));
   return Object.entries(data)
     .filter(([, value]) => !isCovered(value))
     .sort(([left], [right]) => (left < right ? -1 : 1));

@@ -30,7 +30,11 @@ export const onAnySheet = ({ rule, mark }: KnownFinding): string => JSON.stringi
  * @param ways the surest first
  * @returns the earlier one for each of now that was found again
  */
-export function pairFindings<K, Before extends K, Now extends K>(before: readonly Before[], now: readonly Now[], ways: readonly Sameness<K>[]): ReadonlyMap<Now, Before> {
+export function pairFindings<K, Before extends K, Now extends K>(
+  before: readonly Before[],
+  now: readonly Now[],
+  ways: readonly Sameness<K>[],
+): ReadonlyMap<Now, Before> {
   const pairs = new Map<Now, Before>();
   const taken = new Set<Before>();
   for (const { keyOf, onlyAlone = false } of ways) {
@@ -50,5 +54,8 @@ export function pairFindings<K, Before extends K, Now extends K>(before: readonl
 }
 
 function byKey<One>(all: readonly One[], keyOf: (one: One) => string | undefined): ReadonlyMap<string, readonly One[]> {
-  return grouped(all.filter((one) => keyOf(one) !== undefined), (one) => keyOf(one) ?? "");
+  return grouped(
+    all.filter((one) => keyOf(one) !== undefined),
+    (one) => keyOf(one) ?? "",
+  );
 }

@@ -128,7 +128,10 @@ export function defineRule<M extends Messages>(definition: RuleDefinition<M>): R
     reason,
     examples,
     messageIds: Object.keys(messages),
-    findIn: "checkIndicator" in definition ? (entry, conditions) => said(definition.checkIndicator(entry, conditions)) : undefined,
+    findIn:
+      "checkIndicator" in definition
+        ? (entry, conditions) => said(definition.checkIndicator(entry, conditions))
+        : undefined,
     reads: "check" in definition ? definition.reads : [],
     find: (input) => ("check" in definition ? said(definition.check(input)) : []),
   };

@@ -9,7 +9,9 @@ export function conclusionOf(rows: readonly SummaryRow[], body: SummaryRow): str
   const total = totalOf(body.counts);
   const { unreported, achieved } = body.counts;
   if (unreported > total * MANY) return missingSentence(rows, unreported, total);
-  const measured = rows.flatMap(({ short, achievement }) => (achievement === undefined ? [] : [{ short, achievement }]));
+  const measured = rows.flatMap(({ short, achievement }) =>
+    achievement === undefined ? [] : [{ short, achievement }],
+  );
   const [first, ...others] = measured;
   if (!first || others.length === 0) return `Raggiunti ${achieved} indicatori su ${total}`;
   const best = others.reduce((so, row) => (row.achievement > so.achievement ? row : so), first);
@@ -22,6 +24,9 @@ export function conclusionOf(rows: readonly SummaryRow[], body: SummaryRow): str
 function missingSentence(rows: readonly SummaryRow[], unreported: number, total: number): string {
   if (unreported === total) return `Nessun risultato ancora: ${total} indicatori da rendicontare`;
   const lead = `Mancano i risultati di ${unreported} indicatori su ${total}`;
-  const most = rows.reduce<SummaryRow | undefined>((so, row) => (row.counts.unreported > (so?.counts.unreported ?? 0) ? row : so), undefined);
+  const most = rows.reduce<SummaryRow | undefined>(
+    (so, row) => (row.counts.unreported > (so?.counts.unreported ?? 0) ? row : so),
+    undefined,
+  );
   return rows.length < 2 || !most ? lead : `${lead}, soprattutto ${most.short} (${most.counts.unreported})`;
 }

@@ -53,7 +53,8 @@ export function countOnce({ plan, figures, ...context }: CountInput): readonly C
     const seen = places.flatMap((place): Sighting[] => {
       const figure = figureOf.get(place.thing);
       const result = figure?.result;
-      const isReported = result !== undefined && isResult({ cell: result.cell, year: figure?.year }, context.dateSystem);
+      const isReported =
+        result !== undefined && isResult({ cell: result.cell, year: figure?.year }, context.dateSystem);
       return figure ? [{ place, figure, isReported }] : [];
     });
     return oneThing(seen).flatMap((each) => countedOf(each, context));
@@ -72,11 +73,16 @@ const isOneASheet = (seen: readonly Sighting[]) => new Set(seen.map(({ place }) 
 
 function countedOf(seen: readonly Sighting[], context: Context): readonly CountedIndicator[] {
   const heard = heardOf(seen);
-  const speaking = heard.find(({ figure }) => figure.achievement !== undefined) ?? heard.find(({ figure }) => figure.status === "unreported") ?? heard[0];
+  const speaking =
+    heard.find(({ figure }) => figure.achievement !== undefined) ??
+    heard.find(({ figure }) => figure.status === "unreported") ??
+    heard[0];
   if (!speaking) return [];
   const { text, code } = speaking.figure.indicator;
   const others = seen.filter((sighting) => sighting !== speaking);
-  const offices = new Map(seen.flatMap(({ place }) => officesOf(place.thing).map((office) => [fold(office), office] as const)));
+  const offices = new Map(
+    seen.flatMap(({ place }) => officesOf(place.thing).map((office) => [fold(office), office] as const)),
+  );
   return [
     {
       ...verdictOf(speaking, heard, context),
@@ -101,16 +107,37 @@ function heardOf(seen: readonly Sighting[]): readonly Sighting[] {
 type Verdict = Pick<CountedIndicator, "achievement" | "status" | "explanation">;
 
 /** Percentages that differ are not ours to choose from; those that each office measures for itself have a mean. */
-function verdictOf({ figure, place }: Sighting, heard: readonly Sighting[], { methodology, dateSystem }: Context): Verdict {
-  const measured = heard.flatMap((sighting) => (sighting.figure.achievement === undefined ? [] : [{ sighting, achievement: sighting.figure.achievement }]));
+function verdictOf(
+  { figure, place }: Sighting,
+  heard: readonly Sighting[],
+  { methodology, dateSystem }: Context,
+): Verdict {
+  const measured = heard.flatMap((sighting) =>
+    sighting.figure.achievement === undefined ? [] : [{ sighting, achievement: sighting.figure.achievement }],
+  );
   const agreed = measured.every(({ achievement }) => achievement === figure.achievement);
   if (agreed) return { achievement: figure.achievement, status: figure.status, explanation: figure.explanation.it };
-  if (!isMeasuredByEach(place.thing)) return { achievement: undefined, status: "unassessable", explanation: conflictSentence(heard.map((sighting) => sighting.figure), dateSystem) };
+  if (!isMeasuredByEach(place.thing))
+    return {
+      achievement: undefined,
+      status: "unassessable",
+      explanation: conflictSentence(
+        heard.map((sighting) => sighting.figure),
+        dateSystem,
+      ),
+    };
   const mean = divide(sum(measured.map(({ achievement }) => achievement)), measured.length) ?? 0;
   const terms = measured.map(({ achievement }) => printRatio(achievement, "it")).join(" + ");
-  return { achievement: mean, status: statusOf(mean, methodology), explanation: `Ogni ufficio lo misura per sé: (${terms}) ÷ ${measured.length} = ${printRatio(mean, "it")}.` };
+  return {
+    achievement: mean,
+    status: statusOf(mean, methodology),
+    explanation: `Ogni ufficio lo misura per sé: (${terms}) ÷ ${measured.length} = ${printRatio(mean, "it")}.`,
+  };
 }
 
 function longestPath(seen: readonly Sighting[]): readonly PlanNode[] {
-  return seen.reduce<readonly PlanNode[]>((longest, { place: { thing } }) => (thing.path.length > longest.length ? thing.path : longest), []);
+  return seen.reduce<readonly PlanNode[]>(
+    (longest, { place: { thing } }) => (thing.path.length > longest.length ? thing.path : longest),
+    [],
+  );
 }

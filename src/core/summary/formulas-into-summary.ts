@@ -22,11 +22,16 @@ function referenceTo(name: string): (formula: string) => boolean {
   };
 }
 
-function formulasWith({ name, used, formulas }: Sheet, references: readonly ((formula: string) => boolean)[]): readonly CellAddress[] {
+function formulasWith(
+  { name, used, formulas }: Sheet,
+  references: readonly ((formula: string) => boolean)[],
+): readonly CellAddress[] {
   if (!used) return [];
   return formulas.flatMap((line, row) =>
     line.flatMap((formula, column) =>
-      formula !== undefined && references.some((reads) => reads(formula)) ? [{ sheet: name, row: used.row + row, column: used.column + column }] : [],
+      formula !== undefined && references.some((reads) => reads(formula))
+        ? [{ sheet: name, row: used.row + row, column: used.column + column }]
+        : [],
     ),
   );
 }

@@ -42,14 +42,25 @@ export function layOutSummary(summary: Summary, methodology: Methodology): OwnSh
     if (first === undefined) return;
     const place = { row: chartRow, column: index === 0 ? 0 : 4, rows: chartRows, columns: index === 0 ? 4 : 5 };
     const data = { row: first, column: 0, rows: block.rows.length + 1, columns: TOTAL };
-    page.draw({ name: block.title, title: `${block.title}. ${conclusionOf(block.rows, summary.body)}`, data, colours: STATUSES.map((status) => STATUS_FILL[status]), place });
+    page.draw({
+      name: block.title,
+      title: `${block.title}. ${conclusionOf(block.rows, summary.body)}`,
+      data,
+      colours: STATUSES.map((status) => STATUS_FILL[status]),
+      place,
+    });
   });
   addMissing(page, "Indicatori non rendicontati", summary.unreported);
   addMissing(page, "Indicatori non valutabili", summary.unassessable);
   page.add({ values: ["Come si calcola"], looks: [HEADING] });
   for (const sentence of summary.methodology.sentences) page.add({ values: [sentence] });
   const done = page.done();
-  return { mark: { name: SUMMARY_NAME, at: SUMMARY_MARK_AT, text: SUMMARY_MARK }, widths: WIDTHS, heights: rowHeights(done, WIDTHS), ...done };
+  return {
+    mark: { name: SUMMARY_NAME, at: SUMMARY_MARK_AT, text: SUMMARY_MARK },
+    widths: WIDTHS,
+    heights: rowHeights(done, WIDTHS),
+    ...done,
+  };
 }
 
 function addTitle(page: Page, { workbook, years, interim, methodology, repeated, body }: Summary): void {
@@ -57,8 +68,16 @@ function addTitle(page: Page, { workbook, years, interim, methodology, repeated,
   const total = totalOf(body.counts);
   page.add({ values: [`${SUMMARY_NAME}${year}`], looks: [{ column: 0, columns: 1, bold: true, size: 16 }] });
   page.add({ values: [SUMMARY_MARK], looks: [{ column: 0, columns: 1, color: "#595959" }] });
-  page.add({ values: [`Piano: ${workbook}. ${total === 1 ? "1 indicatore" : `${total} indicatori`}, ognuno contato una volta${repeatedWords(repeated)}.`] });
-  if (interim.length > 0) page.add({ values: [`Monitoraggio al ${interim.join(" e al ")}: i risultati si misurano contro il target dell'intero anno.`], looks: [BOLD_TEXT] });
+  page.add({
+    values: [
+      `Piano: ${workbook}. ${total === 1 ? "1 indicatore" : `${total} indicatori`}, ognuno contato una volta${repeatedWords(repeated)}.`,
+    ],
+  });
+  if (interim.length > 0)
+    page.add({
+      values: [`Monitoraggio al ${interim.join(" e al ")}: i risultati si misurano contro il target dell'intero anno.`],
+      looks: [BOLD_TEXT],
+    });
   page.add({ values: [`Metodologia: ${methodology.name}. ${methodology.sentences[0] ?? ""}`] });
   page.skip();
 }
@@ -84,11 +103,23 @@ function addBlock(page: Page, { title, rows }: SummaryBlock, methodology: Method
   return first;
 }
 
-function addMean(page: Page, { name, counts, achievement, status, explanation, link }: SummaryRow, methodology: Methodology): void {
+function addMean(
+  page: Page,
+  { name, counts, achievement, status, explanation, link }: SummaryRow,
+  methodology: Methodology,
+): void {
   page.add({
-    values: [name, ...STATUSES.map((each) => counts[each]), totalOf(counts), achievement ?? STATUS_NAMES[status].it, explanation],
+    values: [
+      name,
+      ...STATUSES.map((each) => counts[each]),
+      totalOf(counts),
+      achievement ?? STATUS_NAMES[status].it,
+      explanation,
+    ],
     looks: [{ column: MEAN, columns: 1, fill: STATUS_FILL[status] }],
-    ...(achievement === undefined ? {} : { format: { column: MEAN, code: achievementFormat(methodology, WIDTHS[MEAN]) } }),
+    ...(achievement === undefined
+      ? {}
+      : { format: { column: MEAN, code: achievementFormat(methodology, WIDTHS[MEAN]) } }),
     link,
   });
 }
@@ -113,6 +144,7 @@ function addMissing(page: Page, title: string, rows: readonly MissingRow[]): voi
   }
   page.look(start, { ...LINK, wrap: true });
   page.look(start, { column: EXPLANATION, columns: 1, wrap: true });
-  if (rows.length > MOST_LISTED) page.add({ values: [`… e altri ${rows.length - MOST_LISTED}: l'elenco completo è nel rapporto.`] });
+  if (rows.length > MOST_LISTED)
+    page.add({ values: [`… e altri ${rows.length - MOST_LISTED}: l'elenco completo è nel rapporto.`] });
   page.skip();
 }

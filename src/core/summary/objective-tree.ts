@@ -77,7 +77,15 @@ export function objectiveTree(plan: Plan, indicators: readonly CountedIndicator[
   const identify = identifier();
   const routes = routesOf(plan, identify);
   const whole = longestRoutes(routes);
-  const root: Objective = { kind: "body", name: "Ente nel suo insieme", code: undefined, at: undefined, weights: new Map(), indicators: [], children: [] };
+  const root: Objective = {
+    kind: "body",
+    name: "Ente nel suo insieme",
+    code: undefined,
+    at: undefined,
+    weights: new Map(),
+    indicators: [],
+    children: [],
+  };
   const known = new Map<string, Objective>([["", root]]);
   const plant = (route: Route): Objective => {
     let key = "";
@@ -94,13 +102,23 @@ export function objectiveTree(plan: Plan, indicators: readonly CountedIndicator[
   for (const route of routes) plant(whole(route));
   for (const indicator of indicators) {
     const sheet = indicator.places[0].sheet;
-    plant(whole(indicator.path.filter(isObjective).map((node) => ({ id: identify(node), node, sheet })))).indicators.push(indicator);
+    plant(
+      whole(indicator.path.filter(isObjective).map((node) => ({ id: identify(node), node, sheet }))),
+    ).indicators.push(indicator);
   }
   return root;
 }
 
 function added(parent: Objective, { kind, text, code, at }: PlanNode, sheet: string): Objective {
-  const objective: Objective = { kind, name: text, code, at: { sheet, row: at.row, column: at.column }, weights: new Map(), indicators: [], children: [] };
+  const objective: Objective = {
+    kind,
+    name: text,
+    code,
+    at: { sheet, row: at.row, column: at.column },
+    weights: new Map(),
+    indicators: [],
+    children: [],
+  };
   parent.children.push(objective);
   return objective;
 }

@@ -47,8 +47,13 @@ export function startPage(columns: number): Page {
     add(row) {
       const number = values.length;
       values.push(Array.from({ length: columns }, (_, column) => row.values[column]));
-      for (const { column = 0, columns: width = columns, ...look } of row.looks ?? []) append(looks, { ...look, area: { row: number, column, rows: 1, columns: width } });
-      if (row.format) formats.push({ area: { row: number, column: row.format.column, rows: 1, columns: 1 }, format: row.format.code });
+      for (const { column = 0, columns: width = columns, ...look } of row.looks ?? [])
+        append(looks, { ...look, area: { row: number, column, rows: 1, columns: width } });
+      if (row.format)
+        formats.push({
+          area: { row: number, column: row.format.column, rows: 1, columns: 1 },
+          format: row.format.code,
+        });
       if (row.link) links.push({ at: { row: number, column: 0 }, to: row.link });
       return number;
     },
@@ -70,7 +75,10 @@ function append(looks: SheetLook[], look: SheetLook): void {
   const last = looks[looks.length - 1];
   const grown = last && { ...last.area, rows: last.area.rows + 1 };
   const goesOn =
-    last && last.area.row + last.area.rows === look.area.row && JSON.stringify({ ...last, area: { ...last.area, row: 0, rows: 1 } }) === JSON.stringify({ ...look, area: { ...look.area, row: 0 } });
+    last &&
+    last.area.row + last.area.rows === look.area.row &&
+    JSON.stringify({ ...last, area: { ...last.area, row: 0, rows: 1 } }) ===
+      JSON.stringify({ ...look, area: { ...look.area, row: 0 } });
   if (goesOn && grown) looks[looks.length - 1] = { ...last, area: grown };
   else looks.push(look);
 }

@@ -21,7 +21,9 @@ export function rowHeights({ values, looks }: Wrapped, widths: readonly number[]
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       const texts = values[row]?.slice(area.column, area.column + area.columns) ?? [];
       const needed = texts.map((text, offset) =>
-        typeof text === "string" ? linesOf(text, widths[area.column + offset] ?? 0, bold === true ? BOLD_LETTER : LETTER) : 1,
+        typeof text === "string"
+          ? linesOf(text, widths[area.column + offset] ?? 0, bold === true ? BOLD_LETTER : LETTER)
+          : 1,
       );
       lines[row] = Math.max(lines[row] ?? 1, Math.min(Math.max(1, ...needed), MOST_LINES));
     }

@@ -11,7 +11,9 @@ interface Weighed {
 export function weightsOf(siblings: readonly Weighed[]): readonly (number | undefined)[] {
   const [first] = siblings;
   const sheet = [...(first?.weights.keys() ?? [])].find(
-    (name) => siblings.every(({ weights }) => weights.has(name)) && siblings.some(({ weights }) => weights.get(name) !== undefined),
+    (name) =>
+      siblings.every(({ weights }) => weights.has(name)) &&
+      siblings.some(({ weights }) => weights.get(name) !== undefined),
   );
   return siblings.map(({ weights }) => (sheet === undefined ? undefined : weights.get(sheet)));
 }

@@ -26,12 +26,20 @@ export function summarise({ workbook, plan, figures, rollUps, settings: { method
   const tree = objectiveTree(plan, indicators);
   const rows = rowsBelow(tree, rollUp(nodeOf(tree), methodology));
   const [body] = rows;
-  const levels = TITLES.map(([kind, title]): SummaryBlock => ({ title, rows: named(rows.filter((row) => row.kind === kind && totalOf(row.counts) > 0)) }));
+  const levels = TITLES.map(([kind, title]): SummaryBlock => ({
+    title,
+    rows: named(rows.filter((row) => row.kind === kind && totalOf(row.counts) > 0)),
+  }));
   const offices = officeRows(indicators, methodology);
   const last: SummaryBlock =
     offices.length > 0
       ? { title: "Per ufficio", rows: offices }
-      : { title: "Per foglio", rows: rollUps.map(({ sheet, total }) => rowOf({ name: sheet, code: undefined, at: { sheet, row: 0, column: 0 } }, total)) };
+      : {
+          title: "Per foglio",
+          rows: rollUps.map(({ sheet, total }) =>
+            rowOf({ name: sheet, code: undefined, at: { sheet, row: 0, column: 0 } }, total),
+          ),
+        };
   return {
     workbook: workbook.name,
     years: [...new Set(figures.flatMap(({ year }) => year ?? []))].sort((left, right) => left - right),
@@ -76,7 +84,10 @@ function rowsBelow(objective: Objective, rolledUp: RolledUp, above = ""): readon
 
 const LONGEST_SHORT = 36;
 
-function rowOf({ name, code, at }: Pick<Objective, "name" | "code" | "at">, { achievement, status, counts, steps }: Omit<RolledUp, "children">): SummaryRow {
+function rowOf(
+  { name, code, at }: Pick<Objective, "name" | "code" | "at">,
+  { achievement, status, counts, steps }: Omit<RolledUp, "children">,
+): SummaryRow {
   const short = code ?? (name.length <= LONGEST_SHORT ? name : `${name.slice(0, LONGEST_SHORT).trimEnd()}…`);
   return { name, short, link: at, achievement, status, counts, explanation: steps.it.join(" ") };
 }
@@ -85,7 +96,9 @@ function rowOf({ name, code, at }: Pick<Objective, "name" | "code" | "at">, { ac
 function named(rows: readonly ObjectiveRow[]): readonly SummaryRow[] {
   const names = new Map<string, number>();
   for (const { name } of rows) names.set(name, (names.get(name) ?? 0) + 1);
-  return rows.map(({ above, ...row }) => ((names.get(row.name) ?? 0) > 1 && above !== "" ? { ...row, name: `${row.name} (${above})` } : row));
+  return rows.map(({ above, ...row }) =>
+    (names.get(row.name) ?? 0) > 1 && above !== "" ? { ...row, name: `${row.name} (${above})` } : row,
+  );
 }
 
 /** What several offices answer for counts with each of them, every indicator the same: their weights are shares of different objectives. */

@@ -14,12 +14,21 @@ import { isRead, type ReadTarget, type TargetSource } from "./reading";
 /** A bracketed count at the end: `n. progetti integrati realizzati (n. 3)`. */
 const IN_BRACKETS = /\((n[.°]{1,2} ?\d[^()]{0,40})\)$/;
 /** Where a target can begin. */
-const BEGINNING = /[<>=≥≤]{1,2}(?: =)?|\b(?:entro|almeno|non (?:oltre|piu|meno|inferiore|superiore)|massimo|minimo)\b|\bal (?=\d{1,2}[/.])/g;
+const BEGINNING =
+  /[<>=≥≤]{1,2}(?: =)?|\b(?:entro|almeno|non (?:oltre|piu|meno|inferiore|superiore)|massimo|minimo)\b|\bal (?=\d{1,2}[/.])/g;
 /** Parts of a fraction: what stands on one side of it is no target (`n. pratiche evase entro 5 gg / n. pratiche`). */
 const FRACTION = / ?\/ ?(?:n[.°]|numero|tot|[a-z]{3,} )/;
 
 const STATING: readonly TargetForm[] = [count, daysFromEvent, deadline, deadlines, threshold];
-const NOWHERE: TargetSource = { cell: EMPTY_CELL, year: undefined, heading: "", algorithm: "", unit: "", indicator: "", dateSystem: 1900 };
+const NOWHERE: TargetSource = {
+  cell: EMPTY_CELL,
+  year: undefined,
+  heading: "",
+  algorithm: "",
+  unit: "",
+  indicator: "",
+  dateSystem: 1900,
+};
 
 /** Longer texts describe a procedure. */
 const LONGEST_ALGORITHM = 600;
@@ -36,6 +45,10 @@ export function readAlgorithmTarget(algorithm: string, year?: number): ReadTarge
   const bracketed = IN_BRACKETS.exec(folded)?.[1];
   const start = [...folded.matchAll(BEGINNING)].at(-1)?.index;
   if (bracketed === undefined && (start === undefined || FRACTION.test(folded.slice(start)))) return undefined;
-  const reading = readText(bracketed ?? text.slice(start), context, bracketed === undefined ? STATING : [bareNumber, count]);
+  const reading = readText(
+    bracketed ?? text.slice(start),
+    context,
+    bracketed === undefined ? STATING : [bareNumber, count],
+  );
   return isRead(reading) ? reading : undefined;
 }

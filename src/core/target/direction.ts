@@ -18,16 +18,20 @@ const UNDONE =
 /** What was done too late. */
 const LATE = /\b(?:in ritardo|fuori termine|oltre (?:i termini|il termine|la scadenza|le scadenze))(?![a-z])/;
 /** Work on what is late or undone is no fault. */
-const AGAINST = /^(?:recuper|riduzion|sollecit|gestion|verific|control|monitor|smaltiment|azion)|\b(?:recuperat|ridott|sollecitat|sanat|smaltit)[ieao]\b/;
+const AGAINST =
+  /^(?:recuper|riduzion|sollecit|gestion|verific|control|monitor|smaltiment|azion)|\b(?:recuperat|ridott|sollecitat|sanat|smaltit)[ieao]\b/;
 /** Stretches of time that are said in days or hours. */
-const STRETCH = /(?:^| )(?:giorni|ore|minuti)(?: lavorativi)? (?:medi[ae]?|intercors[ie]|intercorrenti|necessari[e]?|impiegat[ie]|trascors[ie])(?![a-z])/;
+const STRETCH =
+  /(?:^| )(?:giorni|ore|minuti)(?: lavorativi)? (?:medi[ae]?|intercors[ie]|intercorrenti|necessari[e]?|impiegat[ie]|trascors[ie])(?![a-z])/;
 /** Time in which a service can be used. */
-const OPEN_TIME = /^temp[oi] (?:medi[oa]? )?(?:di |del |della )?(?:apertura|disponibilita|presenza|formazione|funzionamento|operativita)(?![a-z])/;
+const OPEN_TIME =
+  /^temp[oi] (?:medi[oa]? )?(?:di |del |della )?(?:apertura|disponibilita|presenza|formazione|funzionamento|operativita)(?![a-z])/;
 /** Words that turn a fault round: complaints that were answered, errors that were corrected. */
 const DEALT_WITH =
   /\b(?:evas[ieao]|risolt[ieao]|gestit[ieao]|trattat[ieao]|definit[ieao]|riscontrat[ieao]|chius[ieao]|lavorat[ieao]|corrett[ieao]|rimoss[ieao]|recuperat[ieao]|ridott[ieao]|riduzione|entro)\b/;
 /** Days that a service is open or staff are taught go up, although days in general are a duration. */
-const MORE_DAYS_ARE_BETTER = /\b(?:formazione|formativ[ieao]|apertura|presenz[ae]|anticipo|frequenza|assistenza|smart working|lavoro agile|partecipazione|consulenza|docenza|erogat[ieao]|aula|orientamento|alternanza|tirocini[oi]?|sportello|operativita)\b/;
+const MORE_DAYS_ARE_BETTER =
+  /\b(?:formazione|formativ[ieao]|apertura|presenz[ae]|anticipo|frequenza|assistenza|smart working|lavoro agile|partecipazione|consulenza|docenza|erogat[ieao]|aula|orientamento|alternanza|tirocini[oi]?|sportello|operativita)\b/;
 
 const MEASURE = /^(?:n[.°]|nr\.|num\.|numero|%|percentuale|tasso|media|temp[oi]|durata)/;
 
@@ -44,7 +48,11 @@ function withoutCounting(clause: string): string {
 
 /** The parts of an indicator that say what is measured: the last one after a colon when it starts like a measure, else all. */
 function clausesOf(text: string): readonly string[] {
-  const clauses = fold(text).slice(0, 400).replace(CODE, "").split(": ").map((clause) => clause.trim());
+  const clauses = fold(text)
+    .slice(0, 400)
+    .replace(CODE, "")
+    .split(": ")
+    .map((clause) => clause.trim());
   const last = clauses.at(-1);
   return last !== undefined && MEASURE.test(last) ? [last] : clauses;
 }

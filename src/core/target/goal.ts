@@ -81,12 +81,4 @@ export interface NothingGoal {
 }
 
 export type Goal =
-  | QuantityGoal
-  | RangeGoal
-  | ScoreGoal
-  | DatesGoal
-  | StepGoal
-  | OutcomeGoal
-  | RelativeGoal
-  | DistanceGoal
-  | NothingGoal;
+  QuantityGoal | RangeGoal | ScoreGoal | DatesGoal | StepGoal | OutcomeGoal | RelativeGoal | DistanceGoal | NothingGoal;

@@ -59,14 +59,16 @@ function canFollow(before: Unit | undefined, after: Unit | undefined): boolean {
 }
 
 /** Words that belong to another form, or announce a second target. */
-const FOREIGN = /(?:^|[ (])(?:entro|oppure|ovvero|rispetto al|rispetto all'|cluster|precedente|almeno|massimo|minimo|x|per un totale|per ogni|per ciascun[oa]?|in piu|in meno|o piu|o meno|o superiore|o inferiore|max|min|circa|ca|indicativamente|approssimativamente|punt[oi]|decin[ae]|dozzin[ae]|centinai[oa]|migliai[oa])(?![a-z])/;
+const FOREIGN =
+  /(?:^|[ (])(?:entro|oppure|ovvero|rispetto al|rispetto all'|cluster|precedente|almeno|massimo|minimo|x|per un totale|per ogni|per ciascun[oa]?|in piu|in meno|o piu|o meno|o superiore|o inferiore|max|min|circa|ca|indicativamente|approssimativamente|punt[oi]|decin[ae]|dozzin[ae]|centinai[oa]|migliai[oa])(?![a-z])/;
 /** `40 su`: something is missing behind it. */
 const UNFINISHED = /(?:^| )(?:su|di|e|o|a|da|per|con|in)$/;
 const NOUN =
   /^(?!(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b)[a-z][a-z'./&-]*(?: (?:\([a-z' ,./-]+\)|[a-z'/&-][a-z'./&-]*,?)){0,11}$/;
 
 /** A stretch of time over which something is counted: `al mese`, `per trimestre`, `volte l'anno`. */
-const RATE = /(?:^| )(?:al|alla|a|ogni|per|all'|l'|nell'|nel) ?(?:ora|giorno|settimana|mese|bimestre|trimestre|quadrimestre|semestre|anno)$/;
+const RATE =
+  /(?:^| )(?:al|alla|a|ogni|per|all'|l'|nell'|nel) ?(?:ora|giorno|settimana|mese|bimestre|trimestre|quadrimestre|semestre|anno)$/;
 
 /** Whether a folded text ends in the stretch of time over which something is counted. */
 export function isRate(text: string): boolean {
@@ -76,7 +78,14 @@ export function isRate(text: string): boolean {
 /** What is counted, as the folded rest of a text: letters only, no second unit or multiplier, nothing that another form would claim. */
 export function isNoun(text: string): boolean {
   const goesOnCounting = takeUnit(text) !== undefined || MULTIPLIERS.some(([, word]) => word.test(text));
-  return text.length <= 120 && !goesOnCounting && NOUN.test(text) && !UNFINISHED.test(text) && !FOREIGN.test(text) && !isRate(text);
+  return (
+    text.length <= 120 &&
+    !goesOnCounting &&
+    NOUN.test(text) &&
+    !UNFINISHED.test(text) &&
+    !FOREIGN.test(text) &&
+    !isRate(text)
+  );
 }
 
 /** `delle pratiche evase entro 5 gg`: of what a percentage is taken; a limit in days inside it is part of what is counted. */

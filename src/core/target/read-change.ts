@@ -15,10 +15,13 @@ export interface ChangeReading {
 
 type Way = "rise" | "fall";
 
-const OF = "(?: (?:percentuale|minim[oa]|annu[oa]|medi[oa]|numerico))?(?: (?:del|dello|di|pari al|pari a|almeno)| dell')?(?: almeno)?(?: il)? ?";
+const OF =
+  "(?: (?:percentuale|minim[oa]|annu[oa]|medi[oa]|numerico))?(?: (?:del|dello|di|pari al|pari a|almeno)| dell')?(?: almeno)?(?: il)? ?";
 const LEADS: Readonly<Record<Way, RegExp>> = {
   rise: new RegExp(`^(?:(?:in )?(?:incremento|aumento|crescita|miglioramento)(?:${OF}| (?=[<>=≥≤r\\d]))|\\+ ?(?=\\d))`),
-  fall: new RegExp(`^(?:(?:in )?(?:riduzione|diminuzione|calo|decremento|contenimento)(?:${OF}| (?=[<>=≥≤r\\d]))|- ?(?=\\d))`),
+  fall: new RegExp(
+    `^(?:(?:in )?(?:riduzione|diminuzione|calo|decremento|contenimento)(?:${OF}| (?=[<>=≥≤r\\d]))|- ?(?=\\d))`,
+  ),
 };
 const KEEP = /^(?:mantenimento|conferma|consolidamento)(?: (?:del|dello|della|di|dei))? ?/;
 const COMPARED = /^,? ?(?:rispetto|in confronto) (?:al(?:la)? |all'|a )/;
@@ -38,7 +41,9 @@ interface Step extends Quantity {
 function takeStep(text: string): Taken<Step> | undefined {
   const taken = takeQuantity(text);
   const points = taken?.value.unit === undefined && taken ? POINTS.exec(taken.rest) : undefined;
-  return taken && points ? { value: { ...taken.value, inPoints: true }, rest: taken.rest.slice(points[0].length) } : taken;
+  return taken && points
+    ? { value: { ...taken.value, inPoints: true }, rest: taken.rest.slice(points[0].length) }
+    : taken;
 }
 
 interface Change {
@@ -54,7 +59,16 @@ interface Change {
 function goalOf({ comparator, reference, step, unit, inPoints, total }: Change): RelativeGoal {
   const isShare = unit === "%";
   const factor = isShare ? sum([1, step]) : 1;
-  return { kind: "relative", comparator, to: "baseline", reference, factor, offset: isShare ? 0 : step, ...(inPoints && { inPoints }), total };
+  return {
+    kind: "relative",
+    comparator,
+    to: "baseline",
+    reference,
+    factor,
+    offset: isShare ? 0 : step,
+    ...(inPoints && { inPoints }),
+    total,
+  };
 }
 
 /** What an earlier year is named by, after `rispetto a`; the whole text. */
@@ -76,9 +90,19 @@ function totalOf(rest: string): number | undefined {
 /** What is counted, between the size and `rispetto`: `5 imprese rispetto al 2018`. */
 const COUNTED = /^ [a-z][a-z' ]{0,60}? (?=rispetto |in confronto )/;
 
-function readSized(way: Way, { value: { value, ...kind }, rest }: Taken<Step>, mayBeLevel: boolean): ChangeReading | undefined {
+function readSized(
+  way: Way,
+  { value: { value, ...kind }, rest }: Taken<Step>,
+  mayBeLevel: boolean,
+): ChangeReading | undefined {
   const size = Math.abs(value);
-  const change = { comparator: AT[way], reference: IMPLIED, ...kind, step: way === "rise" ? size : -size, total: undefined };
+  const change = {
+    comparator: AT[way],
+    reference: IMPLIED,
+    ...kind,
+    step: way === "rise" ? size : -size,
+    total: undefined,
+  };
   const total = way === "rise" ? totalOf(rest) : undefined;
   if (total !== undefined) return { goal: goalOf({ ...change, total }), assumed: [ASSUMED_TOTAL] };
   // A bare `-5%` may be a level below zero; a bare `+10%`, or either in words, is nothing but a change.
@@ -93,7 +117,10 @@ function readWay(way: Way, text: string, isFallNamed = false): ChangeReading | u
   const rest = text.slice(lead[0].length);
   const reference = earlierYear(rest);
   if (reference !== undefined) {
-    return { goal: goalOf({ comparator: BEYOND[way], reference, step: 0, unit: undefined, total: undefined }), assumed: [] };
+    return {
+      goal: goalOf({ comparator: BEYOND[way], reference, step: 0, unit: undefined, total: undefined }),
+      assumed: [],
+    };
   }
   const sized = takeStep(takeComparator(rest)?.rest ?? rest);
   return sized && readSized(way, sized, /^[+-]/.test(text) && !isFallNamed);
@@ -110,14 +137,20 @@ function readMore(text: string): ChangeReading | undefined {
   if (reference === undefined) return undefined;
   const way = more[1] === "piu" ? "rise" : "fall";
   const { value, ...kind } = taken.value;
-  return { goal: goalOf({ ...kind, comparator: AT[way], reference, step: way === "rise" ? value : -value, total: undefined }), assumed: [] };
+  return {
+    goal: goalOf({ ...kind, comparator: AT[way], reference, step: way === "rise" ? value : -value, total: undefined }),
+    assumed: [],
+  };
 }
 
 function readKeep(text: string): ChangeReading | undefined {
   const lead = KEEP.exec(text);
   const earlier = lead && takeEarlierYear(text.slice(lead[0].length));
   if (earlier?.rest !== "") return undefined;
-  return { goal: goalOf({ comparator: "at-least", reference: earlier.value, step: 0, unit: undefined, total: undefined }), assumed: [] };
+  return {
+    goal: goalOf({ comparator: "at-least", reference: earlier.value, step: 0, unit: undefined, total: undefined }),
+    assumed: [],
+  };
 }
 
 /** The canonical form: an earlier year with a change behind it. */
@@ -130,11 +163,19 @@ function readPrinted(text: string): ChangeReading | undefined {
   const total = totalOf(taken.rest);
   if (total === undefined && taken.rest !== "") return undefined;
   const { value, ...kind } = taken.value;
-  const change = { ...kind, comparator: comparator.value, reference: earlier.value, step: sign[1] === "-" ? -value : value, total };
+  const change = {
+    ...kind,
+    comparator: comparator.value,
+    reference: earlier.value,
+    step: sign[1] === "-" ? -value : value,
+    total,
+  };
   return { goal: goalOf(change), assumed: total === undefined ? [] : [ASSUMED_TOTAL] };
 }
 
 /** Reads a whole folded text as a change against an earlier value; `isFallNamed` where the indicator speaks of a reduction. */
 export function readChange(text: string, isFallNamed = false): ChangeReading | undefined {
-  return readWay("rise", text) ?? readWay("fall", text, isFallNamed) ?? readMore(text) ?? readKeep(text) ?? readPrinted(text);
+  return (
+    readWay("rise", text) ?? readWay("fall", text, isFallNamed) ?? readMore(text) ?? readKeep(text) ?? readPrinted(text)
+  );
 }

@@ -28,9 +28,11 @@ export interface ResultContext {
 const LONGEST_RESULT = 300;
 
 /** An act with its number, in front of its day. */
-const ACT = /^(?:delibera(?:zione)?|determina(?:zione)?|decreto|provvedimento|ordinanza|verbale|atto|nota|prot(?:ocollo|\.)?)(?: [a-z'.]{1,20}){0,4}? (?:n[.°]{0,2}|nr\.?|num\.) ?\d{1,7}(?:\/\d{2,4})? (?:del |in data )/;
+const ACT =
+  /^(?:delibera(?:zione)?|determina(?:zione)?|decreto|provvedimento|ordinanza|verbale|atto|nota|prot(?:ocollo|\.)?)(?: [a-z'.]{1,20}){0,4}? (?:n[.°]{0,2}|nr\.?|num\.) ?\d{1,7}(?:\/\d{2,4})? (?:del |in data )/;
 /** `sì, 15/12/2019` */
-const YES_ON = /^(?:si|ok|fatto|(?:realizzat|raggiunt|conseguit|attuat|approvat|adottat|pubblicat|conclus|completat|effettuat)[oaie])(?:[,;:]| -)? (?=\d)/;
+const YES_ON =
+  /^(?:si|ok|fatto|(?:realizzat|raggiunt|conseguit|attuat|approvat|adottat|pubblicat|conclus|completat|effettuat)[oaie])(?:[,;:]| -)? (?=\d)/;
 const BY_DAY = /^entro (?:il )?(?=\d)/;
 const DONE_ON = /^(?:[a-z(][a-z'.,/()-]*:? ){0,12}?(?:il giorno |in data |il |al |del )/;
 
@@ -59,7 +61,11 @@ function readDays(text: string, { year, expected }: ResultContext): ResultReadin
   const complete = completeDays(days, year, "column");
   if (complete === "no-such-date") return { kind: "unread", text, why: "no-such-date" };
   const isBy = BY_DAY.test(text);
-  return { kind: "dates", dates: complete.dates, assumed: isBy ? [...complete.assumed, ASSUMED_THAT_DAY] : complete.assumed };
+  return {
+    kind: "dates",
+    dates: complete.dates,
+    assumed: isBy ? [...complete.assumed, ASSUMED_THAT_DAY] : complete.assumed,
+  };
 }
 
 function readShare(text: string): ResultReading | undefined {
@@ -73,7 +79,8 @@ function readScore(text: string): ResultReading | undefined {
 }
 
 /** What may lead to a number without changing it: `tempo medio 12 gg`, `realizzato al 100%`. */
-const LEAD = /^(?:tempo medio|durata media|in media|media|in|entro|pari|(?:realizzat|raggiunt|conseguit|attuat)[oaie]) (?:di |al |a |il |all')?/;
+const LEAD =
+  /^(?:tempo medio|durata media|in media|media|in|entro|pari|(?:realizzat|raggiunt|conseguit|attuat)[oaie]) (?:di |al |a |il |all')?/;
 
 function readQuantity(text: string): ResultReading | undefined {
   const taken = takeQuantity(text.replace(LEAD, ""));
@@ -81,7 +88,8 @@ function readQuantity(text: string): ResultReading | undefined {
   const { value, unit, isSigned } = taken.value;
   const rest = taken.rest.trim().replace(/^\.$/, "");
   const isCounted = unit === undefined || unit === "N.";
-  if (rest !== "" && !(isCounted && isNoun(rest)) && !(rest === "medi" && takeUnit(text) === undefined)) return undefined;
+  if (rest !== "" && !(isCounted && isNoun(rest)) && !(rest === "medi" && takeUnit(text) === undefined))
+    return undefined;
   return { kind: "number", value, unit: isCounted && rest !== "" ? rest : unit, isSigned };
 }
 
@@ -121,14 +129,17 @@ function readTextResult(original: string, context: ResultContext): ResultReading
   const empty = readEmptyFormula(text, context);
   if (empty) return empty;
   const beforeRemark = REMARK.exec(text)?.[1];
-  const reading = readFolded(text, context) ?? (beforeRemark === undefined ? undefined : readFolded(beforeRemark, context));
+  const reading =
+    readFolded(text, context) ?? (beforeRemark === undefined ? undefined : readFolded(beforeRemark, context));
   return reading ?? { kind: "unread", text: original, why: "no-form" };
 }
 
 function readDateNumber(value: number, cell: Cell, dateSystem: 1900 | 1904): ResultReading {
   if (value === 0) return { kind: "unreported", why: "empty-formula" };
   const date = dateOfSerial(value, dateSystem);
-  return date ? { kind: "dates", dates: [date], assumed: [] } : { kind: "unread", text: cell.text, why: "no-such-date" };
+  return date
+    ? { kind: "dates", dates: [date], assumed: [] }
+    : { kind: "unread", text: cell.text, why: "no-such-date" };
 }
 
 /** Serials of 01/01/2000 and 31/12/2099: a plain number between them, against a deadline, is a date whose format was lost. */

@@ -63,4 +63,3 @@ export function readTarget(source: TargetSource): TargetReading {
   const text = typeof cell.value === "boolean" ? (cell.value ? "SI" : "NO") : (cell.value ?? "");
   return isEmptyFormulaDate(fold(text)) ? { kind: "blank" } : readText(text, context, FORMS);
 }
-

@@ -19,7 +19,9 @@ export function readText(text: string, context: FormContext, forms: readonly Tar
   const phrase = makePhrase(text);
   const answers = forms.map((form) => [form.id, form.read(phrase, context)] as const);
   const candidates = distinct(
-    answers.flatMap(([kind, readings]) => (readings === "no-such-date" ? [] : readings.map((reading) => ({ kind, ...reading })))),
+    answers.flatMap(([kind, readings]) =>
+      readings === "no-such-date" ? [] : readings.map((reading) => ({ kind, ...reading })),
+    ),
   );
   const [only, other] = candidates.length > 0 ? candidates : readTwoInOne(phrase, context, forms);
   if (only && other) return { kind: "ambiguous", text, candidates: candidates.length > 0 ? candidates : [only, other] };

@@ -4,7 +4,8 @@ import type { Answer } from "../values/judgement";
 import type { Assumption } from "./reading";
 
 /** Why nothing was reported: an empty cell, a formula over one (0 shown 00/01/1900, or a plain 0 for a day), `n.d.`, `in corso`. */
-export type UnreportedReason = "blank" | "empty-formula" | "plain-zero" | "not-available" | "in-progress" | "not-started";
+export type UnreportedReason =
+  "blank" | "empty-formula" | "plain-zero" | "not-available" | "in-progress" | "not-started";
 
 export interface UnreportedResult {
   readonly kind: "unreported";

@@ -27,7 +27,9 @@ function unitGround({ source, stated }: FormContext): readonly [string, UnitGrou
 /** The unit of a number that has none. */
 export function settleUnit(context: FormContext): SettledUnit {
   const [unit, ground] = unitGround(context) ?? [];
-  return unit === undefined || ground === undefined ? { unit, assumed: [] } : { unit, assumed: [assumedUnit(unit, ground)] };
+  return unit === undefined || ground === undefined
+    ? { unit, assumed: [] }
+    : { unit, assumed: [assumedUnit(unit, ground)] };
 }
 
 /**

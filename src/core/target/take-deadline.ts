@@ -10,7 +10,8 @@ import { printDeadlines } from "./print-dates";
 const LEAD = /^(?:[a-z(][a-z'.,/()-]*:? ){1,20}?(?=entro\b|non oltre\b|prima d)/;
 /** `non entro il 31/12` is no deadline. */
 const DENIED = /(?:^| )(?:non|mai) $/;
-const BY = /^(?:entro(?: e non oltre| o prima)?|non oltre|al piu tardi(?: entro)?|scadenza:?|data:?|termine:?)(?: (?:e non oltre )?(?:il giorno |la data del |la data di |il |al |l'|la |le date del |i giorni )?| ?(?=\d))/;
+const BY =
+  /^(?:entro(?: e non oltre| o prima)?|non oltre|al piu tardi(?: entro)?|scadenza:?|data:?|termine:?)(?: (?:e non oltre )?(?:il giorno |la data del |la data di |il |al |l'|la |le date del |i giorni )?| ?(?=\d))/;
 const BEFORE = /^(?:prima del |prima di |anteriore al |precedente al )/;
 const ARTICLE = /^(?:il giorno |in data |il |al )/;
 /** `compreso`, `di ogni anno`, a note in brackets. */

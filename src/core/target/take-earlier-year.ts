@@ -14,7 +14,9 @@ const NAMES: readonly (readonly [pattern: string, canonical: string])[] = [
   ["(?:anno )?((?:19|20)\\d{2})(?!\\d)", "anno $1"],
 ];
 
-const EARLIER = NAMES.map(([pattern, canonical]) => [new RegExp(`^${VALUE}${OF}${pattern}(?![a-z0-9%])`), canonical] as const);
+const EARLIER = NAMES.map(
+  ([pattern, canonical]) => [new RegExp(`^${VALUE}${OF}${pattern}(?![a-z0-9%])`), canonical] as const,
+);
 const BASELINE =
   /^(?:(?:il|al|la|alla) )?(?:valore (?:storico|di partenza|iniziale|base|precedente|consolidato)|baseline|dato storico)(?![a-z0-9])/;
 

@@ -4,7 +4,8 @@ import { takeNumber } from "../values/italian-number";
 
 /** Scales that questionnaires use; any other pair of numbers is a day or a fraction. */
 const TOPS: readonly number[] = [3, 4, 5, 6, 7, 10, 30, 100];
-const OVER = /^ ?(?:\/|su(?: scala| una scala)?(?: da)? ?(?:[01] ?(?:-|a) ?)?|\(scala (?:da )?[01] ?(?:-|a) ?) ?(\d{1,3})(?!\d|[.,/-]\d|[.,/-] \d)\)?/;
+const OVER =
+  /^ ?(?:\/|su(?: scala| una scala)?(?: da)? ?(?:[01] ?(?:-|a) ?)?|\(scala (?:da )?[01] ?(?:-|a) ?) ?(\d{1,3})(?!\d|[.,/-]\d|[.,/-] \d)\)?/;
 
 export interface Score {
   readonly value: number;

@@ -41,7 +41,11 @@ function merge(first: ReadTarget, second: ReadTarget, year: number | undefined):
  * Both targets of the cell. The end of the plan's own year adds nothing to a quantity, which then stands alone; in any other pair
  * only the user can say which one counts.
  */
-export function readTwoInOne({ folded }: Phrase, context: FormContext, forms: readonly TargetForm[]): readonly ReadTarget[] {
+export function readTwoInOne(
+  { folded }: Phrase,
+  context: FormContext,
+  forms: readonly TargetForm[],
+): readonly ReadTarget[] {
   for (const seam of SEAMS) {
     const at = [...folded.matchAll(seam)].at(-1);
     if (!at) continue;

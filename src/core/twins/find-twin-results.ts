@@ -25,8 +25,13 @@ export function findTwinResults(input: TwinsInput): TwinResults {
     .filter((group) => group.places.length > 1)
     .flatMap((group) => byYear(agreeingPlaces({ places }, group), group, yearOf))
     .map((group) => ({ ...group, places: distinct(group.members.flatMap((member) => placeOf(member.thing) ?? [])) }));
-  const compared = groups.filter((group) => group.places.length > 1).map((group) => compare(group, input.workbook.dateSystem));
-  return { offers: compared.flatMap(({ offer }) => offer ?? []), differences: compared.flatMap(({ difference }) => difference ?? []) };
+  const compared = groups
+    .filter((group) => group.places.length > 1)
+    .map((group) => compare(group, input.workbook.dateSystem));
+  return {
+    offers: compared.flatMap(({ offer }) => offer ?? []),
+    differences: compared.flatMap(({ difference }) => difference ?? []),
+  };
 }
 
 interface SameYear {
@@ -37,7 +42,11 @@ interface SameYear {
 }
 
 /** Tables may measure different years; results of different years are no twins. */
-function byYear(members: readonly IndicatorPlace[], { code }: PlaceGroup<Indicator>, yearOf: ReadonlyMap<Indicator, number | undefined>): readonly SameYear[] {
+function byYear(
+  members: readonly IndicatorPlace[],
+  { code }: PlaceGroup<Indicator>,
+  yearOf: ReadonlyMap<Indicator, number | undefined>,
+): readonly SameYear[] {
   const shared = members.filter(({ thing }) => !isMeasuredByEach(thing));
   return [...new Set(shared.map(({ thing }) => yearOf.get(thing)))].map((year) => {
     const own = shared.filter(({ thing }) => yearOf.get(thing) === year);
@@ -56,9 +65,16 @@ interface Compared {
   readonly difference?: TwinDifference;
 }
 
-function compare({ code, text, year, places }: SameYear & { readonly places: readonly TwinPlace[] }, dateSystem: 1900 | 1904): Compared {
+function compare(
+  { code, text, year, places }: SameYear & { readonly places: readonly TwinPlace[] },
+  dateSystem: 1900 | 1904,
+): Compared {
   const sayNothing = places.filter((place) => saysNothing(place, year, dateSystem));
-  const versions = versionsOf(places.filter((place) => !sayNothing.includes(place)), year, dateSystem);
+  const versions = versionsOf(
+    places.filter((place) => !sayNothing.includes(place)),
+    year,
+    dateSystem,
+  );
   const [only, other] = versions;
   if (!only) return {};
   if (other) return { difference: { code, text, year, versions, blank: sayNothing } };
@@ -73,14 +89,23 @@ function saysNothing({ cell }: TwinPlace, year: number | undefined, dateSystem: 
   return isBlank(cell) || (!isTyped && !isReported({ cell, year }, dateSystem));
 }
 
-function versionsOf(places: readonly TwinPlace[], year: number | undefined, dateSystem: 1900 | 1904): readonly TwinVersion[] {
+function versionsOf(
+  places: readonly TwinPlace[],
+  year: number | undefined,
+  dateSystem: 1900 | 1904,
+): readonly TwinVersion[] {
   const versions = new Map<string, [TwinPlace, ...TwinPlace[]]>();
-  const keys = resultKeys(places.map(({ cell }) => ({ cell, year })), dateSystem);
+  const keys = resultKeys(
+    places.map(({ cell }) => ({ cell, year })),
+    dateSystem,
+  );
   for (const [index, place] of places.entries()) {
     const key = keys[index] ?? `says nothing: ${place.cell.text}`;
     const known = versions.get(key);
     if (known) known.push(place);
     else versions.set(key, [place]);
   }
-  return [...versions.values()].map((own) => ({ places: own })).sort((left, right) => right.places.length - left.places.length);
+  return [...versions.values()]
+    .map((own) => ({ places: own }))
+    .sort((left, right) => right.places.length - left.places.length);
 }

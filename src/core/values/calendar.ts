@@ -54,7 +54,9 @@ export function serialOfDate({ year, month, day }: CalendarDate): number {
 
 /** Days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / MS_PER_DAY);
+  return Math.round(
+    (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / MS_PER_DAY,
+  );
 }
 
 /** Negative, zero or positive as `left` is before, on or after `right`. */

@@ -9,7 +9,8 @@ export interface Taken<T> {
 }
 
 /** Prepositions and articles that may stand between a comparator and its value. */
-const LINK = "(?: ?(?:a|al|ad|di|del|da|il|i|lo|la|le|gli|alla|allo|ai|agli|alle|della|delle|dei) | ?(?:all|dell|l)'| |$|(?=[\\d€+%-]))";
+const LINK =
+  "(?: ?(?:a|al|ad|di|del|da|il|i|lo|la|le|gli|alla|allo|ai|agli|alle|della|delle|dei) | ?(?:all|dell|l)'| |$|(?=[\\d€+%-]))";
 
 /** Whole comparators before a value; where one is the beginning of another, the longer comes first. */
 const WORDS: readonly (readonly [Comparator, string])[] = [

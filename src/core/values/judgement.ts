@@ -26,8 +26,14 @@ export function readStep(text: string): string | undefined {
 export type Answer = "yes" | "no";
 
 const ANSWERS: readonly (readonly [Answer, RegExp])[] = [
-  ["yes", /^(?:si|s|yes|ok|on|vero|x|fatto|positiv[oaie]|favorevol[ei]|realizzat[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|attivat[oaie]|completat[oaie]|conclus[oaie]|eseguit[oaie]|effettuat[oaie]|approvat[oaie]|adottat[oaie]|pubblicat[oaie]|rispettat[oaie]|rispett[oa]|conforme|superat[oaie]|ottenut[oaie]|mantenut[oaie]|rinnovat[oaie]|esito positivo|(?:obiettivo|target) raggiunto|(?:attivat|avviat|realizzat|conclus|istituit)[oaie] nel (?:19|20)\d{2}|entro i termini|nei termini|(?:rispetto|rispettati) (?:dei |i )?termini|termini rispettati)$/],
-  ["no", /^(?:no|n|off|falso|negativ[oaie]|sfavorevol[ei]|esito negativo|mai|(?:obiettivo |target )?non (?:fatto|realizzat[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|attivat[oaie]|completat[oaie]|conclus[oaie]|eseguit[oaie]|effettuat[oaie]|approvat[oaie]|adottat[oaie]|pubblicat[oaie]|rispettat[oaie]|conforme|superat[oaie]|ottenut[oaie]|mantenut[oaie]|rinnovat[oaie])|termini non rispettati|fuori termine|oltre i termini|in ritardo)$/],
+  [
+    "yes",
+    /^(?:si|s|yes|ok|on|vero|x|fatto|positiv[oaie]|favorevol[ei]|realizzat[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|attivat[oaie]|completat[oaie]|conclus[oaie]|eseguit[oaie]|effettuat[oaie]|approvat[oaie]|adottat[oaie]|pubblicat[oaie]|rispettat[oaie]|rispett[oa]|conforme|superat[oaie]|ottenut[oaie]|mantenut[oaie]|rinnovat[oaie]|esito positivo|(?:obiettivo|target) raggiunto|(?:attivat|avviat|realizzat|conclus|istituit)[oaie] nel (?:19|20)\d{2}|entro i termini|nei termini|(?:rispetto|rispettati) (?:dei |i )?termini|termini rispettati)$/,
+  ],
+  [
+    "no",
+    /^(?:no|n|off|falso|negativ[oaie]|sfavorevol[ei]|esito negativo|mai|(?:obiettivo |target )?non (?:fatto|realizzat[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|attivat[oaie]|completat[oaie]|conclus[oaie]|eseguit[oaie]|effettuat[oaie]|approvat[oaie]|adottat[oaie]|pubblicat[oaie]|rispettat[oaie]|conforme|superat[oaie]|ottenut[oaie]|mantenut[oaie]|rinnovat[oaie])|termini non rispettati|fuori termine|oltre i termini|in ritardo)$/,
+  ],
 ];
 
 /** Yes or no, from a whole folded text (`sì`, `Positivo`, `non realizzato`). */
@@ -39,9 +45,18 @@ export function readAnswer(text: string): Answer | undefined {
 export type Missing = "not-available" | "in-progress" | "not-started";
 
 const MISSING: readonly (readonly [Missing, RegExp])[] = [
-  ["not-available", /^(?:n\.? ?d\.?|n\.? ?p\.?|n\.? ?a\.?|n\/[adp]|non (?:ancora )?(?:disponibile|pervenuto|pervenuta|rilevato|rilevata|rilevabile|rendicontato|rendicontata|comunicato|comunicata|previsto|prevista|applicabile|misurabile|misurato|misurata|valutabile)|dato (?:non|non ancora) (?:disponibile|pervenuto|rilevato)|dato mancante|-{1,4}|\/{1,3}|\?+)$/],
-  ["in-progress", /^(?:(?:ancora )?in corso(?: di (?:realizzazione|svolgimento|attuazione|rilevazione|elaborazione|definizione|completamento|esecuzione))?|in (?:attesa|fase di (?:realizzazione|attuazione|elaborazione|rilevazione|definizione|completamento))|attivita in corso)$/],
-  ["not-started", /^(?:da (?:attivare|avviare|rilevare|rendicontare|completare|definire|comunicare|inserire)|rinviat[oa]|non (?:ancora )?(?:avviat[oa]|attiv[oa]|iniziat[oa]))$/],
+  [
+    "not-available",
+    /^(?:n\.? ?d\.?|n\.? ?p\.?|n\.? ?a\.?|n\/[adp]|non (?:ancora )?(?:disponibile|pervenuto|pervenuta|rilevato|rilevata|rilevabile|rendicontato|rendicontata|comunicato|comunicata|previsto|prevista|applicabile|misurabile|misurato|misurata|valutabile)|dato (?:non|non ancora) (?:disponibile|pervenuto|rilevato)|dato mancante|-{1,4}|\/{1,3}|\?+)$/,
+  ],
+  [
+    "in-progress",
+    /^(?:(?:ancora )?in corso(?: di (?:realizzazione|svolgimento|attuazione|rilevazione|elaborazione|definizione|completamento|esecuzione))?|in (?:attesa|fase di (?:realizzazione|attuazione|elaborazione|rilevazione|definizione|completamento))|attivita in corso)$/,
+  ],
+  [
+    "not-started",
+    /^(?:da (?:attivare|avviare|rilevare|rendicontare|completare|definire|comunicare|inserire)|rinviat[oa]|non (?:ancora )?(?:avviat[oa]|attiv[oa]|iniziat[oa]))$/,
+  ],
 ];
 
 /** Why a result that says something says nothing yet, from a whole folded text (`n.d.`, `in corso`, `-`). */

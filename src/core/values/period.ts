@@ -2,8 +2,18 @@
 import type { Taken } from "./comparator";
 
 const MONTHS = [
-  "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno",
-  "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre",
+  "gennaio",
+  "febbraio",
+  "marzo",
+  "aprile",
+  "maggio",
+  "giugno",
+  "luglio",
+  "agosto",
+  "settembre",
+  "ottobre",
+  "novembre",
+  "dicembre",
 ] as const;
 
 const MONTH = new RegExp(`^(${MONTHS.join("|")}|gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic)\\.?(?![a-z])`);
@@ -28,7 +38,8 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
 ];
 
 const PART = /^([a-z0-9]{1,8}°?) ?(bimestre|trimestre|quadrimestre|semestre)(?![a-z])/;
-const YEAR_END = /^(?:la |il )?(?:fine|termine|chiusura|conclusione) (?:del(?:l'| ))?(?:(?:anno|esercizio)(?: in corso| corrente| solare| di riferimento)?(?![a-z])|(?=20\d{2}(?!\d)))/;
+const YEAR_END =
+  /^(?:la |il )?(?:fine|termine|chiusura|conclusione) (?:del(?:l'| ))?(?:(?:anno|esercizio)(?: in corso| corrente| solare| di riferimento)?(?![a-z])|(?=20\d{2}(?!\d)))/;
 
 /** The last month (1–12) of a part of the year at the front of a folded text: `1° semestre` is 6, `III trimestre` is 9, `fine anno` is 12. */
 export function takePartOfYear(text: string): Taken<number> | undefined {

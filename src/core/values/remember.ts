@@ -16,7 +16,11 @@ export function remembered<Thing extends object, Answer>(derive: (thing: Thing) 
 }
 
 /** Gives the last answer again while everything that it was derived from is the very same. */
-export type RememberLast<Owner extends object, Answer> = (owner: Owner, from: readonly unknown[], derive: () => Answer) => Answer;
+export type RememberLast<Owner extends object, Answer> = (
+  owner: Owner,
+  from: readonly unknown[],
+  derive: () => Answer,
+) => Answer;
 
 /** Remembers one answer for each owner. */
 export function rememberLast<Owner extends object, Answer>(): RememberLast<Owner, Answer> {
@@ -47,7 +51,10 @@ export function areEqual(left: unknown, right: unknown): boolean {
   if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
   if (Array.isArray(left) !== Array.isArray(right)) return false;
   const names = Object.keys(left);
-  return names.length === Object.keys(right).length && names.every((name) => Object.hasOwn(right, name) && areEqual(Reflect.get(left, name), Reflect.get(right, name)));
+  return (
+    names.length === Object.keys(right).length &&
+    names.every((name) => Object.hasOwn(right, name) && areEqual(Reflect.get(left, name), Reflect.get(right, name)))
+  );
 }
 
 /** Whether two lists hold the very same things in the same order. */

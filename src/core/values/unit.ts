@@ -19,9 +19,12 @@ const UNITS: readonly (readonly [Unit, string])[] = [
 const AFTER = UNITS.map(([unit, words]) => [unit, new RegExp(`^ ?${words}(?![a-z0-9%])`)] as const);
 /** `entro gg. 10`: days are the only stretch of time that is named first; `ore 12` is a time of day. */
 const DAYS_FIRST: readonly [Unit, RegExp] = ["gg", /^(?:gg\.?|giorni) ?(?=\d)/];
-const BEFORE = [DAYS_FIRST, ...UNITS.filter(([unit]) => unit === "%" || unit === "€" || unit === "N.").map(
-  ([unit, words]) => [unit, new RegExp(`^(?:${words})(?![a-z]) ?`)] as const,
-)];
+const BEFORE = [
+  DAYS_FIRST,
+  ...UNITS.filter(([unit]) => unit === "%" || unit === "€" || unit === "N.").map(
+    ([unit, words]) => [unit, new RegExp(`^(?:${words})(?![a-z]) ?`)] as const,
+  ),
+];
 
 function takeOne(text: string, patterns: readonly (readonly [Unit, RegExp])[]): Taken<Unit> | undefined {
   for (const [value, pattern] of patterns) {

@@ -38,7 +38,10 @@ export const cultureInfo: ApiType<Book> = {
 
 export const numberFormatInfo: ApiType<Book> = {
   properties: {
-    numberDecimalSeparator: { since: 11, get: (_book, { displayLanguage }) => getLocale(displayLanguage)?.decimal ?? "." },
+    numberDecimalSeparator: {
+      since: 11,
+      get: (_book, { displayLanguage }) => getLocale(displayLanguage)?.decimal ?? ".",
+    },
     numberGroupSeparator: { since: 11, get: (_book, { displayLanguage }) => getLocale(displayLanguage)?.group ?? "," },
   },
 };

@@ -28,7 +28,10 @@ function fieldOf(group: string, name: string): FormatField {
 
 /** The fields that were asked for; `fill: true` asks for all of a group. */
 function readGroup(style: CellStyle, group: string, wanted: unknown): Fields {
-  const names = wanted === true ? Object.keys(GROUPS[group] ?? {}) : Object.keys(fields(wanted)).filter((name) => fields(wanted)[name] === true);
+  const names =
+    wanted === true
+      ? Object.keys(GROUPS[group] ?? {})
+      : Object.keys(fields(wanted)).filter((name) => fields(wanted)[name] === true);
   return Object.fromEntries(names.map((name) => [name, fieldOf(group, name).get(style)]));
 }
 
@@ -48,8 +51,17 @@ export function getCellProperties(range: RangeTarget, wanted: unknown, { book }:
   const { format, address } = fields(wanted);
   const { sheet, area } = range;
   return blockOf(area, (row, column) => ({
-    ...(format === undefined ? {} : { format: readFormat(book.styles.style(recordAt(sheet, { row, column }).style), format === true ? GROUPS : fields(format)) }),
-    ...(address === true ? { address: `${quotedSheet(sheet.name)}!${shortName({ row, column, rows: 1, columns: 1 })}` } : {}),
+    ...(format === undefined
+      ? {}
+      : {
+          format: readFormat(
+            book.styles.style(recordAt(sheet, { row, column }).style),
+            format === true ? GROUPS : fields(format),
+          ),
+        }),
+    ...(address === true
+      ? { address: `${quotedSheet(sheet.name)}!${shortName({ row, column, rows: 1, columns: 1 })}` }
+      : {}),
   }));
 }
 
@@ -75,12 +87,16 @@ export function setCellProperties(range: RangeTarget, input: unknown, session: S
   refuseUnwritable(range, session);
   const { sheet, area } = range;
   const block = input as readonly (readonly unknown[])[];
-  const fits = Array.isArray(input) && block.length === area.rows && block.every((line) => Array.isArray(line) && line.length === area.columns);
+  const fits =
+    Array.isArray(input) &&
+    block.length === area.rows &&
+    block.every((line) => Array.isArray(line) && line.length === area.columns);
   if (!fits) throw new ApiFault("InvalidArgument");
   for (const at of positionsOf(area)) {
     for (const { group, name, value } of settingsIn(block[at.row - area.row]?.[at.column - area.column])) {
       const style = session.book.styles.style(recordAt(sheet, at).style);
-      if (value !== undefined && value !== null) restyle(session.book, sheet, at, fieldOf(group, name).set(value, style));
+      if (value !== undefined && value !== null)
+        restyle(session.book, sheet, at, fieldOf(group, name).set(value, style));
     }
   }
 }

@@ -32,9 +32,21 @@ const limit = (which: "minimum" | "maximum"): ApiProperty<AxisTarget> =>
 
 export const chartAxis: ApiType<AxisTarget> = {
   properties: {
-    visible: chartProperty(7, ({ axis }) => axis.isVisible, ({ axis }, value) => void (axis.isVisible = flag(value))),
-    reversePlotOrder: chartProperty(7, ({ axis }) => axis.isReversed, ({ axis }, value) => void (axis.isReversed = flag(value))),
-    numberFormat: chartProperty(8, ({ axis }) => axis.format ?? "General", ({ axis }, value) => void (axis.format = text(value))),
+    visible: chartProperty(
+      7,
+      ({ axis }) => axis.isVisible,
+      ({ axis }, value) => void (axis.isVisible = flag(value)),
+    ),
+    reversePlotOrder: chartProperty(
+      7,
+      ({ axis }) => axis.isReversed,
+      ({ axis }, value) => void (axis.isReversed = flag(value)),
+    ),
+    numberFormat: chartProperty(
+      8,
+      ({ axis }) => axis.format ?? "General",
+      ({ axis }, value) => void (axis.format = text(value)),
+    ),
     minimum: limit("minimum"),
     maximum: limit("maximum"),
   },
@@ -42,5 +54,11 @@ export const chartAxis: ApiType<AxisTarget> = {
 };
 
 export const chartGridlines: ApiType<AxisTarget> = {
-  properties: { visible: chartProperty(1, ({ axis }) => axis.hasGridlines, ({ axis }, value) => void (axis.hasGridlines = flag(value))) },
+  properties: {
+    visible: chartProperty(
+      1,
+      ({ axis }) => axis.hasGridlines,
+      ({ axis }, value) => void (axis.hasGridlines = flag(value)),
+    ),
+  },
 };

@@ -12,7 +12,9 @@ import type { Session } from "./session";
 import { NULL_OBJECT, type HostObject } from "./targets";
 import { chartsOn } from "../book/sheet-charts";
 
-const WORDS: Readonly<Record<string, { readonly chart: string; readonly title: string }>> = { it: { chart: "Grafico", title: "Titolo del grafico" } };
+const WORDS: Readonly<Record<string, { readonly chart: string; readonly title: string }>> = {
+  it: { chart: "Grafico", title: "Titolo del grafico" },
+};
 const ENGLISH = { chart: "Chart", title: "Chart Title" };
 
 const object = (sheet: BookSheet, chart: Chart): HostObject => ({ kind: "Chart", target: { sheet, chart } });
@@ -38,7 +40,13 @@ function add(sheet: BookSheet, [type, range, seriesBy]: readonly unknown[], { di
   sheet.chartsGiven += 1;
   const number = sheet.chartsGiven;
   const id = `{${number.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;
-  const chart = makeChart(sheet, { id, name: `${words.chart} ${number}`, type: kind, title: words.title, series: seriesFrom(source, area, inColumns(seriesBy)) });
+  const chart = makeChart(sheet, {
+    id,
+    name: `${words.chart} ${number}`,
+    type: kind,
+    title: words.title,
+    series: seriesFrom(source, area, inColumns(seriesBy)),
+  });
   chartsOn(sheet).push(chart);
   sheet.version += 1;
   return object(sheet, chart);
@@ -59,7 +67,9 @@ function count(sheet: BookSheet, { book: { archive } }: Session): number {
   const { tab, part } = sheet;
   if (tab === undefined) return chartsOn(sheet).length;
   const drawings = relationshipsOf(archive, part).flatMap((each) => (each.kind === "drawing" ? (each.part ?? []) : []));
-  return drawings.flatMap((drawing) => relationshipsOf(archive, drawing)).filter(({ kind }) => kind === "chart" || kind === "chartEx").length;
+  return drawings
+    .flatMap((drawing) => relationshipsOf(archive, drawing))
+    .filter(({ kind }) => kind === "chart" || kind === "chartEx").length;
 }
 
 export const chartCollection: ApiType<BookSheet> = {

@@ -6,7 +6,11 @@ export function changed(sheet: BookSheet): void {
   sheet.version += 1;
 }
 
-export function chartProperty<T extends { readonly sheet: BookSheet }>(since: Since, get: (target: T) => unknown, set: (target: T, value: unknown) => void): ApiProperty<T> {
+export function chartProperty<T extends { readonly sheet: BookSheet }>(
+  since: Since,
+  get: (target: T) => unknown,
+  set: (target: T, value: unknown) => void,
+): ApiProperty<T> {
   return {
     since,
     get,

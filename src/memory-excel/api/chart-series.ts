@@ -31,8 +31,16 @@ function setGap({ series }: SeriesTarget, value: unknown): void {
 
 export const chartSeries: ApiType<SeriesTarget> = {
   properties: {
-    name: chartProperty(1, ({ chart, series }) => nameOf(series, chart.series.indexOf(series)), ({ series }, value) => void (series.name = text(value))),
-    hasDataLabels: chartProperty(7, ({ series }) => series.hasLabels, ({ series }, value) => void (series.hasLabels = flag(value))),
+    name: chartProperty(
+      1,
+      ({ chart, series }) => nameOf(series, chart.series.indexOf(series)),
+      ({ series }, value) => void (series.name = text(value)),
+    ),
+    hasDataLabels: chartProperty(
+      7,
+      ({ series }) => series.hasLabels,
+      ({ series }, value) => void (series.hasLabels = flag(value)),
+    ),
     gapWidth: chartProperty(7, ({ series }) => series.gap ?? null, setGap),
   },
   links: {
@@ -73,7 +81,10 @@ export const chartSeriesFormat: ApiType<SeriesTarget> = {
   links: {
     fill: {
       since: 1,
-      to: ({ sheet, series }) => ({ kind: "ChartFill", target: { sheet, get: () => series.color, set: (next) => void (series.color = next) } }),
+      to: ({ sheet, series }) => ({
+        kind: "ChartFill",
+        target: { sheet, get: () => series.color, set: (next) => void (series.color = next) },
+      }),
     },
   },
 };
@@ -87,7 +98,14 @@ export const chartPointFormat: ApiType<ChartPointTarget> = {
   links: {
     fill: {
       since: 1,
-      to: (target) => ({ kind: "ChartFill", target: { sheet: target.sheet, get: () => target.series.pointColors.get(target.index), set: (next) => paintPoint(target, next) } }),
+      to: (target) => ({
+        kind: "ChartFill",
+        target: {
+          sheet: target.sheet,
+          get: () => target.series.pointColors.get(target.index),
+          set: (next) => paintPoint(target, next),
+        },
+      }),
     },
   },
 };

@@ -40,7 +40,10 @@ function setPosition({ sheet, chart }: ChartTarget, [start, end]: readonly unkno
   changed(sheet);
 }
 
-function originOf({ sheet }: ChartTarget, from: { readonly row: number; readonly column: number; readonly right: number; readonly down: number }): Pick<Box, "left" | "top"> {
+function originOf(
+  { sheet }: ChartTarget,
+  from: { readonly row: number; readonly column: number; readonly right: number; readonly down: number },
+): Pick<Box, "left" | "top"> {
   const { left, top } = boxOf(sheet, { from, to: from });
   return { left, top };
 }
@@ -69,7 +72,11 @@ export const chart: ApiType<ChartTarget> = {
   identity: ({ chart: { id } }) => ({ Id: id }),
   properties: {
     id: { since: 7, get: ({ chart: { id } }) => id },
-    name: chartProperty(1, (target) => target.chart.name, (target, value) => void (target.chart.name = text(value))),
+    name: chartProperty(
+      1,
+      (target) => target.chart.name,
+      (target, value) => void (target.chart.name = text(value)),
+    ),
     chartType: chartProperty(7, (target) => target.chart.type, setType),
     left: length("left", 0),
     top: length("top", 0),
@@ -94,8 +101,16 @@ export const chart: ApiType<ChartTarget> = {
 /** A text makes the title visible, as in Excel. */
 export const chartTitle: ApiType<ChartTarget> = {
   properties: {
-    text: chartProperty(1, (target) => target.chart.title.text, (target, value) => void Object.assign(target.chart.title, { text: text(value), isVisible: true })),
-    visible: chartProperty(1, (target) => target.chart.title.isVisible, (target, value) => void (target.chart.title.isVisible = flag(value))),
+    text: chartProperty(
+      1,
+      (target) => target.chart.title.text,
+      (target, value) => void Object.assign(target.chart.title, { text: text(value), isVisible: true }),
+    ),
+    visible: chartProperty(
+      1,
+      (target) => target.chart.title.isVisible,
+      (target, value) => void (target.chart.title.isVisible = flag(value)),
+    ),
   },
 };
 
@@ -110,7 +125,11 @@ function setLegendPosition({ chart: { legend } }: ChartTarget, value: unknown): 
 
 export const chartLegend: ApiType<ChartTarget> = {
   properties: {
-    visible: chartProperty(1, (target) => target.chart.legend.isVisible, (target, value) => void (target.chart.legend.isVisible = flag(value))),
+    visible: chartProperty(
+      1,
+      (target) => target.chart.legend.isVisible,
+      (target, value) => void (target.chart.legend.isVisible = flag(value)),
+    ),
     position: chartProperty(1, (target) => capital(target.chart.legend.position), setLegendPosition),
   },
 };
@@ -130,5 +149,10 @@ function label(what: Label): ApiProperty<ChartTarget> {
 }
 
 export const chartDataLabels: ApiType<ChartTarget> = {
-  properties: { showValue: label("value"), showPercentage: label("percentage"), showCategoryName: label("category"), showSeriesName: label("series") },
+  properties: {
+    showValue: label("value"),
+    showPercentage: label("percentage"),
+    showCategoryName: label("category"),
+    showSeriesName: label("series"),
+  },
 };

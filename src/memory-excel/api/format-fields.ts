@@ -40,7 +40,11 @@ const tint: FormatField = {
 export const FILL_FIELDS: FormatFields = {
   color: { since: 1, get: ({ fill }) => fill.color, set: withColor },
   pattern: { since: 9, get: ({ fill }) => fill.pattern, set: withPattern },
-  patternColor: { since: 9, get: ({ fill }) => fill.patternColor, set: (value, { fill }) => ({ fill: { ...fill, patternColor: color(value) } satisfies Fill }) },
+  patternColor: {
+    since: 9,
+    get: ({ fill }) => fill.patternColor,
+    set: (value, { fill }) => ({ fill: { ...fill, patternColor: color(value) } satisfies Fill }),
+  },
   tintAndShade: tint,
   patternTintAndShade: tint,
 };
@@ -56,8 +60,16 @@ export const FONT_FIELDS: FormatFields = {
   bold: { since: 1, get: ({ font }) => font.bold, set: (value) => ({ font: { bold: flag(value) } }) },
   italic: { since: 1, get: ({ font }) => font.italic, set: (value) => ({ font: { italic: flag(value) } }) },
   color: { since: 1, get: ({ font }) => font.color, set: (value) => ({ font: { color: color(value) } }) },
-  underline: { since: 1, get: ({ font }) => (font.underline ? "Single" : "None"), set: (value) => ({ font: { underline: word(value, "none") !== "none" } }) },
-  strikethrough: { since: 9, get: ({ font }) => font.strikethrough, set: (value) => ({ font: { strikethrough: flag(value) } }) },
+  underline: {
+    since: 1,
+    get: ({ font }) => (font.underline ? "Single" : "None"),
+    set: (value) => ({ font: { underline: word(value, "none") !== "none" } }),
+  },
+  strikethrough: {
+    since: 9,
+    get: ({ font }) => font.strikethrough,
+    set: (value) => ({ font: { strikethrough: flag(value) } }),
+  },
 };
 
 export const PROTECTION_FIELDS: FormatFields = {
@@ -70,12 +82,21 @@ export const ALIGNMENT_FIELDS: FormatFields = {
   horizontalAlignment: {
     since: 1,
     get: ({ alignment }) => capital(alignment["horizontal"] ?? "general"),
-    set: (value) => ({ alignment: { horizontal: word(value, "general") === "general" ? undefined : text(value).slice(0, 1).toLowerCase() + text(value).slice(1) } }),
+    set: (value) => ({
+      alignment: {
+        horizontal:
+          word(value, "general") === "general"
+            ? undefined
+            : text(value).slice(0, 1).toLowerCase() + text(value).slice(1),
+      },
+    }),
   },
   verticalAlignment: {
     since: 1,
     get: ({ alignment }) => capital(alignment["vertical"] ?? "bottom"),
-    set: (value) => ({ alignment: { vertical: word(value, "bottom") === "bottom" ? undefined : word(value, "bottom") } }),
+    set: (value) => ({
+      alignment: { vertical: word(value, "bottom") === "bottom" ? undefined : word(value, "bottom") },
+    }),
   },
   wrapText: {
     since: 1,

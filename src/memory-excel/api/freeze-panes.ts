@@ -21,13 +21,22 @@ const countOf = (value: unknown) => (value === undefined || value === null ? 1 :
 /** From A1 to the end of the range; whole rows freeze no columns, whole columns no rows. */
 function freezeAt(sheet: BookSheet, given: unknown): void {
   const { area } = anotherRange({ sheet, area: WHOLE_SHEET }, given);
-  freeze(sheet, area.rows > LAST_ROW ? 0 : area.row + area.rows, area.columns > LAST_COLUMN ? 0 : area.column + area.columns);
+  freeze(
+    sheet,
+    area.rows > LAST_ROW ? 0 : area.row + area.rows,
+    area.columns > LAST_COLUMN ? 0 : area.column + area.columns,
+  );
 }
 
 function location(sheet: BookSheet): HostObject | typeof NULL_OBJECT {
   const { rows, columns } = sheet.look.frozen;
   if (rows === 0 && columns === 0) return NULL_OBJECT;
-  return rangeOf(sheet, { row: 0, column: 0, rows: rows === 0 ? WHOLE_SHEET.rows : rows, columns: columns === 0 ? WHOLE_SHEET.columns : columns });
+  return rangeOf(sheet, {
+    row: 0,
+    column: 0,
+    rows: rows === 0 ? WHOLE_SHEET.rows : rows,
+    columns: columns === 0 ? WHOLE_SHEET.columns : columns,
+  });
 }
 
 export const freezePanes: ApiType<BookSheet> = {

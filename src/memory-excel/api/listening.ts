@@ -12,4 +12,5 @@ export function unlisten({ listening }: Session, target: string, name: EventName
   listening.delete(keyOf(target, name));
 }
 
-export const isListening = ({ listening }: Session, target: string, name: EventName) => listening.has(keyOf(target, name));
+export const isListening = ({ listening }: Session, target: string, name: EventName) =>
+  listening.has(keyOf(target, name));

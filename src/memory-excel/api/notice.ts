@@ -25,8 +25,21 @@ export function noticed(session: Session, sheet: BookSheet, area: Area, change: 
 }
 
 /** Raises the event of whole columns that came or went. */
-export function noticeColumns(session: Session, sheet: BookSheet, area: Area, changeType: "ColumnInserted" | "ColumnDeleted"): void {
-  session.raised.push({ name: "changed", worksheetId: sheet.id, address: shortName(area), changeType, source: "Local", triggerSource: triggerSource(session), details: undefined });
+export function noticeColumns(
+  session: Session,
+  sheet: BookSheet,
+  area: Area,
+  changeType: "ColumnInserted" | "ColumnDeleted",
+): void {
+  session.raised.push({
+    name: "changed",
+    worksheetId: sheet.id,
+    address: shortName(area),
+    changeType,
+    source: "Local",
+    triggerSource: triggerSource(session),
+    details: undefined,
+  });
 }
 
 /** Raises the event of a sheet that came or went. */

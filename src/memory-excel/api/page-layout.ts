@@ -37,7 +37,8 @@ const pages = (value: unknown) => (value === undefined || value === null ? 0 : w
 /** Pages to fit to; 0 is as many as it takes. */
 function setZoom(sheet: BookSheet, value: unknown): void {
   const { scale, horizontalFitToPages, verticalFitToPages } = fields(value);
-  if (scale !== undefined && scale !== null && scale !== 100) throw new ApiFault("NotImplemented", "printing at a scale");
+  if (scale !== undefined && scale !== null && scale !== 100)
+    throw new ApiFault("NotImplemented", "printing at a scale");
   const [wide, tall] = [pages(horizontalFitToPages), pages(verticalFitToPages)];
   if (wide < 0 || tall < 0) throw new ApiFault("InvalidArgument");
   pageOf(sheet).fit = wide === 0 && tall === 0 ? undefined : { wide, tall };

@@ -35,7 +35,8 @@ export function areasByAddress(sheet: BookSheet, address: unknown): HostObject {
   return { kind: "RangeAreas", target: { sheet, areas } };
 }
 
-const addressOf = (sheet: BookSheet, areas: readonly Area[]) => areas.map((area) => `${quotedSheet(sheet.name)}!${shortName(area)}`).join(",");
+const addressOf = (sheet: BookSheet, areas: readonly Area[]) =>
+  areas.map((area) => `${quotedSheet(sheet.name)}!${shortName(area)}`).join(",");
 
 export const rangeAreas: ApiType<AreasTarget> = {
   properties: {

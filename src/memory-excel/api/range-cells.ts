@@ -19,7 +19,11 @@ const MOST_CELLS_READ = 5_000_000;
 const MOST_CELLS_CHANGED = 33_554_000;
 
 /** One answer a cell; null for whole rows and columns, as documented. */
-export function readCells<T>({ sheet, area }: RangeTarget, session: Session, answer: (record: CellRecord) => T): T[][] | null {
+export function readCells<T>(
+  { sheet, area }: RangeTarget,
+  session: Session,
+  answer: (record: CellRecord) => T,
+): T[][] | null {
   if (isUnbounded(area)) return null;
   if (cellCount(area) > MOST_CELLS_READ) throw new ApiFault("RangeExceedsLimit");
   if (cellCount(area) > MOST_CELLS) throw new ApiFault("ResponsePayloadSizeLimitExceeded");
@@ -27,17 +31,22 @@ export function readCells<T>({ sheet, area }: RangeTarget, session: Session, ans
   return blockOf(area, (row, column) => answer(visibleRecord(sheet, row, column)));
 }
 
-export const values = (range: RangeTarget, session: Session) => readCells(range, session, ({ value }) => apiValue(value));
+export const values = (range: RangeTarget, session: Session) =>
+  readCells(range, session, ({ value }) => apiValue(value));
 
-export const valueTypes = (range: RangeTarget, session: Session) => readCells(range, session, ({ value }) => valueType(value));
+export const valueTypes = (range: RangeTarget, session: Session) =>
+  readCells(range, session, ({ value }) => valueType(value));
 
 export const formulas = (range: RangeTarget, session: Session) =>
   readCells(range, session, ({ value, formula }) => (formula === undefined ? apiValue(value) : shownFormula(formula)));
 
-export const numberFormats = (range: RangeTarget, session: Session) => readCells(range, session, (record) => formatCode(session.book, record));
+export const numberFormats = (range: RangeTarget, session: Session) =>
+  readCells(range, session, (record) => formatCode(session.book, record));
 
 export const texts = (range: RangeTarget, session: Session) =>
-  readCells(range, session, (record) => renderText(record.value, formatCode(session.book, record), session.displayLanguage));
+  readCells(range, session, (record) =>
+    renderText(record.value, formatCode(session.book, record), session.displayLanguage),
+  );
 
 /** A block of the range's own dimensions, or one value for all its cells. */
 function inputAt({ area }: RangeTarget, input: unknown): (row: number, column: number) => unknown {
@@ -65,7 +74,8 @@ export function writeValues(range: RangeTarget, input: unknown, session: Session
   const at = inputAt(range, input);
   refusePartOfArray(sheet, area);
   noticed(session, sheet, area, () => {
-    for (const position of positionsOf(area)) writeCell(session.book, sheet, position, { input: at(position.row, position.column), locale: LOCALE });
+    for (const position of positionsOf(area))
+      writeCell(session.book, sheet, position, { input: at(position.row, position.column), locale: LOCALE });
     session.touch(sheet, area);
   });
 }

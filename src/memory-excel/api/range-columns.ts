@@ -14,7 +14,8 @@ import type { HostObject, RangeTarget } from "./targets";
 
 /** Rows and parts of columns would tear what lies beside them: not done here. */
 function refuseOther({ area }: RangeTarget, shift: unknown, wanted: string): void {
-  if (word(shift, "") !== wanted || !isWholeColumns(area) || isWholeRows(area)) throw new ApiFault("NotImplemented", "only whole columns are inserted to the right and deleted to the left");
+  if (word(shift, "") !== wanted || !isWholeColumns(area) || isWholeRows(area))
+    throw new ApiFault("NotImplemented", "only whole columns are inserted to the right and deleted to the left");
 }
 
 /** Objects that add-in code keeps go on standing for the same cells; one whose cells are all gone is not found any more. */
@@ -35,7 +36,8 @@ function run(range: RangeTarget, kind: ColumnEdit["kind"], session: Session): vo
   session.settle();
   const lost = editColumns(session.book, sheet, edit);
   session.restructure(sheet, edit);
-  for (const { sheet: each, key } of lost) session.touch(each, { row: rowOfKey(key), column: columnOfKey(key), rows: 1, columns: 1 });
+  for (const { sheet: each, key } of lost)
+    session.touch(each, { row: rowOfKey(key), column: columnOfKey(key), rows: 1, columns: 1 });
   moveReferences(session, range, edit);
   noticeColumns(session, sheet, area, kind === "insert" ? "ColumnInserted" : "ColumnDeleted");
 }

@@ -18,7 +18,10 @@ function targetArea(target: Area, source: Area): Area {
 
 /** Where in the source a cell of the target gets its format from. */
 function sourceOf({ row, column }: Position, target: Area, source: Area): Position {
-  return { row: source.row + ((row - target.row) % source.rows), column: source.column + ((column - target.column) % source.columns) };
+  return {
+    row: source.row + ((row - target.row) % source.rows),
+    column: source.column + ((column - target.column) % source.columns),
+  };
 }
 
 /** The merged areas of the source, as they lie in each copy of it. */
@@ -27,10 +30,15 @@ function copiedMerges({ sheet, area }: RangeTarget, target: Area): readonly Area
     const shared = intersection(area, merged);
     return shared !== undefined && cellCount(shared) === cellCount(merged);
   });
-  const starts = (from: number, length: number, unit: number) => Array.from({ length: length / unit }, (_, index) => from + index * unit);
+  const starts = (from: number, length: number, unit: number) =>
+    Array.from({ length: length / unit }, (_, index) => from + index * unit);
   return starts(target.row, target.rows, area.rows).flatMap((row) =>
     starts(target.column, target.columns, area.columns).flatMap((column) =>
-      inside.map((merged) => ({ ...merged, row: row + merged.row - area.row, column: column + merged.column - area.column })),
+      inside.map((merged) => ({
+        ...merged,
+        row: row + merged.row - area.row,
+        column: column + merged.column - area.column,
+      })),
     ),
   );
 }
@@ -46,7 +54,10 @@ function copyFormats(range: RangeTarget, source: RangeTarget, session: Session):
   refuseUnwritable(target, session);
   refuseTornMerges(range.sheet, area);
   const merges = copiedMerges(source, area);
-  const styles = [...positionsOf(area)].map((at) => ({ at, style: recordAt(source.sheet, sourceOf(at, area, source.area)).style }));
+  const styles = [...positionsOf(area)].map((at) => ({
+    at,
+    style: recordAt(source.sheet, sourceOf(at, area, source.area)).style,
+  }));
   for (const { at, style } of styles) {
     const record = recordAt(range.sheet, at);
     if (record.style !== style) storeRecord(range.sheet, at, { ...record, style });
@@ -57,9 +68,15 @@ function copyFormats(range: RangeTarget, source: RangeTarget, session: Session):
 
 const isUnbounded = (area: Area) => isWholeColumns(area) || isWholeRows(area);
 
-export function copyFrom(range: RangeTarget, [given, copyType, skipBlanks, transpose]: readonly unknown[], session: Session): void {
+export function copyFrom(
+  range: RangeTarget,
+  [given, copyType, skipBlanks, transpose]: readonly unknown[],
+  session: Session,
+): void {
   const source = anotherRange(range, given);
-  if (word(copyType, "all") !== "formats" || skipBlanks === true || transpose === true) throw new ApiFault("NotImplemented", "only formats are copied");
-  if (isUnbounded(source.area) || isUnbounded(range.area)) throw new ApiFault("NotImplemented", "formats of whole rows and columns");
+  if (word(copyType, "all") !== "formats" || skipBlanks === true || transpose === true)
+    throw new ApiFault("NotImplemented", "only formats are copied");
+  if (isUnbounded(source.area) || isUnbounded(range.area))
+    throw new ApiFault("NotImplemented", "formats of whole rows and columns");
   copyFormats(range, source, session);
 }

@@ -10,7 +10,9 @@ import { changeStyles, common } from "./range-format-values";
 import type { RangeTarget } from "./targets";
 
 /** Fields as properties of all cells of a range. */
-function propertiesOf(fields: Readonly<Record<string, FormatField>>): Readonly<Record<string, ApiProperty<RangeTarget>>> {
+function propertiesOf(
+  fields: Readonly<Record<string, FormatField>>,
+): Readonly<Record<string, ApiProperty<RangeTarget>>> {
   const entries = Object.entries(fields).map(([name, { since, get, set }]): [string, ApiProperty<RangeTarget>] => [
     name,
     {
@@ -30,7 +32,8 @@ function equal(lengths: readonly number[]): number | null {
 
 /** Whole sheets have many more columns and rows than are laid out; beyond these all have the default. */
 const MOST_LENGTHS = 4000;
-const indexes = (first: number, count: number) => Array.from({ length: Math.min(count, MOST_LENGTHS) }, (_, index) => first + index);
+const indexes = (first: number, count: number) =>
+  Array.from({ length: Math.min(count, MOST_LENGTHS) }, (_, index) => first + index);
 
 /** Excel's highest row, in points. */
 const HIGHEST = 409.5;
@@ -61,8 +64,16 @@ function setColumnWidth({ sheet, area }: RangeTarget, value: unknown): void {
 export const rangeFormat: ApiType<RangeTarget> = {
   properties: {
     ...propertiesOf(ALIGNMENT_FIELDS),
-    columnWidth: { since: 2, get: ({ sheet, area }) => equal(indexes(area.column, area.columns).map((column) => columnPoints(sheet, column))), set: setColumnWidth },
-    rowHeight: { since: 2, get: ({ sheet, area }) => equal(indexes(area.row, area.rows).map((row) => rowPoints(sheet, row))), set: setRowHeight },
+    columnWidth: {
+      since: 2,
+      get: ({ sheet, area }) => equal(indexes(area.column, area.columns).map((column) => columnPoints(sheet, column))),
+      set: setColumnWidth,
+    },
+    rowHeight: {
+      since: 2,
+      get: ({ sheet, area }) => equal(indexes(area.row, area.rows).map((row) => rowPoints(sheet, row))),
+      set: setRowHeight,
+    },
     standardWidth: { since: 7, get: ({ sheet }) => defaultColumnPoints(sheet) },
     standardHeight: { since: 7, get: ({ sheet }) => sheet.defaults.rowHeight },
   },

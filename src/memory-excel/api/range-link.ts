@@ -49,7 +49,9 @@ export function setHyperlink(range: RangeTarget, value: unknown, session: Sessio
 
 /** Nothing is done where there is none. */
 export function removeLinks({ sheet, area }: RangeTarget): void {
-  const keys = [...positionsOf(area)].map(({ row, column }) => cellKey(row, column)).filter((key) => sheet.links.has(key));
+  const keys = [...positionsOf(area)]
+    .map(({ row, column }) => cellKey(row, column))
+    .filter((key) => sheet.links.has(key));
   if (keys.length === 0) return;
   refuseSheetOfFile(sheet, "links");
   for (const key of keys) sheet.links.delete(key);

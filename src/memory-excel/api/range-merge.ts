@@ -15,7 +15,9 @@ export function merge(range: RangeTarget, across: unknown, session: Session): vo
   refusePartOfArray(sheet, area);
   refuseTornMerges(sheet, area);
   const isAcross = across === undefined || across === null ? false : flag(across);
-  const areas = isAcross ? Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 })) : [area];
+  const areas = isAcross
+    ? Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }))
+    : [area];
   noticed(session, sheet, area, () => {
     for (const each of areas) mergeArea(sheet, each);
     session.touch(sheet, area);

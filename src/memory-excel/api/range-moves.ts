@@ -24,22 +24,28 @@ export const offset: Move = ({ sheet, area }, [rows, columns]) =>
 export const resized: Move = ({ sheet, area }, [rows, columns]) =>
   rangeOf(sheet, { ...area, rows: area.rows + wholeNumber(rows), columns: area.columns + wholeNumber(columns) });
 
-export const absoluteResized: Move = ({ sheet, area }, [rows, columns]) => rangeOf(sheet, { ...area, rows: wholeNumber(rows), columns: wholeNumber(columns) });
+export const absoluteResized: Move = ({ sheet, area }, [rows, columns]) =>
+  rangeOf(sheet, { ...area, rows: wholeNumber(rows), columns: wholeNumber(columns) });
 
-export const row: Move = ({ sheet, area }, [index]) => rangeOf(sheet, { ...area, row: area.row + wholeNumber(index), rows: 1 });
-export const column: Move = ({ sheet, area }, [index]) => rangeOf(sheet, { ...area, column: area.column + wholeNumber(index), columns: 1 });
+export const row: Move = ({ sheet, area }, [index]) =>
+  rangeOf(sheet, { ...area, row: area.row + wholeNumber(index), rows: 1 });
+export const column: Move = ({ sheet, area }, [index]) =>
+  rangeOf(sheet, { ...area, column: area.column + wholeNumber(index), columns: 1 });
 export const lastCell: Move = ({ sheet, area }) =>
   rangeOf(sheet, { row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 });
 export const lastRow: Move = ({ sheet, area }) => rangeOf(sheet, { ...area, row: area.row + area.rows - 1, rows: 1 });
-export const lastColumn: Move = ({ sheet, area }) => rangeOf(sheet, { ...area, column: area.column + area.columns - 1, columns: 1 });
+export const lastColumn: Move = ({ sheet, area }) =>
+  rangeOf(sheet, { ...area, column: area.column + area.columns - 1, columns: 1 });
 export const entireRow: Move = ({ sheet, area }) => rangeOf(sheet, { ...WHOLE_SHEET, row: area.row, rows: area.rows });
-export const entireColumn: Move = ({ sheet, area }) => rangeOf(sheet, { ...WHOLE_SHEET, column: area.column, columns: area.columns });
+export const entireColumn: Move = ({ sheet, area }) =>
+  rangeOf(sheet, { ...WHOLE_SHEET, column: area.column, columns: area.columns });
 
 /** Another range is given as an object, or as its address on the same sheet. */
 export function anotherRange({ sheet }: RangeTarget, given: unknown): RangeTarget {
   if (typeof given !== "string") return rangeArgument(given);
   const parsed = parseAddress(given);
-  if (!parsed || (parsed.sheet !== undefined && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase())) throw new ApiFault("InvalidArgument");
+  if (!parsed || (parsed.sheet !== undefined && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase()))
+    throw new ApiFault("InvalidArgument");
   return { sheet, area: parsed.area };
 }
 
@@ -72,4 +78,5 @@ export function orFail(move: Move): Move {
 }
 
 /** `getUsedRange` of an empty range is its top-left cell; only the other form says that there is none. */
-export const usedOrFirst: Move = (target, args) => used(target, args) ?? rangeOf(target.sheet, { ...target.area, rows: 1, columns: 1 });
+export const usedOrFirst: Move = (target, args) =>
+  used(target, args) ?? rangeOf(target.sheet, { ...target.area, rows: 1, columns: 1 });

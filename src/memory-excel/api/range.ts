@@ -1,6 +1,14 @@
 /** `Excel.Range`. */
 import { ApiFault } from "../api-fault";
-import { cellCount, isUnbounded, isWholeColumns, isWholeRows, positionsOf, quotedSheet, shortName } from "../book/areas";
+import {
+  cellCount,
+  isUnbounded,
+  isWholeColumns,
+  isWholeRows,
+  positionsOf,
+  quotedSheet,
+  shortName,
+} from "../book/areas";
 import { bandAt, isRowHidden, recordAt, storeRecord } from "../book/book-sheet";
 import { refuseTornMerges, unmergeArea } from "../book/merge-areas";
 import { emptyCell, refusePartOfArray } from "../book/write-cells";
@@ -13,7 +21,16 @@ import { copyFrom } from "./range-copy";
 import { hideColumns, insert, remove } from "./range-columns";
 import { hyperlink, removeLinks, setHyperlink } from "./range-link";
 import { merge, unmerge } from "./range-merge";
-import { formulas, numberFormats, refuseUnwritable, texts, valueTypes, values, writeNumberFormats, writeValues } from "./range-cells";
+import {
+  formulas,
+  numberFormats,
+  refuseUnwritable,
+  texts,
+  valueTypes,
+  values,
+  writeNumberFormats,
+  writeValues,
+} from "./range-cells";
 import * as moves from "./range-moves";
 import type { Session } from "./session";
 import type { RangeTarget } from "./targets";
@@ -36,7 +53,8 @@ function allOf(count: number, is: (index: number) => boolean): boolean | null {
 }
 
 const rowsHidden = ({ sheet, area }: RangeTarget) => allOf(area.rows, (index) => isRowHidden(sheet, area.row + index));
-const columnsHidden = ({ sheet, area }: RangeTarget) => allOf(area.columns, (index) => bandAt(sheet, area.column + index)?.hidden ?? false);
+const columnsHidden = ({ sheet, area }: RangeTarget) =>
+  allOf(area.columns, (index) => bandAt(sheet, area.column + index)?.hidden ?? false);
 
 function clearContents(range: RangeTarget, session: Session): void {
   refuseUnwritable(range, session);
@@ -99,7 +117,13 @@ export const range: ApiType<RangeTarget> = {
     valueTypes: readOnly(1, valueTypes),
     rowHidden: readOnly(2, rowsHidden),
     columnHidden: { since: 2, get: columnsHidden, set: hideColumns },
-    hidden: readOnly(2, (target) => (rowsHidden(target) === true || columnsHidden(target) === true ? true : rowsHidden(target) === null || columnsHidden(target) === null ? null : false)),
+    hidden: readOnly(2, (target) =>
+      rowsHidden(target) === true || columnsHidden(target) === true
+        ? true
+        : rowsHidden(target) === null || columnsHidden(target) === null
+          ? null
+          : false,
+    ),
     hyperlink: { since: 7, get: hyperlink, set: setHyperlink },
     isEntireRow: readOnly(7, ({ area }) => isWholeRows(area)),
     isEntireColumn: readOnly(7, ({ area }) => isWholeColumns(area)),
@@ -142,7 +166,8 @@ export const range: ApiType<RangeTarget> = {
     _ValidateArraySize: {
       since: 3,
       call({ area }, [rows, columns]) {
-        if (isUnbounded(area) || wholeNumber(rows) !== area.rows || wholeNumber(columns) !== area.columns) throw new ApiFault("InvalidArgument");
+        if (isUnbounded(area) || wholeNumber(rows) !== area.rows || wholeNumber(columns) !== area.columns)
+          throw new ApiFault("InvalidArgument");
       },
     },
   },

@@ -4,7 +4,15 @@ import { application, cultureInfo, numberFormatInfo } from "./application";
 import { chart, chartDataLabels, chartLegend, chartTitle } from "./chart";
 import { chartAxes, chartAxis, chartGridlines } from "./chart-axes";
 import { chartCollection } from "./chart-collection";
-import { chartFill, chartPoint, chartPointFormat, chartPointsCollection, chartSeries, chartSeriesCollection, chartSeriesFormat } from "./chart-series";
+import {
+  chartFill,
+  chartPoint,
+  chartPointFormat,
+  chartPointsCollection,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+} from "./chart-series";
 import { freezePanes } from "./freeze-panes";
 import { functionResult, functions } from "./functions";
 import { pageLayout } from "./page-layout";

@@ -26,7 +26,10 @@ export const settingCollection: ApiType<Book> = {
     },
     getCount: { since: 4, call: (_book, _args, { settings }) => settings.size },
     getItem: { since: 4, call: (_book, [key], session) => present(key, session) },
-    getItemOrNullObject: { since: 4, call: (_book, [key], { settings }) => (settings.has(text(key)) ? object(text(key)) : NULL_OBJECT) },
+    getItemOrNullObject: {
+      since: 4,
+      call: (_book, [key], { settings }) => (settings.has(text(key)) ? object(text(key)) : NULL_OBJECT),
+    },
   },
 };
 

@@ -10,12 +10,19 @@ import { noticeSheet } from "./notice";
 import type { Session } from "./session";
 import { isOnSheet } from "./targets";
 
-export const VISIBILITY: Readonly<Record<Visibility, string>> = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" };
+export const VISIBILITY: Readonly<Record<Visibility, string>> = {
+  visible: "Visible",
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+};
 
 /** Without a name Excel gives one. The sheet does not come to the front. */
 export function addSheet(session: Session, name: unknown): BookSheet {
   const { book, displayLanguage } = session;
-  const sheet = sheets.addSheet(book, name === undefined || name === null ? nextSheetName(book, displayLanguage) : text(name));
+  const sheet = sheets.addSheet(
+    book,
+    name === undefined || name === null ? nextSheetName(book, displayLanguage) : text(name),
+  );
   session.addSheet(sheet);
   noticeSheet(session, sheet, "added");
   return sheet;
@@ -37,7 +44,8 @@ export function deleteSheet(session: Session, sheet: BookSheet): void {
   for (const key of [...listening]) if (key.endsWith(` ${sheet.id}`)) listening.delete(key);
   if (session.selection.sheet === sheet) leave(session, place);
   session.restart();
-  for (const { sheet: other, key } of lost) session.touch(other, { row: rowOfKey(key), column: columnOfKey(key), rows: 1, columns: 1 });
+  for (const { sheet: other, key } of lost)
+    session.touch(other, { row: rowOfKey(key), column: columnOfKey(key), rows: 1, columns: 1 });
   noticeSheet(session, sheet, "deleted");
 }
 

@@ -91,7 +91,8 @@ export type Kind = keyof Targets;
 /** An object of the workbook as the protocol hands it around. */
 export type HostObject = { readonly [K in Kind]: { readonly kind: K; readonly target: Targets[K] } }[Kind];
 
-export const isHostObject = (value: unknown): value is HostObject => typeof value === "object" && value !== null && "kind" in value && "target" in value;
+export const isHostObject = (value: unknown): value is HostObject =>
+  typeof value === "object" && value !== null && "kind" in value && "target" in value;
 
 /** Whether an object is the sheet, or something on it. */
 export function isOnSheet({ target }: HostObject, sheet: BookSheet): boolean {

@@ -7,7 +7,11 @@ export const workbook: ApiType<Book> = {
   properties: {
     name: { since: 7, get: ({ name }) => name },
     readOnly: { since: 8, get: () => false },
-    isDirty: { since: 9, get: ({ sheets }) => sheets.some(({ before, edits, tab }) => before.size > 0 || edits.length > 0 || tab === undefined) },
+    isDirty: {
+      since: 9,
+      get: ({ sheets }) =>
+        sheets.some(({ before, edits, tab }) => before.size > 0 || edits.length > 0 || tab === undefined),
+    },
     use1904DateSystem: { since: 20, get: ({ uses1904 }) => uses1904 },
   },
   links: {
@@ -19,7 +23,10 @@ export const workbook: ApiType<Book> = {
   },
   methods: {
     getSelectedRange: { since: 1, call: (_book, _args, { selection: { sheet, area } }) => rangeOf(sheet, area) },
-    getActiveCell: { since: 7, call: (_book, _args, { selection: { sheet, area } }) => rangeOf(sheet, { ...area, rows: 1, columns: 1 }) },
+    getActiveCell: {
+      since: 7,
+      call: (_book, _args, { selection: { sheet, area } }) => rangeOf(sheet, { ...area, rows: 1, columns: 1 }),
+    },
   },
 };
 

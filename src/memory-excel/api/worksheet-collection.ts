@@ -47,6 +47,9 @@ export const worksheetCollection: ApiType<Book> = {
     _RegisterAddedEvent: { since: 7, call: (_book, _args, session) => listen(session, WORKBOOK_TARGET, "added") },
     _UnregisterAddedEvent: { since: 7, call: (_book, _args, session) => unlisten(session, WORKBOOK_TARGET, "added") },
     _RegisterDeletedEvent: { since: 7, call: (_book, _args, session) => listen(session, WORKBOOK_TARGET, "deleted") },
-    _UnregisterDeletedEvent: { since: 7, call: (_book, _args, session) => unlisten(session, WORKBOOK_TARGET, "deleted") },
+    _UnregisterDeletedEvent: {
+      since: 7,
+      call: (_book, _args, session) => unlisten(session, WORKBOOK_TARGET, "deleted"),
+    },
   },
 };

@@ -60,7 +60,11 @@ export const worksheet: ApiType<BookSheet> = {
   methods: {
     delete: { since: 1, call: (sheet, _, session) => changes.deleteSheet(session, sheet) },
     activate: { since: 1, call: (sheet, _, session) => activate(sheet, session) },
-    getCell: { since: 1, call: (sheet, [row, column]) => rangeOf(sheet, { row: wholeNumber(row), column: wholeNumber(column), rows: 1, columns: 1 }) },
+    getCell: {
+      since: 1,
+      call: (sheet, [row, column]) =>
+        rangeOf(sheet, { row: wholeNumber(row), column: wholeNumber(column), rows: 1, columns: 1 }),
+    },
     getRange: { since: 1, call: (sheet, [address], session) => byAddress(sheet, address, session) },
     getRangeByIndexes: {
       since: 7,

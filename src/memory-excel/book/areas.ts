@@ -11,7 +11,14 @@ export const cellCount = ({ rows, columns }: Area) => rows * columns;
 
 /** Inside the sheet and not empty. */
 export function isOnSheet({ row, column, rows, columns }: Area): boolean {
-  return row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= LAST_ROW + 1 && column + columns <= LAST_COLUMN + 1;
+  return (
+    row >= 0 &&
+    column >= 0 &&
+    rows > 0 &&
+    columns > 0 &&
+    row + rows <= LAST_ROW + 1 &&
+    column + columns <= LAST_COLUMN + 1
+  );
 }
 
 export function intersection(left: Area, right: Area): Area | undefined {
@@ -32,7 +39,8 @@ export function boundingArea(left: Area, right: Area): Area {
 
 /** Row by row. */
 export function* positionsOf({ row, column, rows, columns }: Area): Iterable<Position> {
-  for (let r = row; r < row + rows; r += 1) for (let c = column; c < column + columns; c += 1) yield { row: r, column: c };
+  for (let r = row; r < row + rows; r += 1)
+    for (let c = column; c < column + columns; c += 1) yield { row: r, column: c };
 }
 
 /** `A1:B2`, `2:3` for whole rows, `A:C` for whole columns and for the whole sheet `A1:XFD1048576`'s short form `1:1048576`. */

@@ -66,7 +66,8 @@ export function makeBookSheet(part: SheetPart, identity: SheetIdentity): BookShe
 }
 
 /** A sheet that the file does not have. */
-export const makeNewSheet = (identity: Omit<SheetIdentity, "tab">) => makeBookSheet(emptySheetPart(), { ...identity, tab: undefined });
+export const makeNewSheet = (identity: Omit<SheetIdentity, "tab">) =>
+  makeBookSheet(emptySheetPart(), { ...identity, tab: undefined });
 
 export function bandAt({ columns }: SheetPart, column: number): ColumnBand | undefined {
   return columns.find(({ first, last }) => column >= first && column <= last);
@@ -78,7 +79,13 @@ export function defaultStyle(sheet: SheetPart, { row, column }: Position): numbe
 }
 
 export function recordAt(sheet: SheetPart, at: Position): CellRecord {
-  return sheet.cells.get(cellKey(at.row, at.column)) ?? { value: undefined, formula: undefined, style: defaultStyle(sheet, at) };
+  return (
+    sheet.cells.get(cellKey(at.row, at.column)) ?? {
+      value: undefined,
+      formula: undefined,
+      style: defaultStyle(sheet, at),
+    }
+  );
 }
 
 export function isRowHidden({ rows, defaults }: SheetPart, row: number): boolean {
@@ -109,7 +116,11 @@ function* keysWithContent({ cells }: SheetPart): Iterable<number> {
 export function usedArea(sheet: BookSheet, valuesOnly: boolean): Area | undefined {
   const { usedAreas } = sheet;
   if (usedAreas.version !== sheet.version) {
-    Object.assign(usedAreas, { version: sheet.version, all: boundsOf(sheet.cells.keys()), values: boundsOf(keysWithContent(sheet)) });
+    Object.assign(usedAreas, {
+      version: sheet.version,
+      all: boundsOf(sheet.cells.keys()),
+      values: boundsOf(keysWithContent(sheet)),
+    });
   }
   return valuesOnly ? usedAreas.values : usedAreas.all;
 }

@@ -50,7 +50,8 @@ export interface BookOptions {
 
 const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const startsWith = (bytes: Uint8Array, signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
+  signature.every((byte, index) => bytes[index] === byte);
 
 /** Names inside an OLE container are UTF-16; a workbook with an opening password holds its zip in this stream. */
 const ENCRYPTED_STREAM = Array.from("EncryptedPackage").flatMap((letter) => [letter.charCodeAt(0), 0]);
@@ -71,12 +72,24 @@ function refuseOthers(bytes: Uint8Array): void {
 }
 
 /** From the number that the file gives a sheet: it is the same when the file is opened again. */
-export const sheetId = (id: string) => `{00000000-${Number(id).toString(16).toUpperCase().padStart(4, "0")}-0000-0000-000000000000}`;
+export const sheetId = (id: string) =>
+  `{00000000-${Number(id).toString(16).toUpperCase().padStart(4, "0")}-0000-0000-000000000000}`;
 
-function readSheet(archive: Archive, entry: SheetEntry & { readonly tab: number }, relationship: Relationship, context: CellContext): BookSheet {
+function readSheet(
+  archive: Archive,
+  entry: SheetEntry & { readonly tab: number },
+  relationship: Relationship,
+  context: CellContext,
+): BookSheet {
   const xml = relationship.part === undefined ? undefined : textOf(archive, relationship.part);
   if (xml === undefined || relationship.part === undefined) throw damaged("a sheet is missing");
-  return makeBookSheet(readSheetPart(xml, context), { id: sheetId(entry.sheetId), part: relationship.part, name: entry.name, visibility: entry.visibility, tab: entry.tab });
+  return makeBookSheet(readSheetPart(xml, context), {
+    id: sheetId(entry.sheetId),
+    part: relationship.part,
+    name: entry.name,
+    visibility: entry.visibility,
+    tab: entry.tab,
+  });
 }
 
 /** A file without styles has one format: General, Calibri 11. */
@@ -94,14 +107,18 @@ export function openBook(bytes: Uint8Array, { name, addIn }: BookOptions): Book 
   const relationships = relationshipsOf(archive, workbookPart);
   const part = (kind: string) => relationships.find((relationship) => relationship.kind === kind)?.part;
   const text = (kind: string) => textOf(archive, part(kind) ?? "");
-  const context: CellContext = { sharedStrings: readSharedStrings(text("sharedStrings") ?? ""), uses1904: workbook.uses1904 };
+  const context: CellContext = {
+    sharedStrings: readSharedStrings(text("sharedStrings") ?? ""),
+    uses1904: workbook.uses1904,
+  };
   const sheets = workbook.sheets.flatMap((entry, tab) => {
     const relationship = relationships.find(({ id }) => id === entry.relationshipId);
     // Chart sheets and macro sheets are tabs without cells: not in the add-in's collection of worksheets either.
     return relationship?.kind === "worksheet" ? [readSheet(archive, { ...entry, tab }, relationship, context)] : [];
   });
   if (sheets.length === 0) throw damaged("no worksheet inside");
-  const hasCells = ({ relationshipId }: SheetEntry) => relationships.find(({ id }) => id === relationshipId)?.kind === "worksheet";
+  const hasCells = ({ relationshipId }: SheetEntry) =>
+    relationships.find(({ id }) => id === relationshipId)?.kind === "worksheet";
   const theme = readThemeColors(text("theme") ?? "");
   const kept = addIn ? readWebExtension(archive, addIn) : NOTHING_KEPT;
   return {

@@ -36,7 +36,12 @@ export function addSheet(book: Book, name: string): BookSheet {
   refuseSheetName(book, name);
   const number = freeNumber(book);
   book.numbersGiven = number;
-  const sheet = makeNewSheet({ id: sheetId(String(number)), part: freePart(book, number), name, visibility: "visible" });
+  const sheet = makeNewSheet({
+    id: sheetId(String(number)),
+    part: freePart(book, number),
+    name,
+    visibility: "visible",
+  });
   book.sheets.push(sheet);
   return sheet;
 }
@@ -87,7 +92,8 @@ export function showSheet(book: Book, sheet: BookSheet, visibility: BookSheet["v
   refuseStructure(book);
   if (sheet.visibility === visibility) return;
   refuseSheetOfFile(sheet, "the visibility");
-  const isLast = visibility !== "visible" && book.sheets.every((each) => each === sheet || each.visibility !== "visible");
+  const isLast =
+    visibility !== "visible" && book.sheets.every((each) => each === sheet || each.visibility !== "visible");
   // One sheet must show. The documentation does not name the code.
   if (isLast) throw new ApiFault("InvalidOperation", "the last visible sheet");
   sheet.visibility = visibility;

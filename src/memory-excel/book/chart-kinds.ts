@@ -7,7 +7,11 @@ export interface ChartKind {
   readonly grouping: "clustered" | "stacked" | "percentStacked" | undefined;
 }
 
-const bars = (direction: "bar" | "col", grouping: "clustered" | "stacked" | "percentStacked"): ChartKind => ({ element: "barChart", direction, grouping });
+const bars = (direction: "bar" | "col", grouping: "clustered" | "stacked" | "percentStacked"): ChartKind => ({
+  element: "barChart",
+  direction,
+  grouping,
+});
 
 export const CHART_KINDS: Readonly<Record<string, ChartKind>> = {
   BarClustered: bars("bar", "clustered"),

@@ -23,10 +23,14 @@ export interface Box {
   readonly height: number;
 }
 
-const sum = (count: number, length: (index: number) => number) => Array.from({ length: count }, (_, index) => length(index)).reduce((all, each) => all + each, 0);
+const sum = (count: number, length: (index: number) => number) =>
+  Array.from({ length: count }, (_, index) => length(index)).reduce((all, each) => all + each, 0);
 
 function pointOf(sheet: BookSheet, { row, column, right, down }: Corner): { readonly x: number; readonly y: number } {
-  return { x: sum(column, (index) => columnPoints(sheet, index)) + right, y: sum(row, (index) => rowPoints(sheet, index)) + down };
+  return {
+    x: sum(column, (index) => columnPoints(sheet, index)) + right,
+    y: sum(row, (index) => rowPoints(sheet, index)) + down,
+  };
 }
 
 export function boxOf(sheet: BookSheet, { from, to }: ChartPlace): Box {
@@ -35,7 +39,10 @@ export function boxOf(sheet: BookSheet, { from, to }: ChartPlace): Box {
 }
 
 /** Which line a distance ends in, and how far into it. */
-function lineAt(distance: number, length: (index: number) => number): { readonly index: number; readonly rest: number } {
+function lineAt(
+  distance: number,
+  length: (index: number) => number,
+): { readonly index: number; readonly rest: number } {
   let rest = Math.max(0, distance);
   for (let index = 0; index < 16_384; index += 1) {
     if (rest < length(index)) return { index, rest };

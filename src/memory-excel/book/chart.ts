@@ -51,4 +51,11 @@ export interface Chart {
   isGone: boolean;
 }
 
-export const plainAxis = (hasGridlines: boolean): ChartAxis => ({ isVisible: true, isReversed: false, hasGridlines, minimum: undefined, maximum: undefined, format: undefined });
+export const plainAxis = (hasGridlines: boolean): ChartAxis => ({
+  isVisible: true,
+  isReversed: false,
+  hasGridlines,
+  minimum: undefined,
+  maximum: undefined,
+  format: undefined,
+});

@@ -32,7 +32,9 @@ export function movedSpan({ first, last }: Span, edit: ColumnEdit): Span | undef
   if (first === 0 && last === LAST_COLUMN) return { first, last };
   if (edit.kind === "insert") {
     const moved = first >= edit.first ? first + edit.count : first;
-    return moved > LAST_COLUMN ? undefined : { first: moved, last: last >= edit.first ? Math.min(last + edit.count, LAST_COLUMN) : last };
+    return moved > LAST_COLUMN
+      ? undefined
+      : { first: moved, last: last >= edit.first ? Math.min(last + edit.count, LAST_COLUMN) : last };
   }
   const moved = first < edit.first ? first : Math.max(edit.first, first - edit.count);
   const end = last < edit.first ? last : Math.max(edit.first - 1, last === LAST_COLUMN ? last : last - edit.count);
@@ -45,7 +47,8 @@ export function movedArea<A extends Area>(area: A, edit: ColumnEdit): A | undefi
 }
 
 /** The columns of an insertion lie between two columns of the span. */
-export const isInsertedInside = ({ first, last }: Span, edit: ColumnEdit) => edit.kind === "insert" && first < edit.first && edit.first <= last;
+export const isInsertedInside = ({ first, last }: Span, edit: ColumnEdit) =>
+  edit.kind === "insert" && first < edit.first && edit.first <= last;
 
 export interface Band extends Span {
   readonly hidden: boolean;
@@ -98,7 +101,8 @@ function withDeleted(edits: readonly ColumnEdit[], column: number): readonly Col
   if (shorter) return shorter;
   const last = edits.at(-1);
   // Columns are deleted from the right: those of one deletion follow each other.
-  if (last?.kind === "delete" && last.first === column + 1) return [...edits.slice(0, -1), { ...last, first: column, count: last.count + 1 }];
+  if (last?.kind === "delete" && last.first === column + 1)
+    return [...edits.slice(0, -1), { ...last, first: column, count: last.count + 1 }];
   return [...edits, { kind: "delete", first: column, count: 1 }];
 }
 

@@ -22,10 +22,13 @@ function relaid(bands: readonly ColumnBand[], column: number, look: Look): Colum
   const rest = bands.filter((each) => each !== band);
   const left = band && band.first < column ? [{ ...band, last: column - 1 }] : [];
   const right = band && band.last > column ? [{ ...band, first: column + 1 }] : [];
-  return [...rest, ...left, ...(saysSomething(made) ? [made] : []), ...right].sort((one, other) => one.first - other.first);
+  return [...rest, ...left, ...(saysSomething(made) ? [made] : []), ...right].sort(
+    (one, other) => one.first - other.first,
+  );
 }
 
-const homeBand = ({ home }: BookSheet, column: number) => home.columns.find(({ first, last }) => first <= column && column <= last);
+const homeBand = ({ home }: BookSheet, column: number) =>
+  home.columns.find(({ first, last }) => first <= column && column <= last);
 
 /** The width of the file is preferred when it looks the same: what is taken back leaves nothing behind. */
 function widthFor(sheet: BookSheet, column: number, pixels: number): number | undefined {
@@ -48,4 +51,3 @@ export function setColumnPixels(sheet: BookSheet, span: Span, pixels: number): v
 export function setColumnsHidden(sheet: BookSheet, span: Span, hidden: boolean): void {
   relayout(sheet, span, (column) => ({ width: bandAt(sheet, column)?.width, hidden }));
 }
-

@@ -23,7 +23,8 @@ function indexOf(merged: readonly Area[]): Index {
 }
 
 function covers(area: Area, { row, column }: Position): boolean {
-  const inside = row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  const inside =
+    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
   return inside && (row !== area.row || column !== area.column);
 }
 

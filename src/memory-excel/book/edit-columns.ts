@@ -41,7 +41,8 @@ function moveShared(shared: Map<string, SharedFormula>, edit: ColumnEdit): void 
 const isMerged = ({ rows, columns }: { readonly rows: number; readonly columns: number }) => rows * columns > 1;
 
 function moveAreas(sheet: BookSheet, edit: ColumnEdit): void {
-  const merged = (areas: BookSheet["home"]["merged"]) => areas.flatMap((area) => movedArea(area, edit) ?? []).filter(isMerged);
+  const merged = (areas: BookSheet["home"]["merged"]) =>
+    areas.flatMap((area) => movedArea(area, edit) ?? []).filter(isMerged);
   const columns = (bands: BookSheet["home"]["columns"]) => bands.flatMap((band) => movedBand(band, edit));
   sheet.merged = merged(sheet.merged);
   sheet.columns = columns(sheet.columns);
@@ -75,7 +76,13 @@ function looksAtDeleted(formula: string, own: BookSheet, { sheet, edit }: SheetE
   if (edit.kind === "insert") return false;
   const deleted = { ...WHOLE_SHEET, column: edit.first, columns: edit.count };
   const references = referencesOf(formula);
-  return references === undefined || references.some((reference) => (reference.sheet ?? own.name).toLowerCase() === sheet.toLowerCase() && intersection(reference.area, deleted));
+  return (
+    references === undefined ||
+    references.some(
+      (reference) =>
+        (reference.sheet ?? own.name).toLowerCase() === sheet.toLowerCase() && intersection(reference.area, deleted),
+    )
+  );
 }
 
 /** Answers the cells whose formulas looked at deleted cells. */
@@ -97,7 +104,8 @@ function moveFormulas(sheet: BookSheet, change: SheetEdit): readonly number[] {
   return lost;
 }
 
-const deletedColumns = (edits: readonly ColumnEdit[]) => edits.reduce((sum, { kind, count }) => sum + (kind === "delete" ? count : 0), 0);
+const deletedColumns = (edits: readonly ColumnEdit[]) =>
+  edits.reduce((sum, { kind, count }) => sum + (kind === "delete" ? count : 0), 0);
 
 /** Answers the cells whose formulas looked at deleted cells: they are to be calculated. */
 export function editColumns({ sheets }: Book, sheet: BookSheet, edit: ColumnEdit): readonly SheetCell[] {
@@ -108,7 +116,9 @@ export function editColumns({ sheets }: Book, sheet: BookSheet, edit: ColumnEdit
   moveShared(sheet.shared, edit);
   moveAreas(sheet, edit);
   if (edit.kind === "insert") dressNewCells(sheet, edit);
-  const lost = sheets.flatMap((each) => moveFormulas(each, { sheet: sheet.name, edit }).map((key) => ({ sheet: each, key })));
+  const lost = sheets.flatMap((each) =>
+    moveFormulas(each, { sheet: sheet.name, edit }).map((key) => ({ sheet: each, key })),
+  );
   const deletedBefore = deletedColumns(sheet.edits);
   sheet.edits = withEdit(sheet.edits, edit);
   sheet.version += 1;

@@ -35,7 +35,12 @@ export function follow(formula: string, { gone, renamed }: SheetsOfFile): string
 function followInPart(xml: string, sheets: SheetsOfFile): string {
   const text = (formula: string) => follow(formula, sheets);
   const rule = () => ({ text });
-  return rewriteElements(xml, { f: ({ parent }) => (parent === "c" ? undefined : { text }), formula: rule, formula1: rule, formula2: rule });
+  return rewriteElements(xml, {
+    f: ({ parent }) => (parent === "c" ? undefined : { text }),
+    formula: rule,
+    formula1: rule,
+    formula2: rule,
+  });
 }
 
 /** All that can be reached from some parts without passing through others. */
@@ -55,7 +60,11 @@ export function followSheets(book: Book, lists: PartLists, sheets: SheetsOfFile)
   const gone = sheets.gone.flatMap(({ relationshipId }) => links.find(({ id }) => id === relationshipId)?.part ?? []);
   const kept = reach(book, [""], new Set(gone));
   const dropped = [...reach(book, gone, kept)];
-  removeParts(lists, dropped, sheets.gone.map(({ relationshipId }) => relationshipId));
+  removeParts(
+    lists,
+    dropped,
+    sheets.gone.map(({ relationshipId }) => relationshipId),
+  );
   for (const { part } of partsOfFile(book)) {
     if (part === book.workbookPart || dropped.includes(part)) continue;
     const was = textNow(lists, part);

@@ -12,7 +12,8 @@ export const pixelsOfWidth = (width: number) => Math.floor(((256 * width + Math.
 export const widthOfPixels = (pixels: number) => Math.floor((pixels / DIGIT) * 256) / 256;
 
 /** px of a column that has no width of its own */
-export const defaultColumnPixels = ({ defaults }: BookSheet) => (defaults.columnWidth === undefined ? DEFAULT_COLUMN_PIXELS : pixelsOfWidth(defaults.columnWidth));
+export const defaultColumnPixels = ({ defaults }: BookSheet) =>
+  defaults.columnWidth === undefined ? DEFAULT_COLUMN_PIXELS : pixelsOfWidth(defaults.columnWidth);
 
 /** px to the nearest */
 export const pixelsOfPoints = (points: number) => Math.round(points / POINTS_PER_PIXEL);

@@ -29,7 +29,10 @@ function isNumber(sheet: BookSheet, row: number, column: number): boolean {
 }
 
 /** Excel takes the first row for names when something in it is no number, and the first column likewise. */
-function guess(sheet: BookSheet, { row, column, rows, columns }: Area): { readonly head: boolean; readonly side: boolean } {
+function guess(
+  sheet: BookSheet,
+  { row, column, rows, columns }: Area,
+): { readonly head: boolean; readonly side: boolean } {
   const across = Array.from({ length: columns }, (_, index) => index).slice(columns > 1 ? 1 : 0);
   const down = Array.from({ length: rows }, (_, index) => index).slice(rows > 1 ? 1 : 0);
   return {

@@ -14,7 +14,8 @@ function isInside(outer: Area, inner: Area): boolean {
 
 /** A merged area that lies across the edge of a range can neither be swallowed nor kept. The code is our choice. */
 export function refuseTornMerges({ merged }: BookSheet, area: Area): void {
-  if (merged.some((each) => meets(area)(each) && !isInside(area, each))) throw new ApiFault("InvalidOperation", "a merged area lies across the edge of the range");
+  if (merged.some((each) => meets(area)(each) && !isInside(area, each)))
+    throw new ApiFault("InvalidOperation", "a merged area lies across the edge of the range");
 }
 
 /** On a protected sheet cells are neither merged nor taken apart. */

@@ -7,7 +7,9 @@ import type { CellRecord, CellValue } from "./cell-record";
 
 /** One answer for each cell of an area. */
 export function blockOf<T>({ row, column, rows, columns }: Area, answer: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => answer(row + r, column + c)));
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (__, c) => answer(row + r, column + c)),
+  );
 }
 
 /** What is shown of a cell: nothing when it is covered. */

@@ -26,7 +26,8 @@ function tears({ column, columns }: Area, edit: ColumnEdit): boolean {
   return edit.first < column + columns && edit.first + edit.count > column;
 }
 
-const coversAll = (area: Area, { first, count }: ColumnEdit) => first <= area.column && first + count >= area.column + area.columns;
+const coversAll = (area: Area, { first, count }: ColumnEdit) =>
+  first <= area.column && first + count >= area.column + area.columns;
 
 /** Deleting wants more than the permission: every cell that goes must be unlocked. */
 function refuseProtected({ styles }: Book, sheet: BookSheet, { kind, first, count }: ColumnEdit): void {
@@ -34,7 +35,9 @@ function refuseProtected({ styles }: Book, sheet: BookSheet, { kind, first, coun
   if (!isProtected) return;
   if (!permissions.has(kind === "insert" ? "insertColumns" : "deleteColumns")) throw new ApiFault("AccessDenied");
   const isLocked = (style: number) => styles.style(style).locked;
-  const stored = [...sheet.cells].some(([key, { style }]) => columnOfKey(key) >= first && columnOfKey(key) < first + count && isLocked(style));
+  const stored = [...sheet.cells].some(
+    ([key, { style }]) => columnOfKey(key) >= first && columnOfKey(key) < first + count && isLocked(style),
+  );
   if (kind === "delete" && stored) throw new ApiFault("AccessDenied");
 }
 
@@ -47,9 +50,12 @@ export function refuseColumnEdit(book: Book, sheet: BookSheet, edit: ColumnEdit)
   if (sheet.tab === undefined) throw new ApiFault("NotImplemented", "columns of a sheet that was added");
   refuseProtected(book, sheet, edit);
   const conflict = (what: string) => new ApiFault("InsertDeleteConflict", what);
-  if (sheet.arrays.some((area) => tears(area, edit) && !(edit.kind === "delete" && coversAll(area, edit)))) throw conflict("part of an array formula");
+  if (sheet.arrays.some((area) => tears(area, edit) && !(edit.kind === "delete" && coversAll(area, edit))))
+    throw conflict("part of an array formula");
   if (areasNamed(book, sheet, "table", "table").some((area) => tears(area, edit))) throw conflict("a table");
-  if (areasNamed(book, sheet, "pivotTable", "location").some((area) => tears(area, edit))) throw conflict("a pivot table");
+  if (areasNamed(book, sheet, "pivotTable", "location").some((area) => tears(area, edit)))
+    throw conflict("a pivot table");
   const isPushedOff = (key: number) => edit.kind === "insert" && columnOfKey(key) > LAST_COLUMN - edit.count;
-  if ([...sheet.cells].some(([key, record]) => isPushedOff(key) && hasContent(record))) throw conflict("cells would be pushed off the sheet");
+  if ([...sheet.cells].some(([key, record]) => isPushedOff(key) && hasContent(record)))
+    throw conflict("cells would be pushed off the sheet");
 }

@@ -47,7 +47,11 @@ function splicesOf(sheet: BookSheet): ReadonlyMap<number, CellSplice> {
     const now = asSaved(was, sheet.cells.get(key));
     if (isAsItWas(was, now)) continue;
     const at = { row: rowOfKey(key), column: columnOfKey(key) };
-    splices.set(key, { was, now: now ?? { value: undefined, formula: undefined, style: defaultStyle(sheet, at) }, unshare: false });
+    splices.set(key, {
+      was,
+      now: now ?? { value: undefined, formula: undefined, style: defaultStyle(sheet, at) },
+      unshare: false,
+    });
   }
   for (const key of orphans(sheet, new Set(splices.keys()))) {
     const was = sheet.before.get(key) ?? sheet.cells.get(key);
@@ -59,7 +63,9 @@ function splicesOf(sheet: BookSheet): ReadonlyMap<number, CellSplice> {
 
 function usesNewStyle({ sheets, styles }: Book): boolean {
   const isNew = (style: number | undefined) => (style ?? 0) >= styles.own;
-  return sheets.some(({ before, cells, tab }) => [...(tab === undefined ? cells : before).keys()].some((key) => isNew(cells.get(key)?.style)));
+  return sheets.some(({ before, cells, tab }) =>
+    [...(tab === undefined ? cells : before).keys()].some((key) => isNew(cells.get(key)?.style)),
+  );
 }
 
 function saveStyles({ archive, stylePart, styles }: Book, lists: PartLists): void {
@@ -72,7 +78,11 @@ function saveStyles({ archive, stylePart, styles }: Book, lists: PartLists): voi
 function dropChain(splices: readonly ReadonlyMap<number, CellSplice>[], book: Book, lists: PartLists): void {
   const isLost = ({ was, now }: CellSplice) => was?.formula !== undefined && now.formula === undefined;
   const chain = relationshipsOf(book.archive, book.workbookPart).find(({ kind }) => kind === "calcChain")?.part;
-  if (chain !== undefined && (hasMoved(book) || sheetsOfFile(book).gone.length > 0 || splices.some((each) => [...each.values()].some(isLost)))) removePart(lists, chain, "calcChain");
+  if (
+    chain !== undefined &&
+    (hasMoved(book) || sheetsOfFile(book).gone.length > 0 || splices.some((each) => [...each.values()].some(isLost)))
+  )
+    removePart(lists, chain, "calcChain");
 }
 
 /** What is said of a sheet in its part. */
@@ -87,7 +97,9 @@ export function saveBook(book: Book): Uint8Array {
   const lists: PartLists = { archive: book.archive, workbookPart: book.workbookPart, changes: new Map() };
   const shifted = shiftedParts(book);
   for (const [part, xml] of shifted) lists.changes.set(part, strToU8(xml));
-  const changed = book.sheets.filter(({ tab }) => tab !== undefined).map((sheet) => ({ sheet, splices: splicesOf(sheet) }));
+  const changed = book.sheets
+    .filter(({ tab }) => tab !== undefined)
+    .map((sheet) => ({ sheet, splices: splicesOf(sheet) }));
   for (const { sheet, splices } of changed) {
     const was = shifted.get(sheet.part) ?? textOf(book.archive, sheet.part) ?? "";
     const now = saveSheet(sheet, was, splices);
@@ -95,7 +107,11 @@ export function saveBook(book: Book): Uint8Array {
   }
   saveSheetList(book, lists);
   if (usesNewStyle(book)) saveStyles(book, lists);
-  dropChain(changed.map(({ splices }) => splices), book, lists);
+  dropChain(
+    changed.map(({ splices }) => splices),
+    book,
+    lists,
+  );
   if (book.addIn) saveWebExtension(lists, book.addIn, book.kept, book.settings);
   return book.archive.rewrite(lists.changes);
 }

@@ -8,8 +8,14 @@ import { styleOf } from "./chart-data";
 import { chartsOn } from "./sheet-charts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const DRAWING = { contentType: "application/vnd.openxmlformats-officedocument.drawing+xml", relationshipType: `${OFFICE}/drawing` };
-const CHART = { contentType: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", relationshipType: `${OFFICE}/chart` };
+const DRAWING = {
+  contentType: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  relationshipType: `${OFFICE}/drawing`,
+};
+const CHART = {
+  contentType: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  relationshipType: `${OFFICE}/chart`,
+};
 
 function freePart({ archive, changes }: PartLists, stem: string): string {
   let number = 1;

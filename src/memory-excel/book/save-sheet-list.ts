@@ -16,14 +16,27 @@ const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetm
 const RELATIONSHIP_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
 
 function sheetXml(sheet: BookSheet, drawing: string | undefined): string {
-  const empty = newSheetXml({ look: sheet.look, page: sheet.page ?? plainPage(), rows: sheet.rows, links: linkElements(sheet.links), drawing });
+  const empty = newSheetXml({
+    look: sheet.look,
+    page: sheet.page ?? plainPage(),
+    rows: sheet.rows,
+    links: linkElements(sheet.links),
+    drawing,
+  });
   const merged = spliceMerged(spliceColumns(empty, sheet.columns), [], sheet.merged);
-  return spliceSheet(merged, new Map([...sheet.cells].map(([key, now]) => [key, { was: undefined, now, unshare: false }])));
+  return spliceSheet(
+    merged,
+    new Map([...sheet.cells].map(([key, now]) => [key, { was: undefined, now, unshare: false }])),
+  );
 }
 
 function addSheetPart(book: Book, lists: PartLists, sheet: BookSheet): TabNow {
   const { name, part, visibility, id } = sheet;
-  const relationshipId = addPart(lists, { part, contentType: CONTENT_TYPE, relationshipType: RELATIONSHIP_TYPE }, sheetXml(sheet, saveCharts(book, lists, sheet)));
+  const relationshipId = addPart(
+    lists,
+    { part, contentType: CONTENT_TYPE, relationshipType: RELATIONSHIP_TYPE },
+    sheetXml(sheet, saveCharts(book, lists, sheet)),
+  );
   const number = Number.parseInt(id.split("-")[1] ?? "", 16);
   return { name, sheetId: String(number), relationshipId, visibility };
 }

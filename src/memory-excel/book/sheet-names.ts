@@ -11,7 +11,9 @@ const RESERVED = "history";
 /** Sheets without cells are not among the book's sheets, but have names too. */
 function namesTaken({ sheets, tabsOfFile }: Book, except: BookSheet | undefined): readonly string[] {
   const others = tabsOfFile.flatMap(({ name, hasCells }) => (hasCells ? [] : [name]));
-  return [...others, ...sheets.flatMap((sheet) => (sheet === except ? [] : [sheet.name]))].map((name) => name.toLowerCase());
+  return [...others, ...sheets.flatMap((sheet) => (sheet === except ? [] : [sheet.name]))].map((name) =>
+    name.toLowerCase(),
+  );
 }
 
 /** `owner`: the sheet that is to get the name, when it is there already. */

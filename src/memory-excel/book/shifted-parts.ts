@@ -9,7 +9,8 @@ interface FoundPart extends KindOfPart {
 }
 
 /** Parts of the file call a sheet by the name that the file gives it, whatever it is called now. */
-const nameInFile = (tabs: Book["tabsOfFile"], { tab, name }: BookSheet) => (tab === undefined ? name : (tabs[tab]?.name ?? name));
+const nameInFile = (tabs: Book["tabsOfFile"], { tab, name }: BookSheet) =>
+  tab === undefined ? name : (tabs[tab]?.name ?? name);
 
 /** The parts that may name cells: the workbook's, its sheets', and what hangs on those, each once. */
 export function partsOfFile({ archive, sheets, tabsOfFile, workbookPart }: Book): readonly FoundPart[] {
@@ -28,7 +29,9 @@ export function partsOfFile({ archive, sheets, tabsOfFile, workbookPart }: Book)
 
 /** The file knows nothing of sheets that were added. */
 const fileEdits = ({ sheets, tabsOfFile }: Book) =>
-  sheets.flatMap((sheet) => (sheet.tab === undefined ? [] : sheet.edits.map((edit) => ({ sheet: nameInFile(tabsOfFile, sheet), edit }))));
+  sheets.flatMap((sheet) =>
+    sheet.tab === undefined ? [] : sheet.edits.map((edit) => ({ sheet: nameInFile(tabsOfFile, sheet), edit })),
+  );
 
 /** Whether columns of the file came or went. */
 export const hasMoved = (book: Book) => fileEdits(book).length > 0;
@@ -50,6 +53,8 @@ export function shiftedParts(book: Book): ReadonlyMap<string, string> {
 
 /** Texts of the parts of one kind that hang on a sheet, as they are now. */
 export function relatedParts(book: Book, owner: BookSheet, kind: string): readonly string[] {
-  const related = relationshipsOf(book.archive, owner.part).flatMap(({ kind: other, part }) => (other === kind && part !== undefined ? [part] : []));
+  const related = relationshipsOf(book.archive, owner.part).flatMap(({ kind: other, part }) =>
+    other === kind && part !== undefined ? [part] : [],
+  );
   return related.map((part) => shifted(book, { part, kind, sheet: nameInFile(book.tabsOfFile, owner) }));
 }

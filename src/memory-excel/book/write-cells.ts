@@ -47,7 +47,8 @@ function store(book: Book, sheet: BookSheet, at: Position, { value, formula, for
 /** A number written into a text cell becomes a text, as in Excel. */
 function typedBy(input: unknown, locale: string, format: string): Typed {
   if (typeof input === "string") return parseTyped(input, locale, format);
-  if (typeof input === "number" && Number.isFinite(input)) return { value: format === "@" ? String(input) : input, formula: undefined, format: undefined };
+  if (typeof input === "number" && Number.isFinite(input))
+    return { value: format === "@" ? String(input) : input, formula: undefined, format: undefined };
   if (typeof input === "boolean") return { value: input, formula: undefined, format: undefined };
   throw new ApiFault("InvalidArgument");
 }

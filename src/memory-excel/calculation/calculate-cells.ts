@@ -21,8 +21,15 @@ function agrees(left: CellValue, right: CellValue): boolean {
 function isEmptyReference(formula: string, sheet: BookSheet, { sheets }: Book): boolean {
   const references = referencesOf(formula);
   const [only] = references ?? [];
-  if (!only || references?.length !== 1 || only.area.rows * only.area.columns !== 1 || !/^=[^(&"+\-*/^<>=%]+$/.test(formula)) return false;
-  const target = only.sheet === undefined ? sheet : sheets.find(({ name }) => name.toLowerCase() === only.sheet?.toLowerCase());
+  if (
+    !only ||
+    references?.length !== 1 ||
+    only.area.rows * only.area.columns !== 1 ||
+    !/^=[^(&"+\-*/^<>=%]+$/.test(formula)
+  )
+    return false;
+  const target =
+    only.sheet === undefined ? sheet : sheets.find(({ name }) => name.toLowerCase() === only.sheet?.toLowerCase());
   const record = target && recordAt(target, only.area);
   return record?.value === undefined && record?.formula === undefined;
 }
@@ -46,7 +53,9 @@ function calculate({ sheet, key }: FormulaCell, engine: Engine, book: Book): Cel
 function held(record: CellRecord): CellRecord {
   const { value } = record;
   if (value === undefined) return record;
-  return typeof value === "object" ? { ...record, formula: errorMaker(value) ?? record.formula } : { ...record, formula: undefined };
+  return typeof value === "object"
+    ? { ...record, formula: errorMaker(value) ?? record.formula }
+    : { ...record, formula: undefined };
 }
 
 /**
@@ -54,7 +63,8 @@ function held(record: CellRecord): CellRecord {
  * the first cell of a chain, deeper than it can: so it holds formulas only until their values are known.
  */
 export function calculateCells(formulas: readonly FormulaCell[], engine: Engine, book: Book): void {
-  const put = ({ sheet, key }: FormulaCell, record: CellRecord) => engine.put(sheet.name, cellName(positionOfKey(key)), record);
+  const put = ({ sheet, key }: FormulaCell, record: CellRecord) =>
+    engine.put(sheet.name, cellName(positionOfKey(key)), record);
   for (const formula of formulas) put(formula, recordAt(formula.sheet, positionOfKey(formula.key)));
   for (const formula of inCalculationOrder(formulas)) put(formula, held(calculate(formula, engine, book)));
 }

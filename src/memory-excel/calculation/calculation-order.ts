@@ -18,7 +18,10 @@ function bySheet(formulas: readonly FormulaCell[]): ReadonlyMap<string, Cells> {
 
 /** Whole columns are larger than what they hold, single cells smaller. */
 function cellsIn(area: Area, cells: Cells): readonly FormulaCell[] {
-  if (cellCount(area) > cells.size) return [...cells.values()].filter(({ key }) => areaContains(area, { row: rowOfKey(key), column: columnOfKey(key) }));
+  if (cellCount(area) > cells.size)
+    return [...cells.values()].filter(({ key }) =>
+      areaContains(area, { row: rowOfKey(key), column: columnOfKey(key) }),
+    );
   return [...positionsOf(area)].flatMap(({ row, column }) => cells.get(cellKey(row, column)) ?? []);
 }
 
@@ -26,7 +29,9 @@ function cellsIn(area: Area, cells: Cells): readonly FormulaCell[] {
 export function inCalculationOrder(formulas: readonly FormulaCell[]): readonly FormulaCell[] {
   const sheets = bySheet(formulas);
   const needs = ({ sheet, references = [] }: FormulaCell) =>
-    references.flatMap((reference) => cellsIn(reference.area, sheets.get((reference.sheet ?? sheet.name).toLowerCase()) ?? new Map()));
+    references.flatMap((reference) =>
+      cellsIn(reference.area, sheets.get((reference.sheet ?? sheet.name).toLowerCase()) ?? new Map()),
+    );
   const entered = new Set<FormulaCell>();
   const placed = new Set<FormulaCell>();
   const known = formulas.filter(({ references }) => references !== undefined);

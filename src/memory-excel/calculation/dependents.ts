@@ -28,14 +28,17 @@ function cachedReferences(formula: string): References {
 /** All formulas of a workbook. */
 export function formulaCells(sheets: readonly BookSheet[]): readonly FormulaCell[] {
   return sheets.flatMap((sheet) =>
-    [...sheet.cells].flatMap(([key, { formula }]) => (formula === undefined ? [] : [{ sheet, key, references: cachedReferences(formula) }])),
+    [...sheet.cells].flatMap(([key, { formula }]) =>
+      formula === undefined ? [] : [{ sheet, key, references: cachedReferences(formula) }],
+    ),
   );
 }
 
 function looksAt({ sheet, references }: FormulaCell, changed: readonly SheetArea[]): boolean {
   if (references === undefined) return true;
   return references.some((reference) => {
-    const isSheet = (other: BookSheet) => (reference.sheet === undefined ? other === sheet : other.name.toLowerCase() === reference.sheet.toLowerCase());
+    const isSheet = (other: BookSheet) =>
+      reference.sheet === undefined ? other === sheet : other.name.toLowerCase() === reference.sheet.toLowerCase();
     return changed.some((place) => isSheet(place.sheet) && intersection(place.area, reference.area) !== undefined);
   });
 }
@@ -52,7 +55,7 @@ export function dependentsOf(changed: readonly SheetArea[], formulas: readonly F
   const found = formulas.filter((formula) => isWritten(formula, changed));
   const written = new Set(found);
   let rest = formulas.filter((formula) => !written.has(formula));
-  for (let fresh = changed; fresh.length > 0; ) {
+  for (let fresh = changed; fresh.length > 0;) {
     const news = rest.filter((formula) => looksAt(formula, fresh));
     const met = new Set(news);
     rest = rest.filter((formula) => !met.has(formula));

@@ -12,23 +12,29 @@ export interface ErrorValue {
 
 /** Functions that give an error whenever one stands in what they are given; all others are left to the engine. */
 const PASSING = new Set(
-  "ABS AND AVERAGE CONCATENATE INT MAX MEDIAN MIN MOD NOT OR POWER PRODUCT ROUND ROUNDDOWN ROUNDUP SQRT STDEV SUM SUMPRODUCT TRUNC".split(" "),
+  "ABS AND AVERAGE CONCATENATE INT MAX MEDIAN MIN MOD NOT OR POWER PRODUCT ROUND ROUNDDOWN ROUNDUP SQRT STDEV SUM SUMPRODUCT TRUNC".split(
+    " ",
+  ),
 );
 const NAME = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_][\w.]*\(?/g;
 
 function passesErrors(formula: string): boolean {
-  return [...formula.matchAll(NAME)].every(([token]) => !token.endsWith("(") || PASSING.has(token.slice(0, -1).toUpperCase()));
+  return [...formula.matchAll(NAME)].every(
+    ([token]) => !token.endsWith("(") || PASSING.has(token.slice(0, -1).toUpperCase()),
+  );
 }
 
 const LOST = "#REF!";
 
 /** A reference to deleted cells stands in the formula itself, outside its texts. */
-const hasLostReference = (formula: string) => formula.includes(LOST) && formula.replace(/"(?:[^"]|"")*"/g, "").includes(LOST);
+const hasLostReference = (formula: string) =>
+  formula.includes(LOST) && formula.replace(/"(?:[^"]|"")*"/g, "").includes(LOST);
 
 const isError = (value: CellValue): value is ErrorValue => typeof value === "object";
 
 function errorIn({ area }: Reference, sheet: BookSheet): ErrorValue | undefined {
-  if (cellCount(area) <= sheet.cells.size) return [...positionsOf(area)].map((at) => recordAt(sheet, at).value).find(isError);
+  if (cellCount(area) <= sheet.cells.size)
+    return [...positionsOf(area)].map((at) => recordAt(sheet, at).value).find(isError);
   const inside = (key: number) => areaContains(area, { row: rowOfKey(key), column: columnOfKey(key) });
   return [...sheet.cells].flatMap(([key, { value }]) => (isError(value) && inside(key) ? [value] : []))[0];
 }
@@ -38,7 +44,10 @@ export function passedError(formula: string, own: BookSheet, { sheets }: Book): 
   if (!passesErrors(formula)) return undefined;
   if (hasLostReference(formula)) return { error: LOST };
   for (const reference of referencesOf(formula) ?? []) {
-    const sheet = reference.sheet === undefined ? own : sheets.find(({ name }) => name.toLowerCase() === reference.sheet?.toLowerCase());
+    const sheet =
+      reference.sheet === undefined
+        ? own
+        : sheets.find(({ name }) => name.toLowerCase() === reference.sheet?.toLowerCase());
     const found = sheet && errorIn(reference, sheet);
     if (found) return found;
   }
@@ -46,6 +55,12 @@ export function passedError(formula: string, own: BookSheet, { sheets }: Book): 
 }
 
 /** What the engine recognises as an error in a cell: only the answer of a function. */
-const MADE_BY: Readonly<Record<string, string>> = { "#DIV/0!": "=SUM(1/0)", "#N/A": "=NA()", "#NUM!": "=SQRT(-1)", "#VALUE!": '=VALUE("x")', "#REF!": "=INDEX(A1:A1,9)" };
+const MADE_BY: Readonly<Record<string, string>> = {
+  "#DIV/0!": "=SUM(1/0)",
+  "#N/A": "=NA()",
+  "#NUM!": "=SQRT(-1)",
+  "#VALUE!": '=VALUE("x")',
+  "#REF!": "=INDEX(A1:A1,9)",
+};
 
 export const errorMaker = ({ error }: ErrorValue): string | undefined => MADE_BY[error];

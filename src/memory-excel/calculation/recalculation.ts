@@ -157,7 +157,15 @@ function noteUnknown({ unknown }: State, { sheet, area }: SheetArea): void {
 }
 
 export function makeRecalculation(book: Book, open: OpenEngine): Recalculation {
-  const state: State = { book, engine: undefined, resting: undefined, isHopeless: false, touched: [], version: 0, unknown: new Map() };
+  const state: State = {
+    book,
+    engine: undefined,
+    resting: undefined,
+    isHopeless: false,
+    touched: [],
+    version: 0,
+    unknown: new Map(),
+  };
   return {
     fillMissing: () => fillMissing(state, open),
     touch(sheet, area) {
@@ -167,7 +175,13 @@ export function makeRecalculation(book: Book, open: OpenEngine): Recalculation {
     restructure: (sheet, edit) => restructure(state, sheet, edit),
     addSheet: (sheet) => addSheet(state, sheet),
     restart: () => restart(state),
-    isWaiting: () => state.touched.length > 0 && !state.engine && !state.resting && !state.isHopeless && book.calculation === "automatic" && formulaCells(book.sheets).length > 0,
+    isWaiting: () =>
+      state.touched.length > 0 &&
+      !state.engine &&
+      !state.resting &&
+      !state.isHopeless &&
+      book.calculation === "automatic" &&
+      formulaCells(book.sheets).length > 0,
     async prepare(writesFormulas) {
       if (writesFormulas || formulaCells(book.sheets).length > 0) await loadEngine(state, open);
     },

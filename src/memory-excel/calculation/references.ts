@@ -37,5 +37,7 @@ const LONGEST_FORMULA = 8192;
 export function referencesOf(formula: string): References {
   if (formula.length > LONGEST_FORMULA) return undefined;
   const found = [...formula.matchAll(TOKEN)].map(referenceOf);
-  return found.includes("elusive") ? undefined : found.flatMap((references) => (references === "elusive" ? [] : references));
+  return found.includes("elusive")
+    ? undefined
+    : found.flatMap((references) => (references === "elusive" ? [] : references));
 }

@@ -24,7 +24,10 @@ interface MessageManager {
 }
 
 type AsyncResult =
-  | { readonly status: "succeeded"; readonly value: { readonly data: readonly [status: number, headers: readonly string[], body: string] } }
+  | {
+      readonly status: "succeeded";
+      readonly value: { readonly data: readonly [status: number, headers: readonly string[], body: string] };
+    }
   | { readonly status: "failed"; readonly error: { readonly code: number; readonly message: string } };
 
 interface EventMessage {
@@ -64,7 +67,8 @@ const EVENT_CATEGORY = 65_536;
 const NOBODY = 5001;
 
 function resultOf(answer: Answer): AsyncResult {
-  if ("failure" in answer) return { status: "failed", error: { code: REQUEST_FAILURES[answer.failure], message: answer.failure } };
+  if ("failure" in answer)
+    return { status: "failed", error: { code: REQUEST_FAILURES[answer.failure], message: answer.failure } };
   return { status: "succeeded", value: { data: [0, [], answer.body] } };
 }
 
@@ -92,7 +96,10 @@ export function wireOf(library: ClientLibrary): Wire {
   };
   RichApi.executeRichApiRequestAsync = (message, callback) => {
     const nobody: AsyncResult = { status: "failed", error: { code: NOBODY, message: "no workbook is connected" } };
-    const failed = (error: unknown): AsyncResult => ({ status: "failed", error: { code: NOBODY, message: String(error) } });
+    const failed = (error: unknown): AsyncResult => ({
+      status: "failed",
+      error: { code: NOBODY, message: String(error) },
+    });
     const answered = wire.receiver?.(String(message[BODY])).then(resultOf, failed) ?? Promise.resolve(nobody);
     void answered.then(callback);
   };

@@ -30,7 +30,8 @@ function makeWindow(): Record<string, unknown> {
     setTimeout,
     clearTimeout,
   };
-  for (const name of ["OSF", "Office", "OfficeExt", "OfficeCore", "OfficeExtension", "OSFLog", "Excel"]) window[name] = undefined;
+  for (const name of ["OSF", "Office", "OfficeExt", "OfficeCore", "OfficeExtension", "OSFLog", "Excel"])
+    window[name] = undefined;
   for (const name of ["window", "self", "top", "parent"]) window[name] = window;
   return window;
 }

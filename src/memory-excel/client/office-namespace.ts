@@ -38,7 +38,14 @@ export function completeOffice(office: object, facts: OfficeFacts): object {
   const members = {
     context,
     HostType: { Excel: "Excel" },
-    PlatformType: { PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline", iOS: "iOS", Android: "Android", Universal: "Universal" },
+    PlatformType: {
+      PC: "PC",
+      Mac: "Mac",
+      OfficeOnline: "OfficeOnline",
+      iOS: "iOS",
+      Android: "Android",
+      Universal: "Universal",
+    },
     onReady: (callback?: (info: typeof ready) => unknown) => Promise.resolve(callback?.(ready)).then(() => ready),
     initialize: () => undefined,
     actions: { associate: () => undefined },

@@ -27,11 +27,16 @@ export function openArchive(bytes: Uint8Array): Archive {
     bytes,
     read(part) {
       const name = names.get(part.toLowerCase());
-      return name === undefined ? undefined : orDamaged(() => unzipSync(bytes, { filter: (file) => file.name === name })[name]);
+      return name === undefined
+        ? undefined
+        : orDamaged(() => unzipSync(bytes, { filter: (file) => file.name === name })[name]);
     },
     rewrite(changes) {
       if (changes.size === 0) return bytes;
-      const parts = new Map<string, Uint8Array | "removed">([...Object.entries(orDamaged(() => unzipSync(bytes))), ...changes]);
+      const parts = new Map<string, Uint8Array | "removed">([
+        ...Object.entries(orDamaged(() => unzipSync(bytes))),
+        ...changes,
+      ]);
       const kept = [...parts].flatMap(([name, part]) => (part === "removed" ? [] : [[name, part] as const]));
       return zipSync(Object.fromEntries(kept), { mtime: NO_DATE });
     },
@@ -53,7 +58,9 @@ function readDirectory(bytes: Uint8Array): readonly UnzipFileInfo[] {
 
 function refuseBombs(files: readonly UnzipFileInfo[]): void {
   const total = files.reduce((sum, { originalSize }) => sum + originalSize, 0);
-  const isFolded = files.some(({ originalSize, size }) => originalSize > 1_000_000 && originalSize > size * LARGEST_RATIO);
+  const isFolded = files.some(
+    ({ originalSize, size }) => originalSize > 1_000_000 && originalSize > size * LARGEST_RATIO,
+  );
   if (total > LARGEST_TOTAL || isFolded) throw damaged("parts too large when unfolded");
 }
 

@@ -20,13 +20,24 @@ interface CellParts {
 }
 
 export function cellParts(inner: string): CellParts {
-  const found = { formula: undefined as string | undefined, formulaXml: "", formulaAttributes: {}, value: undefined as string | undefined, inline: undefined as string | undefined };
+  const found = {
+    formula: undefined as string | undefined,
+    formulaXml: "",
+    formulaAttributes: {},
+    value: undefined as string | undefined,
+    inline: undefined as string | undefined,
+  };
   let open: Tag | undefined;
   const take = (tag: Tag, from: Tag) => {
     const text = tag.kind === "empty" ? "" : inner.slice(from.end, tag.start);
     if (tag.name === "v") found.value = decodeCellText(text);
     if (tag.name === "is") found.inline = richText(text);
-    if (tag.name === "f") Object.assign(found, { formula: decodeCellText(text), formulaXml: inner.slice(from.start, tag.end), formulaAttributes: attributesOf(from) });
+    if (tag.name === "f")
+      Object.assign(found, {
+        formula: decodeCellText(text),
+        formulaXml: inner.slice(from.start, tag.end),
+        formulaAttributes: attributesOf(from),
+      });
   };
   scanTags(inner, (tag) => {
     const isChild = tag.name === "v" || tag.name === "is" || tag.name === "f";
@@ -39,7 +50,8 @@ export function cellParts(inner: string): CellParts {
 
 type ReadValue = (parts: CellParts, context: CellContext) => CellValue;
 
-const numberOf = (text: string | undefined) => (text === undefined || text.trim() === "" || Number.isNaN(Number(text)) ? undefined : Number(text));
+const numberOf = (text: string | undefined) =>
+  text === undefined || text.trim() === "" || Number.isNaN(Number(text)) ? undefined : Number(text);
 const textOf = (text: string | undefined) => (text === "" ? undefined : text);
 
 /** By the `t` attribute; a formula that gives an empty text keeps it (`""` is a value there), one without `<v>` has no value. */

@@ -10,7 +10,14 @@ const flag = (name: string, isOn: boolean) => `<c:${name} val="${isOn ? 1 : 0}"/
 /** What labels say; the elements all stand there, in this order. */
 export function labelsXml({ value, percentage, category, series }: Chart["labels"], isShown: boolean): string {
   const on = (isAsked: boolean) => isShown && isAsked;
-  const flags = [flag("showLegendKey", false), flag("showVal", on(value)), flag("showCatName", on(category)), flag("showSerName", on(series)), flag("showPercent", on(percentage)), flag("showBubbleSize", false)];
+  const flags = [
+    flag("showLegendKey", false),
+    flag("showVal", on(value)),
+    flag("showCatName", on(category)),
+    flag("showSerName", on(series)),
+    flag("showPercent", on(percentage)),
+    flag("showBubbleSize", false),
+  ];
   return `<c:dLbls>${flags.join("")}</c:dLbls>`;
 }
 

@@ -50,12 +50,20 @@ function looksAlike(left: ColumnBand | undefined, right: ColumnBand | undefined)
 }
 
 function piecesOf(bands: readonly WrittenBand[], now: readonly ColumnBand[]): readonly Piece[] {
-  const cuts = [...new Set([...bands, ...now].flatMap(({ first, last }) => [first, last + 1]))].sort((left, right) => left - right);
+  const cuts = [...new Set([...bands, ...now].flatMap(({ first, last }) => [first, last + 1]))].sort(
+    (left, right) => left - right,
+  );
   const pieces: Piece[] = [];
   for (const [index, first] of cuts.slice(0, -1).entries()) {
-    const piece: Piece = { first, last: (cuts[index + 1] ?? first + 1) - 1, was: bands.find(covers(first)), now: now.find(covers(first)) };
+    const piece: Piece = {
+      first,
+      last: (cuts[index + 1] ?? first + 1) - 1,
+      was: bands.find(covers(first)),
+      now: now.find(covers(first)),
+    };
     const previous = pieces.at(-1);
-    if (previous && previous.last + 1 === first && previous.was === piece.was && looksAlike(previous.now, piece.now)) previous.last = piece.last;
+    if (previous && previous.last + 1 === first && previous.was === piece.was && looksAlike(previous.now, piece.now))
+      previous.last = piece.last;
     else pieces.push(piece);
   }
   return pieces;
@@ -81,9 +89,15 @@ export function spliceColumns(xml: string, now: readonly ColumnBand[]): string {
   const isWhole = ({ first, last, was }: Piece) => was !== undefined && was.first === first && was.last === last;
   const items = pieces.map((piece) => {
     const { was } = piece;
-    return was && isWhole(piece) && looksAlike(was, piece.now) ? xml.slice(was.tag.start, was.tag.end) : written(piece, columns.prefix);
+    return was && isWhole(piece) && looksAlike(was, piece.now)
+      ? xml.slice(was.tag.start, was.tag.end)
+      : written(piece, columns.prefix);
   });
   const inner = items.join("");
   const { prefix } = columns;
-  return xml.slice(0, columns.start) + (inner === "" ? "" : `<${prefix}cols>${inner}</${prefix}cols>`) + xml.slice(columns.end);
+  return (
+    xml.slice(0, columns.start) +
+    (inner === "" ? "" : `<${prefix}cols>${inner}</${prefix}cols>`) +
+    xml.slice(columns.end)
+  );
 }

@@ -15,11 +15,13 @@ export function readLink({ ref = "", location, tooltip, display }: Attributes, l
   if (!area || area.rows * area.columns > MOST_CELLS) return;
   const link: CellLink = { place: location, tip: tooltip, display };
   for (let row = area.row; row < area.row + area.rows; row += 1) {
-    for (let column = area.column; column < area.column + area.columns; column += 1) links.set(cellKey(row, column), link);
+    for (let column = area.column; column < area.column + area.columns; column += 1)
+      links.set(cellKey(row, column), link);
   }
 }
 
-const attribute = (name: string, value: string | undefined) => (value === undefined ? "" : ` ${name}="${encodeMarkup(value)}"`);
+const attribute = (name: string, value: string | undefined) =>
+  value === undefined ? "" : ` ${name}="${encodeMarkup(value)}"`;
 
 export function linkElements(links: ReadonlyMap<number, CellLink>): readonly string[] {
   return [...links]

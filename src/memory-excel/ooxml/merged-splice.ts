@@ -5,7 +5,17 @@ import { changedTag } from "./tag-attributes";
 import { attributesOf, scanTags, type Tag } from "./xml";
 
 /** What may stand between the cells and the merged areas, and in front of them all. */
-const BEFORE_MERGED = new Set(["sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews"]);
+const BEFORE_MERGED = new Set([
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+]);
 
 interface Found {
   readonly open: Tag;
@@ -34,7 +44,10 @@ const insertAt = (xml: string, at: number, text: string) => xml.slice(0, at) + t
 /** `mergeCells` says how many there are, where it says so. */
 function withItems(xml: string, { open, end }: Found, items: readonly string[]): string {
   const { count } = attributesOf(open);
-  const tag = count === undefined ? xml.slice(open.start, open.end) : changedTag(open, { count: String(Number(count) + items.length) });
+  const tag =
+    count === undefined
+      ? xml.slice(open.start, open.end)
+      : changedTag(open, { count: String(Number(count) + items.length) });
   const close = xml.lastIndexOf("</", end);
   return xml.slice(0, open.start) + tag + xml.slice(open.end, close) + items.join("") + xml.slice(close);
 }
@@ -46,7 +59,11 @@ function addMerged(xml: string, areas: readonly Area[]): string {
   const items = areas.map((area) => `<${prefix}mergeCell ref="${areaName(area)}"/>`);
   const list = findLast(xml, (name) => name === "mergeCells");
   if (list) return withItems(xml, list, items);
-  return insertAt(xml, last.end, `<${prefix}mergeCells count="${items.length}">${items.join("")}</${prefix}mergeCells>`);
+  return insertAt(
+    xml,
+    last.end,
+    `<${prefix}mergeCells count="${items.length}">${items.join("")}</${prefix}mergeCells>`,
+  );
 }
 
 /** The part whose merged areas were `was` (in any order) and are `now`. */
@@ -58,5 +75,8 @@ export function spliceMerged(xml: string, was: readonly Area[], now: readonly Ar
     return area !== undefined && !after.has(areaName(area));
   };
   const added = [...after].flatMap(([name, area]) => (before.has(name) ? [] : [area]));
-  return addMerged(rewriteElements(xml, { mergeCell: ({ attributes: { ref = "" } }) => (isGone(ref) ? { drop: true } : undefined) }), added);
+  return addMerged(
+    rewriteElements(xml, { mergeCell: ({ attributes: { ref = "" } }) => (isGone(ref) ? { drop: true } : undefined) }),
+    added,
+  );
 }

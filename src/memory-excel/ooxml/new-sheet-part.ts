@@ -25,7 +25,8 @@ const attributesXml = (attributes: Readonly<Record<string, string>>) =>
     .join("");
 
 function propertiesXml({ look: { tabColor }, page }: NewSheet): string {
-  const inner = (tabColor ? `<tabColor${attributesXml(tabColor)}/>` : "") + (page.fit ? '<pageSetUpPr fitToPage="1"/>' : "");
+  const inner =
+    (tabColor ? `<tabColor${attributesXml(tabColor)}/>` : "") + (page.fit ? '<pageSetUpPr fitToPage="1"/>' : "");
   return inner === "" ? "" : `<sheetPr>${inner}</sheetPr>`;
 }
 

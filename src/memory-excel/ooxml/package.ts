@@ -45,7 +45,11 @@ export function relationshipsOf(archive: Archive, part: string): readonly Relati
   scanTags(textOf(archive, relationshipsPart(part)) ?? "", (tag) => {
     if (tag.name !== "Relationship") return;
     const { Id: id = "", Type: type = "", Target: target = "", TargetMode: mode } = attributesOf(tag);
-    found.push({ id, kind: type.slice(type.lastIndexOf("/") + 1), part: mode === "External" ? undefined : resolve(target, part) });
+    found.push({
+      id,
+      kind: type.slice(type.lastIndexOf("/") + 1),
+      part: mode === "External" ? undefined : resolve(target, part),
+    });
   });
   return found;
 }

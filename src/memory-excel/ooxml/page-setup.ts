@@ -21,7 +21,8 @@ export const plainPage = (): PageSetup => ({
 
 /** The elements in the order that the format wants. */
 export function pageSetupXml({ orientation, fit, paper, centred, margins }: PageSetup): string {
-  const flags = (centred.horizontally ? ' horizontalCentered="1"' : "") + (centred.vertically ? ' verticalCentered="1"' : "");
+  const flags =
+    (centred.horizontally ? ' horizontalCentered="1"' : "") + (centred.vertically ? ' verticalCentered="1"' : "");
   const edges = Object.entries(margins).map(([edge, inches]) => ` ${edge}="${inches}"`);
   const setup = [
     paper === undefined ? "" : ` paperSize="${paper}"`,

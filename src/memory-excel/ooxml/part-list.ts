@@ -55,17 +55,26 @@ function cut(xml: string, isWanted: (tag: Tag) => boolean): string {
 /** Takes a part that the workbook points at out of the file. */
 export function removePart(lists: PartLists, part: string, kind: string): void {
   lists.changes.set(part, "removed");
-  editPart(lists, CONTENT_TYPES, (xml) => cut(xml, (tag) => tag.name === "Override" && attributesOf(tag)["PartName"] === `/${part}`));
-  editPart(lists, relationshipsPart(lists.workbookPart), (xml) => cut(xml, (tag) => tag.name === "Relationship" && (attributesOf(tag)["Type"] ?? "").endsWith(`/${kind}`)));
+  editPart(lists, CONTENT_TYPES, (xml) =>
+    cut(xml, (tag) => tag.name === "Override" && attributesOf(tag)["PartName"] === `/${part}`),
+  );
+  editPart(lists, relationshipsPart(lists.workbookPart), (xml) =>
+    cut(xml, (tag) => tag.name === "Relationship" && (attributesOf(tag)["Type"] ?? "").endsWith(`/${kind}`)),
+  );
 }
 
 /** Takes parts out of the file, with what they point at things by; `ids`: the workbook's relationships to some of them. */
 export function removeParts(lists: PartLists, parts: readonly string[], ids: readonly string[]): void {
   if (parts.length === 0) return;
   const names = new Set(parts.map((part) => `/${part}`));
-  for (const part of parts.flatMap((each) => [each, relationshipsPart(each)])) if (lists.archive.read(part)) lists.changes.set(part, "removed");
-  editPart(lists, CONTENT_TYPES, (xml) => cut(xml, (tag) => tag.name === "Override" && names.has(attributesOf(tag)["PartName"] ?? "")));
-  editPart(lists, relationshipsPart(lists.workbookPart), (xml) => cut(xml, (tag) => tag.name === "Relationship" && ids.includes(attributesOf(tag)["Id"] ?? "")));
+  for (const part of parts.flatMap((each) => [each, relationshipsPart(each)]))
+    if (lists.archive.read(part)) lists.changes.set(part, "removed");
+  editPart(lists, CONTENT_TYPES, (xml) =>
+    cut(xml, (tag) => tag.name === "Override" && names.has(attributesOf(tag)["PartName"] ?? "")),
+  );
+  editPart(lists, relationshipsPart(lists.workbookPart), (xml) =>
+    cut(xml, (tag) => tag.name === "Relationship" && ids.includes(attributesOf(tag)["Id"] ?? "")),
+  );
 }
 
 const beforeEnd = (xml: string, element: string) => {
@@ -73,13 +82,20 @@ const beforeEnd = (xml: string, element: string) => {
   return xml.slice(0, end) + element + xml.slice(end);
 };
 
-const NO_RELATIONSHIPS = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+const NO_RELATIONSHIPS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /** Adds a part; answers the id of the relationship that leads to it. */
-export function addPart(lists: PartLists, { part, contentType, relationshipType, from = lists.workbookPart }: ListedPart, xml: string): string {
+export function addPart(
+  lists: PartLists,
+  { part, contentType, relationshipType, from = lists.workbookPart }: ListedPart,
+  xml: string,
+): string {
   let id = "";
   lists.changes.set(part, strToU8(xml));
-  editPart(lists, CONTENT_TYPES, (types) => beforeEnd(types, `<Override PartName="/${part}" ContentType="${contentType}"/>`));
+  editPart(lists, CONTENT_TYPES, (types) =>
+    beforeEnd(types, `<Override PartName="/${part}" ContentType="${contentType}"/>`),
+  );
   editPart(lists, relationshipsPart(from), (known) => {
     const list = known === "" ? NO_RELATIONSHIPS : known;
     let count = 1;

@@ -79,7 +79,8 @@ function rewriteText(state: State, { tag, rewrite }: Frame, close: Tag): void {
   const now = rewrite.text(was);
   const parent = state.stack.at(-1);
   if (now === undefined && parent) parent.isDropped = true;
-  else if (now !== undefined && now !== was) state.edits.push({ start: tag.end, end: close.start, text: encodeContent(now) });
+  else if (now !== undefined && now !== was)
+    state.edits.push({ start: tag.end, end: close.start, text: encodeContent(now) });
 }
 
 function leave(state: State, frame: Frame, close: Tag): void {
@@ -94,7 +95,8 @@ function leave(state: State, frame: Frame, close: Tag): void {
     return;
   }
   rewriteText(state, frame, close);
-  if (rewrite?.attributes) state.edits.push({ start: tag.start, end: tag.end, text: changedTag(tag, rewrite.attributes) });
+  if (rewrite?.attributes)
+    state.edits.push({ start: tag.start, end: tag.end, text: changedTag(tag, rewrite.attributes) });
   recount(state, frame);
   if (rewrite?.after !== undefined) state.edits.push({ start: close.end, end: close.end, text: rewrite.after });
 }
@@ -103,7 +105,14 @@ function enter(state: State, tag: Tag): void {
   const rewrite = meet(state, tag);
   const parent = state.stack.at(-1);
   if (parent) parent.children += 1;
-  const frame: Frame = { tag, rewrite, children: 0, dropped: 0, isDropped: rewrite?.drop === true, edits: state.edits.length };
+  const frame: Frame = {
+    tag,
+    rewrite,
+    children: 0,
+    dropped: 0,
+    isDropped: rewrite?.drop === true,
+    edits: state.edits.length,
+  };
   if (tag.kind === "open") state.stack.push(frame);
   else leave(state, frame, tag);
 }
@@ -119,7 +128,9 @@ export function rewriteElements(xml: string, rules: RewriteRules): string {
   if (state.edits.length === 0) return xml;
   const pieces: string[] = [];
   let at = 0;
-  for (const { start, end, text } of [...state.edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
+  for (const { start, end, text } of [...state.edits].sort(
+    (left, right) => left.start - right.start || left.end - right.end,
+  )) {
     pieces.push(xml.slice(at, start), text);
     at = end;
   }

@@ -49,16 +49,21 @@ export interface ListChange {
 
 /** Names that belong to one sheet go with it. */
 function recount(xml: string, { tabs, names, follow }: ListChange): string {
-  const moved = (written: string | undefined) => (written === undefined ? undefined : String(placeOf(Number(written), tabs)));
+  const moved = (written: string | undefined) =>
+    written === undefined ? undefined : String(placeOf(Number(written), tabs));
   return rewriteElements(xml, {
     sheet({ attributes: { sheetId = "" } }) {
       const name = names.get(sheetId);
       return name === undefined ? undefined : { attributes: { name } };
     },
-    workbookView: ({ attributes: { activeTab, firstSheet } }) => ({ attributes: { activeTab: moved(activeTab), firstSheet: moved(firstSheet) } }),
+    workbookView: ({ attributes: { activeTab, firstSheet } }) => ({
+      attributes: { activeTab: moved(activeTab), firstSheet: moved(firstSheet) },
+    }),
     definedName({ attributes: { localSheetId } }) {
       if (localSheetId === undefined) return { text: follow };
-      return tabs.includes(Number(localSheetId)) ? { attributes: { localSheetId: moved(localSheetId) }, text: follow } : { drop: true };
+      return tabs.includes(Number(localSheetId))
+        ? { attributes: { localSheetId: moved(localSheetId) }, text: follow }
+        : { drop: true };
     },
   });
 }

@@ -10,7 +10,11 @@ export interface SheetLook {
   frozen: { readonly rows: number; readonly columns: number };
 }
 
-export const plainLook = (): SheetLook => ({ tabColor: undefined, showGridlines: true, frozen: { rows: 0, columns: 0 } });
+export const plainLook = (): SheetLook => ({
+  tabColor: undefined,
+  showGridlines: true,
+  frozen: { rows: 0, columns: 0 },
+});
 
 type Attributes = Readonly<Record<string, string>>;
 

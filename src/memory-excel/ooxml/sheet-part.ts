@@ -46,7 +46,13 @@ export interface SheetPart {
   readonly look: SheetLook;
   /** by cell key */
   readonly links: Map<number, CellLink>;
-  readonly defaults: { isProtected: boolean; permissions: ReadonlySet<string>; rowHeight: number; columnWidth: number | undefined; rowsHidden: boolean };
+  readonly defaults: {
+    isProtected: boolean;
+    permissions: ReadonlySet<string>;
+    rowHeight: number;
+    columnWidth: number | undefined;
+    rowsHidden: boolean;
+  };
 }
 
 interface Cursor {
@@ -61,12 +67,21 @@ function readRow(attributes: Attributes, sheet: SheetPart, cursor: Cursor): void
   const { r, hidden, ht, s, customFormat } = attributes;
   cursor.row = r === undefined ? cursor.row + 1 : Number(r) - 1;
   cursor.column = -1;
-  const layout = { hidden: isTrue(hidden), height: ht === undefined ? undefined : Number(ht), style: isTrue(customFormat) ? Number(s ?? 0) : undefined };
+  const layout = {
+    hidden: isTrue(hidden),
+    height: ht === undefined ? undefined : Number(ht),
+    style: isTrue(customFormat) ? Number(s ?? 0) : undefined,
+  };
   if (layout.hidden || layout.height !== undefined || layout.style !== undefined) sheet.rows.set(cursor.row, layout);
 }
 
 /** The formula of a cell, wherever its text is stored. */
-function formulaOf(key: number, cursor: Cursor, parts: ReturnType<typeof cellParts>, sheet: SheetPart): string | undefined {
+function formulaOf(
+  key: number,
+  cursor: Cursor,
+  parts: ReturnType<typeof cellParts>,
+  sheet: SheetPart,
+): string | undefined {
   if (parts.formula === undefined) return undefined;
   const { t, si, ref } = parts.formulaAttributes;
   const area = ref === undefined ? undefined : areaOf(ref);
@@ -123,7 +138,9 @@ const READ: Readonly<Record<string, (attributes: Attributes, sheet: SheetPart, c
   sheetProtection(attributes, { defaults }) {
     defaults.isProtected = isTrue(attributes["sheet"]);
     // Each attribute forbids something; what is not mentioned is forbidden.
-    defaults.permissions = new Set(Object.entries(attributes).flatMap(([name, forbidden]) => (isTrue(forbidden) ? [] : [name])));
+    defaults.permissions = new Set(
+      Object.entries(attributes).flatMap(([name, forbidden]) => (isTrue(forbidden) ? [] : [name])),
+    );
   },
   sheetFormatPr({ defaultRowHeight, defaultColWidth, zeroHeight }, { defaults }) {
     defaults.rowHeight = Number(defaultRowHeight ?? defaults.rowHeight);

@@ -4,7 +4,10 @@ const NAME = String.raw`[A-Za-z_\\\u0080-\uffff][\w.\\\u0080-\uffff]*`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const PLACE = String.raw`${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}|${NAME}`;
 /** Texts, names and references into other files are passed over as a whole. */
-const TOKEN = new RegExp(String.raw`"(?:[^"]|"")*"|\[[^\]]*\](?:${NAME}!?)?|('(?:[^']|'')*'|${NAME})!(${PLACE})?|'(?:[^']|'')*'|${NAME}`, "g");
+const TOKEN = new RegExp(
+  String.raw`"(?:[^"]|"")*"|\[[^\]]*\](?:${NAME}!?)?|('(?:[^']|'')*'|${NAME})!(${PLACE})?|'(?:[^']|'')*'|${NAME}`,
+  "g",
+);
 
 /** Excel takes no longer ones. */
 const LONGEST_FORMULA = 8192;
@@ -23,4 +26,5 @@ function replaceSheet(formula: string, sheet: string, by: (place: string) => str
 export const loseSheet = (formula: string, sheet: string) => replaceSheet(formula, sheet, () => "#REF!");
 
 /** `quoted`: the new name as formulas write it. */
-export const renameSheet = (formula: string, sheet: string, quoted: string) => replaceSheet(formula, sheet, (place) => `${quoted}!${place}`);
+export const renameSheet = (formula: string, sheet: string, quoted: string) =>
+  replaceSheet(formula, sheet, (place) => `${quoted}!${place}`);

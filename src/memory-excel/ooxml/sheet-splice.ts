@@ -112,14 +112,23 @@ function onDimension(state: State, tag: Tag): void {
   const right = columns.reduce((most, column) => Math.max(most, column), area.column + area.columns - 1);
   const ref = areaName({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
   const attributes = tag.attributes.replace(/(\sref\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${ref}"`);
-  state.edits.push({ start: tag.start, end: tag.end, text: `<${tag.prefix}dimension${attributes}${tag.kind === "empty" ? "/>" : ">"}` });
+  state.edits.push({
+    start: tag.start,
+    end: tag.end,
+    text: `<${tag.prefix}dimension${attributes}${tag.kind === "empty" ? "/>" : ">"}`,
+  });
 }
 
 function onSheetData(state: State, tag: Tag): void {
   if (tag.kind === "open") return;
   const rows = newRows(state, Number.POSITIVE_INFINITY, tag.prefix);
   if (tag.kind === "close") insert(state, tag.start, rows);
-  else if (rows !== "") state.edits.push({ start: tag.start, end: tag.end, text: `<${tag.prefix}sheetData>${rows}</${tag.prefix}sheetData>` });
+  else if (rows !== "")
+    state.edits.push({
+      start: tag.start,
+      end: tag.end,
+      text: `<${tag.prefix}sheetData>${rows}</${tag.prefix}sheetData>`,
+    });
 }
 
 function applyEdits(xml: string, edits: readonly Edit[]): string {
@@ -134,7 +143,9 @@ function applyEdits(xml: string, edits: readonly Edit[]): string {
 
 /** The part with the changed cells; `changes` by cell key. */
 export function spliceSheet(xml: string, changes: ReadonlyMap<number, CellSplice>): string {
-  const waiting = [...changes].flatMap(([key, { was }]) => (was === undefined ? [key] : [])).sort((left, right) => left - right);
+  const waiting = [...changes]
+    .flatMap(([key, { was }]) => (was === undefined ? [key] : []))
+    .sort((left, right) => left - right);
   const state: State = { xml, changes, waiting, edits: [], row: -1, column: -1, cell: undefined };
   scanTags(xml, (tag) => {
     if (tag.name === "dimension") onDimension(state, tag);

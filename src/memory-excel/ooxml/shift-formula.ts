@@ -3,15 +3,19 @@ import { columnName } from "../../core/grid/address";
 import { LAST_COLUMN } from "../book/cell-record";
 
 /** Texts and quoted sheet names stay; references to cells, columns or rows move; a name or function is followed by more letters or `(`. */
-const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(])|[\w.\\]+/g;
+const TOKEN =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(])|[\w.\\]+/g;
 
 /** Excel takes no longer ones. */
 const LONGEST_FORMULA = 8192;
 
-const columnNumber = (letters: string) => Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnNumber = (letters: string) =>
+  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-const moveRow = (fixed: string, digits: string, by: number) => fixed + String(fixed === "$" ? Number(digits) : Number(digits) + by);
-const moveColumn = (fixed: string, letters: string, by: number) => fixed + (fixed === "$" ? letters : columnName(columnNumber(letters) + by));
+const moveRow = (fixed: string, digits: string, by: number) =>
+  fixed + String(fixed === "$" ? Number(digits) : Number(digits) + by);
+const moveColumn = (fixed: string, letters: string, by: number) =>
+  fixed + (fixed === "$" ? letters : columnName(columnNumber(letters) + by));
 
 interface Move {
   readonly rows: number;
@@ -32,5 +36,8 @@ function moved(groups: readonly (string | undefined)[], { rows, columns }: Move)
 /** The formula of a cell `rows` below and `columns` right of the one that `formula` was written for. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (formula.length > LONGEST_FORMULA) return formula;
-  return formula.replace(TOKEN, (whole: string, ...groups: (string | undefined)[]) => moved(groups.slice(0, 12), { rows, columns }) ?? whole);
+  return formula.replace(
+    TOKEN,
+    (whole: string, ...groups: (string | undefined)[]) => moved(groups.slice(0, 12), { rows, columns }) ?? whole,
+  );
 }

@@ -33,10 +33,15 @@ export function changedTag({ prefix, name, kind, attributes }: Tag, changes: Att
   for (const { name: attribute, start, from, to } of [...written].reverse()) {
     if (!(attribute in changes)) continue;
     const value = changes[attribute];
-    text = value === undefined ? text.slice(0, start) + text.slice(to + 1) : text.slice(0, from) + encodeMarkup(value) + text.slice(to);
+    text =
+      value === undefined
+        ? text.slice(0, start) + text.slice(to + 1)
+        : text.slice(0, from) + encodeMarkup(value) + text.slice(to);
   }
   const missing = Object.entries(changes).flatMap(([attribute, value]) =>
-    value === undefined || written.some((each) => each.name === attribute) ? [] : [` ${attribute}="${encodeMarkup(value)}"`],
+    value === undefined || written.some((each) => each.name === attribute)
+      ? []
+      : [` ${attribute}="${encodeMarkup(value)}"`],
   );
   return `<${prefix}${name}${text.trimEnd()}${missing.join("")}${kind === "empty" ? "/>" : ">"}`;
 }

@@ -31,7 +31,8 @@ const RELATIONSHIPS_NAMESPACE = "http://schemas.openxmlformats.org/officeDocumen
 const FOLDER = "xl/webextensions";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const panesOf = (archive: Archive) => relationshipsOf(archive, "").find(({ kind }) => kind === "webextensiontaskpanes")?.part;
+const panesOf = (archive: Archive) =>
+  relationshipsOf(archive, "").find(({ kind }) => kind === "webextensiontaskpanes")?.part;
 const bareId = (id: string) => id.replace(/^\{|\}$/g, "").toLowerCase();
 
 /** Text that is no JSON was not written by Office: it is given as it is. */
@@ -57,7 +58,12 @@ function readPart(xml: string): { readonly ids: readonly string[]; readonly sett
 
 export function readWebExtension(archive: Archive, { id }: AddInIdentity): WebExtension {
   const panes = panesOf(archive);
-  const parts = panes === undefined ? [] : relationshipsOf(archive, panes).flatMap(({ kind, part }) => (kind === "webextension" && part !== undefined ? [part] : []));
+  const parts =
+    panes === undefined
+      ? []
+      : relationshipsOf(archive, panes).flatMap(({ kind, part }) =>
+          kind === "webextension" && part !== undefined ? [part] : [],
+        );
   for (const part of parts) {
     const { ids, settings } = readPart(textOf(archive, part) ?? "");
     if (ids.includes(bareId(id))) return { part, settings };
@@ -66,11 +72,14 @@ export function readWebExtension(archive: Archive, { id }: AddInIdentity): WebEx
 }
 
 /** JSON may hold two characters that XML may not. */
-const json = (value: unknown) => JSON.stringify(value ?? null).replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
+const json = (value: unknown) =>
+  JSON.stringify(value ?? null).replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 
 function propertiesXml(settings: StoredSettings, prefix: string): string {
   if (settings.size === 0) return `<${prefix}properties/>`;
-  const items = [...settings].map(([key, value]) => `<${prefix}property name="${encodeMarkup(key)}" value="${encodeMarkup(json(value))}"/>`);
+  const items = [...settings].map(
+    ([key, value]) => `<${prefix}property name="${encodeMarkup(key)}" value="${encodeMarkup(json(value))}"/>`,
+  );
   return `<${prefix}properties>${items.join("")}</${prefix}properties>`;
 }
 
@@ -80,7 +89,8 @@ function withProperties(xml: string, settings: StoredSettings): string {
   let found: { readonly start: number; readonly end: number; readonly prefix: string } | undefined;
   scanTags(xml, (tag) => {
     if (tag.name === "properties" && tag.kind !== "close") open = tag;
-    if (tag.name === "properties" && tag.kind !== "open" && open) found = { start: open.start, end: tag.end, prefix: tag.prefix };
+    if (tag.name === "properties" && tag.kind !== "open" && open)
+      found = { start: open.start, end: tag.end, prefix: tag.prefix };
     const isReference = tag.name === "reference" || tag.name === "alternateReferences";
     if (isReference && tag.kind !== "open" && !open) found = { start: tag.end, end: tag.end, prefix: tag.prefix };
   });
@@ -111,7 +121,12 @@ function panesPart(lists: PartLists): string {
   const known = panesOf(lists.archive);
   if (known !== undefined) return known;
   const part = freePart(lists, "taskpanes", "");
-  const listed = { part, contentType: "application/vnd.ms-office.webextensiontaskpanes+xml", relationshipType: `${OFFICE_2011}/webextensiontaskpanes`, from: "" };
+  const listed = {
+    part,
+    contentType: "application/vnd.ms-office.webextensiontaskpanes+xml",
+    relationshipType: `${OFFICE_2011}/webextensiontaskpanes`,
+    from: "",
+  };
   addPart(lists, listed, `${HEAD}<wetp:taskpanes xmlns:wetp="${PANES_NAMESPACE}"></wetp:taskpanes>`);
   return part;
 }
@@ -126,7 +141,12 @@ function countPanes(xml: string): number {
 
 function addExtension(lists: PartLists, identity: AddInIdentity, settings: StoredSettings): void {
   const panes = panesPart(lists);
-  const listed = { part: freePart(lists, "webextension"), contentType: "application/vnd.ms-office.webextension+xml", relationshipType: `${OFFICE_2011}/webextension`, from: panes };
+  const listed = {
+    part: freePart(lists, "webextension"),
+    contentType: "application/vnd.ms-office.webextension+xml",
+    relationshipType: `${OFFICE_2011}/webextension`,
+    from: panes,
+  };
   const relationshipId = addPart(lists, listed, extensionXml(identity, settings));
   editPart(lists, panes, (xml) => {
     const end = xml.lastIndexOf("</");
@@ -134,10 +154,16 @@ function addExtension(lists: PartLists, identity: AddInIdentity, settings: Store
   });
 }
 
-const sayTheSame = (left: StoredSettings, right: StoredSettings) => JSON.stringify([...left]) === JSON.stringify([...right]);
+const sayTheSame = (left: StoredSettings, right: StoredSettings) =>
+  JSON.stringify([...left]) === JSON.stringify([...right]);
 
 /** Writes what the add-in keeps now. A file that held nothing of it, and is to hold nothing, stays as it is. */
-export function saveWebExtension(lists: PartLists, identity: AddInIdentity, { part, settings }: WebExtension, now: StoredSettings): void {
+export function saveWebExtension(
+  lists: PartLists,
+  identity: AddInIdentity,
+  { part, settings }: WebExtension,
+  now: StoredSettings,
+): void {
   if (sayTheSame(settings, now)) return;
   if (part === undefined) addExtension(lists, identity, now);
   else editPart(lists, part, (xml) => withProperties(xml, now));

@@ -27,9 +27,15 @@ function visibilityOf(state: string | undefined): Visibility {
 
 export function readWorkbookPart(xml: string): WorkbookPart {
   const sheets: SheetEntry[] = [];
-  const said = { uses1904: false, structureLocked: false, activeTab: 0, calculation: "automatic" as WorkbookPart["calculation"] };
+  const said = {
+    uses1904: false,
+    structureLocked: false,
+    activeTab: 0,
+    calculation: "automatic" as WorkbookPart["calculation"],
+  };
   const read: Readonly<Record<string, (attributes: Readonly<Record<string, string>>) => void>> = {
-    sheet: ({ name = "", sheetId = "", id = "", state }) => void sheets.push({ name, sheetId, relationshipId: id, visibility: visibilityOf(state) }),
+    sheet: ({ name = "", sheetId = "", id = "", state }) =>
+      void sheets.push({ name, sheetId, relationshipId: id, visibility: visibilityOf(state) }),
     workbookPr: ({ date1904 }) => void (said.uses1904 = isTrue(date1904)),
     workbookProtection: ({ lockStructure }) => void (said.structureLocked = isTrue(lockStructure)),
     workbookView: ({ activeTab = "0" }) => void (said.activeTab = Number(activeTab)),

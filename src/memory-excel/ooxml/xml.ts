@@ -32,7 +32,13 @@ function endOfTag(xml: string, from: number): number {
 
 /** After a comment, a processing instruction or a CDATA section; a document type is refused: it can blow up entities. */
 function skipMarkup(xml: string, from: number): number | undefined {
-  const close = xml.startsWith("<!--", from) ? "-->" : xml.startsWith("<![CDATA[", from) ? "]]>" : xml[from + 1] === "?" ? "?>" : undefined;
+  const close = xml.startsWith("<!--", from)
+    ? "-->"
+    : xml.startsWith("<![CDATA[", from)
+      ? "]]>"
+      : xml[from + 1] === "?"
+        ? "?>"
+        : undefined;
   if (close === undefined) {
     if (xml[from + 1] === "!") throw damaged("a document type declaration");
     return undefined;
@@ -63,7 +69,7 @@ function tagAt(xml: string, start: number): Tag {
 /** Calls `visit` for every tag in document order; throws NotAWorkbook when the nesting is broken. */
 export function scanTags(xml: string, visit: (tag: Tag) => void): void {
   const open: string[] = [];
-  for (let at = xml.indexOf("<"); at >= 0; ) {
+  for (let at = xml.indexOf("<"); at >= 0;) {
     const skipped = skipMarkup(xml, at);
     if (skipped === undefined) {
       const tag = tagAt(xml, at);
@@ -124,12 +130,17 @@ export const encodeContent = (text: string) => text.replace(/[&<>]/g, (character
 export function encodeText(text: string): string {
   const speakable = text
     .replace(/_x(?=[0-9a-fA-F]{4}_)/g, "_x005F_x")
-    .replace(/[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/g,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    );
   return encodeMarkup(speakable);
 }
 
 /** Undoes the `_xHHHH_` of strings in cells. */
 export function decodeCellText(raw: string): string {
   const text = decodeText(raw);
-  return text.includes("_x") ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text;
+  return text.includes("_x")
+    ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
 }

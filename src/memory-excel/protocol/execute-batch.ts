@@ -21,7 +21,10 @@ type Execute = (action: WireAction, batch: Batch) => unknown;
 function introduce(object: Resolved, { ObjectPathId }: WireAction, { kept }: Batch): unknown {
   if (object === null) return null;
   const reference = kept.get(ObjectPathId);
-  return { ...typeOf(object.kind).identity?.(object.target), ...(reference === undefined ? {} : { _ReferenceId: reference }) };
+  return {
+    ...typeOf(object.kind).identity?.(object.target),
+    ...(reference === undefined ? {} : { _ReferenceId: reference }),
+  };
 }
 
 const KEEP = "_KeepReference";
@@ -66,7 +69,9 @@ function execute(action: WireAction, batch: Batch): unknown {
 
 function errorAt(index: number, action: WireAction, error: unknown): WireResponse {
   if (!(error instanceof ApiFault)) throw error;
-  return { Error: { Code: error.code, Message: error.message, ActionIndex: index, Location: error.location ?? action.Name } };
+  return {
+    Error: { Code: error.code, Message: error.message, ActionIndex: index, Location: error.location ?? action.Name },
+  };
 }
 
 /** `before` runs ahead of each action: it may throw to make that action fail. */

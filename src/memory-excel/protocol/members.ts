@@ -10,7 +10,12 @@ export const memberName = (name: string) => name.slice(0, 1).toLowerCase() + nam
 export const wireName = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 /** A member that real Excel has and this host has not is a gap of ours, and said so; a newer one than chosen is not found. */
-function member<M extends { readonly since: Since }>(object: HostObject, members: Readonly<Record<string, M>> | undefined, name: string, session: Session): M {
+function member<M extends { readonly since: Since }>(
+  object: HostObject,
+  members: Readonly<Record<string, M>> | undefined,
+  name: string,
+  session: Session,
+): M {
   const found = members?.[memberName(name)];
   if (!found) throw new ApiFault("NotImplemented", `${object.kind}.${memberName(name)}`);
   if (found.since > session.apiMinor) throw new ApiFault("ApiNotFound", `${object.kind}.${memberName(name)}`);

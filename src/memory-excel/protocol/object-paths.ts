@@ -74,7 +74,11 @@ export function present(object: Resolved): HostObject {
 }
 
 /** Arguments that are objects travel as the numbers of their paths. */
-function withObjects(args: readonly unknown[], references: readonly unknown[] | undefined, finder: PathFinder): readonly unknown[] {
+function withObjects(
+  args: readonly unknown[],
+  references: readonly unknown[] | undefined,
+  finder: PathFinder,
+): readonly unknown[] {
   if (!references) return args;
   return args.map((arg, index) => {
     const reference = references[index];

@@ -65,7 +65,8 @@ export function fillOf({ children }: StyleElement, theme: readonly string[]): Fi
   return { pattern, color: back ?? "#FFFFFF", patternColor: front ?? "#000000" };
 }
 
-const isOn = (attributes: Readonly<Record<string, string>> | undefined) => attributes !== undefined && !["0", "false", "none"].includes(attributes["val"] ?? "1");
+const isOn = (attributes: Readonly<Record<string, string>> | undefined) =>
+  attributes !== undefined && !["0", "false", "none"].includes(attributes["val"] ?? "1");
 
 export function fontOf({ children }: StyleElement, theme: readonly string[]): Font {
   return {

@@ -23,7 +23,11 @@ function channels(hex: string): readonly [number, number, number] {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
-const hexOf = (parts: readonly number[]) => parts.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("").toUpperCase();
+const hexOf = (parts: readonly number[]) =>
+  parts
+    .map((part) => Math.round(part).toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase();
 
 /** A tint makes lighter (above 0) or darker (below 0): it moves the lightness and keeps hue and saturation (18.8.19). */
 export function tinted(hex: string, tint: number): string {

@@ -2,7 +2,19 @@
 import type { Fill, Font } from "./cell-style";
 import { formatKey, formatParts, type FormatParts, type StyleChange } from "./style-change";
 import type { StyleElement, StylePart } from "./style-part";
-import { borderAt, cellFormatId, codeOf, fillAt, fillId, fontAt, fontId, formatAt, formatId, makeStyleTables, type StyleTables } from "./style-tables";
+import {
+  borderAt,
+  cellFormatId,
+  codeOf,
+  fillAt,
+  fillId,
+  fontAt,
+  fontId,
+  formatAt,
+  formatId,
+  makeStyleTables,
+  type StyleTables,
+} from "./style-tables";
 
 export interface CellStyle {
   /** en-US code */
@@ -44,7 +56,11 @@ function read(tables: StyleTables, index: number): CellStyle {
   };
 }
 
-function changedProtection(now: FormatParts, locked: boolean | undefined, home: FormatParts): FormatParts["protection"] {
+function changedProtection(
+  now: FormatParts,
+  locked: boolean | undefined,
+  home: FormatParts,
+): FormatParts["protection"] {
   if (locked === undefined) return now.protection;
   // Locked is what a cell is that says nothing; one that said nothing shall say nothing again.
   const rest = Object.fromEntries(Object.entries(now.protection).filter(([name]) => name !== "locked"));
@@ -52,7 +68,9 @@ function changedProtection(now: FormatParts, locked: boolean | undefined, home: 
 }
 
 function changed(tables: StyleTables, now: FormatParts, change: StyleChange, home: FormatParts): FormatParts {
-  const alignment = Object.entries({ ...now.alignment, ...change.alignment }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  const alignment = Object.entries({ ...now.alignment, ...change.alignment }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
   return {
     ...now,
     numberFormat: change.numberFormat === undefined ? now.numberFormat : formatId(tables, change.numberFormat, home),

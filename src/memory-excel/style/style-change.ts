@@ -33,7 +33,23 @@ const FONT_CHILDREN: readonly (readonly [key: keyof Font, name: string])[] = [
   ["color", "color"],
   ["name", "name"],
 ];
-const FONT_ORDER = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
+const FONT_ORDER = [
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
+];
 
 function fontChild(name: string, value: string | number | boolean): Readonly<Record<string, string>> | undefined {
   if (typeof value === "boolean") return value ? {} : undefined;
@@ -91,11 +107,20 @@ export function formatParts({ attributes, children }: StyleElement): FormatParts
   };
 }
 
-const sorted = (record: Readonly<Record<string, string>>) => Object.entries(record).sort(([left], [right]) => (left < right ? -1 : 1));
+const sorted = (record: Readonly<Record<string, string>>) =>
+  Object.entries(record).sort(([left], [right]) => (left < right ? -1 : 1));
 
 /** Two formats with the same key look and behave the same. */
 export function formatKey({ alignment, protection, rest, ...ids }: FormatParts): string {
-  return JSON.stringify([ids.numberFormat, ids.font, ids.fill, ids.border, sorted(alignment), sorted(protection), sorted(rest)]);
+  return JSON.stringify([
+    ids.numberFormat,
+    ids.font,
+    ids.fill,
+    ids.border,
+    sorted(alignment),
+    sorted(protection),
+    sorted(rest),
+  ]);
 }
 
 export function formatXml(parts: FormatParts, was: StyleElement, prefix: string): string {
@@ -108,8 +133,15 @@ export function formatXml(parts: FormatParts, was: StyleElement, prefix: string)
   const protection = attributesXml(parts.protection);
   if (alignment !== "") applied["applyAlignment"] = "1";
   if (protection !== "") applied["applyProtection"] = "1";
-  const ids = { numFmtId: String(parts.numberFormat), fontId: String(parts.font), fillId: String(parts.fill), borderId: String(parts.border) };
-  const inner = (alignment === "" ? "" : `<${prefix}alignment${alignment}/>`) + (protection === "" ? "" : `<${prefix}protection${protection}/>`);
+  const ids = {
+    numFmtId: String(parts.numberFormat),
+    fontId: String(parts.font),
+    fillId: String(parts.fill),
+    borderId: String(parts.border),
+  };
+  const inner =
+    (alignment === "" ? "" : `<${prefix}alignment${alignment}/>`) +
+    (protection === "" ? "" : `<${prefix}protection${protection}/>`);
   const open = `<${prefix}xf${attributesXml({ ...ids, ...parts.rest, ...applied })}`;
   return inner === "" ? `${open}/>` : `${open}>${inner}</${prefix}xf>`;
 }

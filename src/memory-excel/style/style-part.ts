@@ -19,7 +19,12 @@ export interface StylePart {
   readonly prefix: string;
 }
 
-const TABLES: Readonly<Record<string, "fonts" | "fills" | "borders" | "cellFormats">> = { fonts: "fonts", fills: "fills", borders: "borders", cellXfs: "cellFormats" };
+const TABLES: Readonly<Record<string, "fonts" | "fills" | "borders" | "cellFormats">> = {
+  fonts: "fonts",
+  fills: "fills",
+  borders: "borders",
+  cellXfs: "cellFormats",
+};
 
 interface Cursor {
   table: StyleElement[] | undefined;
@@ -37,7 +42,11 @@ function onItem(xml: string, tag: Tag, cursor: Cursor): void {
     cursor.item = tag;
     cursor.children = new Map();
   } else if (open) {
-    cursor.table?.push({ xml: xml.slice(open.start, tag.end), attributes: attributesOf(open), children: tag.kind === "empty" ? new Map() : cursor.children });
+    cursor.table?.push({
+      xml: xml.slice(open.start, tag.end),
+      attributes: attributesOf(open),
+      children: tag.kind === "empty" ? new Map() : cursor.children,
+    });
     cursor.item = undefined;
   }
 }
@@ -45,7 +54,10 @@ function onItem(xml: string, tag: Tag, cursor: Cursor): void {
 function onChild(tag: Tag, cursor: Cursor): void {
   if (tag.kind === "close") return;
   if (SIDES.has(tag.name)) cursor.side = tag.name;
-  cursor.children.set(tag.name === "color" && cursor.side !== "" ? `${cursor.side}.color` : tag.name, attributesOf(tag));
+  cursor.children.set(
+    tag.name === "color" && cursor.side !== "" ? `${cursor.side}.color` : tag.name,
+    attributesOf(tag),
+  );
 }
 
 /** Excel takes no longer ones; a hostile file might, to keep whoever reads them busy. */
@@ -61,7 +73,14 @@ function readNumberFormat(tag: Tag, { numberFormats }: StylePart): void {
 
 /** Reads a styles part. */
 export function readStylePart(xml: string): StylePart {
-  const part: StylePart = { numberFormats: new Map(), fonts: [], fills: [], borders: [], cellFormats: [], prefix: /<(\w+:)?styleSheet/.exec(xml)?.[1] ?? "" };
+  const part: StylePart = {
+    numberFormats: new Map(),
+    fonts: [],
+    fills: [],
+    borders: [],
+    cellFormats: [],
+    prefix: /<(\w+:)?styleSheet/.exec(xml)?.[1] ?? "",
+  };
   const cursor: Cursor = { table: undefined, item: undefined, children: new Map(), side: "" };
   let inDifferential = false;
   scanTags(xml, (tag) => {

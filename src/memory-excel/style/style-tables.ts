@@ -12,7 +12,12 @@ export interface StyleTables {
   /** cell formats by what they say; the first of equal ones */
   readonly byKey: Map<string, number>;
   /** how many entries the file itself has */
-  readonly own: { readonly numberFormats: ReadonlySet<number>; readonly fonts: number; readonly fills: number; readonly cellFormats: number };
+  readonly own: {
+    readonly numberFormats: ReadonlySet<number>;
+    readonly fonts: number;
+    readonly fills: number;
+    readonly cellFormats: number;
+  };
 }
 
 export function makeStyleTables(part: StylePart, theme: readonly string[]): StyleTables {
@@ -22,16 +27,23 @@ export function makeStyleTables(part: StylePart, theme: readonly string[]): Styl
     if (!byKey.has(key)) byKey.set(key, index);
   });
   const { numberFormats, fonts, fills, cellFormats } = part;
-  const own = { numberFormats: new Set(numberFormats.keys()), fonts: fonts.length, fills: fills.length, cellFormats: cellFormats.length };
+  const own = {
+    numberFormats: new Set(numberFormats.keys()),
+    fonts: fonts.length,
+    fills: fills.length,
+    cellFormats: cellFormats.length,
+  };
   return { part, theme, byKey, own };
 }
 
 /** A number that the file does not define counts as the first. */
-export const formatAt = ({ part: { cellFormats } }: StyleTables, index: number) => cellFormats[index] ?? cellFormats[0] ?? EMPTY;
+export const formatAt = ({ part: { cellFormats } }: StyleTables, index: number) =>
+  cellFormats[index] ?? cellFormats[0] ?? EMPTY;
 export const fillAt = ({ part, theme }: StyleTables, id: number) => fillOf(part.fills[id] ?? EMPTY, theme);
 export const fontAt = ({ part, theme }: StyleTables, id: number) => fontOf(part.fonts[id] ?? EMPTY, theme);
 export const borderAt = ({ part }: StyleTables, id: number) => part.borders[id] ?? EMPTY;
-export const codeOf = ({ part }: StyleTables, id: number) => part.numberFormats.get(id) ?? BUILT_IN_FORMATS.get(id) ?? "General";
+export const codeOf = ({ part }: StyleTables, id: number) =>
+  part.numberFormats.get(id) ?? BUILT_IN_FORMATS.get(id) ?? "General";
 
 /** Adds an element that we wrote ourselves; its number, or that of one that stands there word for word. */
 function intern({ part }: StyleTables, kind: "fonts" | "fills" | "cellFormats", xml: string): number {

@@ -35,8 +35,10 @@ const TO_ITALIAN: Translation = {
 };
 
 /** Texts, quoted sheets, parts of tables, errors, words (with the parenthesis of a function), numbers; each other sign by itself. */
-const ITALIAN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|#[A-Za-z/]+[!?]?|[A-Za-z_\u00c0-\u024f$][\w.$\u00c0-\u024f]*\(?|\d+(?:,\d+)?|,\d+|[^]/g;
-const ENGLISH = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|#[A-Za-z/]+[!?]?|[A-Za-z_\u00c0-\u024f$][\w.$\u00c0-\u024f]*\(?|\d+(?:\.\d+)?|\.\d+|[^]/g;
+const ITALIAN =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|#[A-Za-z/]+[!?]?|[A-Za-z_\u00c0-\u024f$][\w.$\u00c0-\u024f]*\(?|\d+(?:,\d+)?|,\d+|[^]/g;
+const ENGLISH =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|#[A-Za-z/]+[!?]?|[A-Za-z_\u00c0-\u024f$][\w.$\u00c0-\u024f]*\(?|\d+(?:\.\d+)?|\.\d+|[^]/g;
 
 const own = (words: Words, word: string) => (Object.hasOwn(words, word) ? words[word] : undefined);
 

@@ -16,7 +16,11 @@ const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM
 const LONGEST_NUMBER = 60;
 const TEXT_FORMAT = "@";
 
-const text = (value: string): Typed => ({ value: value === "" ? undefined : value, formula: undefined, format: undefined });
+const text = (value: string): Typed => ({
+  value: value === "" ? undefined : value,
+  formula: undefined,
+  format: undefined,
+});
 
 /** English words for truth are texts in an Italian Excel; the library takes them for values in every language. */
 const ENGLISH_TRUTH = /^(?:true|false)$/i;
@@ -42,7 +46,8 @@ function readNumber(typed: string, locale: string): Typed | undefined {
 export function parseTyped(typed: string, locale: string, current: string): Typed {
   if (typed === "" || current === TEXT_FORMAT) return text(typed);
   if (typed.startsWith("'")) return text(typed.slice(1));
-  if (typed.startsWith("=") && typed.length > 1) return { value: undefined, formula: englishFormula(typed, locale), format: undefined };
+  if (typed.startsWith("=") && typed.length > 1)
+    return { value: undefined, formula: englishFormula(typed, locale), format: undefined };
   const error = typed.trim().toUpperCase();
   if (ERRORS.has(error)) return { value: { error }, formula: undefined, format: undefined };
   const read = readNumber(typed, locale) ?? text(typed);

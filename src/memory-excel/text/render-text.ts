@@ -8,7 +8,12 @@ const NO_DATE = "########";
 
 /** The short date that follows the regional settings; the file says it in the American order whatever the language. */
 const REGIONAL_DATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  it: { "m/d/yyyy": "dd/mm/yyyy", "m/d/yyyy h:mm": "dd/mm/yyyy hh:mm", "m/d/yy": "dd/mm/yy", "m/d/yy h:mm": "dd/mm/yyyy hh:mm" },
+  it: {
+    "m/d/yyyy": "dd/mm/yyyy",
+    "m/d/yyyy h:mm": "dd/mm/yyyy hh:mm",
+    "m/d/yy": "dd/mm/yy",
+    "m/d/yy h:mm": "dd/mm/yyyy hh:mm",
+  },
 };
 
 const isDate = new Map<string, boolean>();
@@ -35,7 +40,9 @@ export function renderText(value: CellValue, code: string, language: string): st
   if (value === undefined) return "";
   if (typeof value === "object") return value.error;
   try {
-    return typeof value === "number" ? renderNumber(value, code, language) : format(code, value, { locale: language, nbsp: false });
+    return typeof value === "number"
+      ? renderNumber(value, code, language)
+      : format(code, value, { locale: language, nbsp: false });
   } catch {
     return format("General", value, { locale: language, nbsp: false });
   }

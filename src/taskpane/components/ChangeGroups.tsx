@@ -18,7 +18,13 @@ export function ChangeGroups({ groups, onReveal }: ChangeGroupsProps) {
   const texts = useTexts().preview;
   const total = countItems(groups);
   return groups.map(({ name, items }, index) => (
-    <Section key={name} level={3} title={name} aside={texts.cells(items.length)} startsOpen={index === 0 || total <= GLANCE}>
+    <Section
+      key={name}
+      level={3}
+      title={name}
+      aside={texts.cells(items.length)}
+      startsOpen={index === 0 || total <= GLANCE}
+    >
       {() => (
         <GrowingList items={items} keyOf={({ patch }) => placeKey(patch.at)}>
           {(change) => <ChangeRow change={change} onReveal={onReveal} />}

@@ -28,10 +28,18 @@ export function CorrectionList({ workbook: { sheets, dateSystem }, patches, onRe
   return (
     <ArrowGroup>
       {groupBy(patches, ({ at }) => at.sheet).map(({ name, items }, index) => (
-        <Section key={name} level={3} title={name} aside={preview.cells(items.length)} startsOpen={index === 0 || patches.length <= GLANCE}>
+        <Section
+          key={name}
+          level={3}
+          title={name}
+          aside={preview.cells(items.length)}
+          startsOpen={index === 0 || patches.length <= GLANCE}
+        >
           {() => (
             <GrowingList items={items} keyOf={({ at }) => placeKey(at)}>
-              {(patch) => <CorrectionRow patch={patch} shown={shownAt(patch.at)} dateSystem={dateSystem} onReveal={onReveal} />}
+              {(patch) => (
+                <CorrectionRow patch={patch} shown={shownAt(patch.at)} dateSystem={dateSystem} onReveal={onReveal} />
+              )}
             </GrowingList>
           )}
         </Section>

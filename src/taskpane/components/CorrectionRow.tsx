@@ -21,9 +21,21 @@ const useStyles = makeStyles({
   side: { display: "block" },
   before: { color: tokens.colorNeutralForeground3 },
   removed: { color: tokens.colorStatusDangerForeground1, textDecorationLine: "line-through" },
-  added: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold, textDecorationLine: "none", backgroundColor: "transparent" },
+  added: {
+    color: tokens.colorStatusSuccessForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "none",
+    backgroundColor: "transparent",
+  },
   kind: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
 export function CorrectionRow({ patch, shown, dateSystem, onReveal }: CorrectionRowProps) {
@@ -31,8 +43,13 @@ export function CorrectionRow({ patch, shown, dateSystem, onReveal }: Correction
   const styles = useStyles();
   const { language, preview, findings } = useTexts();
   const { before, after } = correctionOf(patch, shown, { language, dateSystem });
-  const kinds = { text: findings.fix.preview.asText, number: findings.fix.preview.asNumber, date: findings.fix.preview.asDate };
-  const kindOf = ({ kind }: Side) => (before.kind === after.kind ? null : <span className={styles.kind}> ({kinds[kind]})</span>);
+  const kinds = {
+    text: findings.fix.preview.asText,
+    number: findings.fix.preview.asNumber,
+    date: findings.fix.preview.asDate,
+  };
+  const kindOf = ({ kind }: Side) =>
+    before.kind === after.kind ? null : <span className={styles.kind}> ({kinds[kind]})</span>;
   return (
     <button
       type="button"

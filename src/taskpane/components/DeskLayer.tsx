@@ -33,7 +33,9 @@ export function DeskLayer({ session: { kind, desk }, tasks, dispatch, notice, on
         />
       );
     case "rule":
-      return <RuleLayer rule={desk.rule ?? ""} analysis={desk.analysis} onClose={() => dispatch({ type: "rule-closed" })} />;
+      return (
+        <RuleLayer rule={desk.rule ?? ""} analysis={desk.analysis} onClose={() => dispatch({ type: "rule-closed" })} />
+      );
     case "preview":
     case "applying": {
       const props = {

@@ -72,7 +72,15 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
         <div className={mergeClasses(styles.layer, isCovered && styles.covered)} {...wayBack}>
           {!isCovered && notice}
           {hasPlan ? (
-            <DeskTabs desk={desk} isBusy={kind !== "ready" || desk.freshness.kind !== "current"} chosen={tab} onChoose={setTab} actions={actions} cycle={cycle} onDecide={decide} />
+            <DeskTabs
+              desk={desk}
+              isBusy={kind !== "ready" || desk.freshness.kind !== "current"}
+              chosen={tab}
+              onChoose={setTab}
+              actions={actions}
+              cycle={cycle}
+              onDecide={decide}
+            />
           ) : (
             <div className={styles.scroller}>
               <NothingRecognised analysis={desk.analysis} onReread={reread} onReveal={reveal} onDecide={decide} />

@@ -11,7 +11,13 @@ interface DiagnosticProps {
 type Copying = "not-yet" | "copied" | "by-hand";
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalXS, width: "100%" },
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalXS,
+    width: "100%",
+  },
   toggle: {
     alignSelf: "flex-start",
     justifyContent: "flex-start",

@@ -12,14 +12,32 @@ interface ExplanationsChoiceProps {
 }
 
 const useStyles = makeStyles({
-  choice: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
-  box: { flexShrink: 0, margin: `${tokens.spacingVerticalXXS} 0 0`, accentColor: tokens.colorCompoundBrandBackground, width: "16px", height: "16px" },
+  choice: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+  box: {
+    flexShrink: 0,
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    accentColor: tokens.colorCompoundBrandBackground,
+    width: "16px",
+    height: "16px",
+  },
 });
 
-export function ExplanationsChoice({ desk: { analysis, proposal, previewOf }, isDisabled, onChange }: ExplanationsChoiceProps) {
+export function ExplanationsChoice({
+  desk: { analysis, proposal, previewOf },
+  isDisabled,
+  onChange,
+}: ExplanationsChoiceProps) {
   const texts = useTexts().preview;
   const styles = useStyles();
-  const notes = useMemo(() => propose(analysis, "note-column").patches.length - proposal.patches.length, [analysis, proposal]);
+  const notes = useMemo(
+    () => propose(analysis, "note-column").patches.length - proposal.patches.length,
+    [analysis, proposal],
+  );
   if (notes <= 0 || previewOf.kind !== "figures") return null;
   const isWanted = previewOf.explanations === "note-column";
   return (

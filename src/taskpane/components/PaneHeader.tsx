@@ -82,7 +82,9 @@ export function PaneHeader(props: PaneHeaderProps) {
             isDisabled={isBusy}
             onChoose={onChooseYear}
           />
-          {analysis.settings.asOf && <span data-interim>{texts.cycle.interim.upTo(printDate(analysis.settings.asOf))}</span>}
+          {analysis.settings.asOf && (
+            <span data-interim>{texts.cycle.interim.upTo(printDate(analysis.settings.asOf))}</span>
+          )}
           <MethodologyButton
             methodology={analysis.settings.methodology}
             returns={returns}

@@ -23,8 +23,9 @@ export function PreviewActions({ desk, isApplying, onReread, onApply, onBack }: 
   const colours = patches.length - news;
   const line = (
     <FreshnessLine freshness={desk.freshness} onReread={onReread}>
-      {[...(news > 0 ? [preview.toWrite(news)] : []), ...(colours > 0 ? [preview.toColour(colours)] : [])].join(" · ") ||
-        preview.nothing}
+      {[...(news > 0 ? [preview.toWrite(news)] : []), ...(colours > 0 ? [preview.toColour(colours)] : [])].join(
+        " · ",
+      ) || preview.nothing}
     </FreshnessLine>
   );
   const back = (
@@ -39,7 +40,9 @@ export function PreviewActions({ desk, isApplying, onReread, onApply, onBack }: 
   );
   return (
     <ActionBar
-      line={isApplying ? <Spinner size="extra-tiny" label={texts.writing(patches.length)} labelPosition="after" /> : line}
+      line={
+        isApplying ? <Spinner size="extra-tiny" label={texts.writing(patches.length)} labelPosition="after" /> : line
+      }
     >
       {news === 0 && back}
       {patches.length > 0 && (

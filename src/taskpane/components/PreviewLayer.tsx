@@ -19,9 +19,21 @@ export interface PreviewLayerProps {
   readonly onBack: () => void;
 }
 
-export function PreviewLayer({ desk, isApplying, notice, onReveal, onReread, onApply, onChange, onBack }: PreviewLayerProps) {
+export function PreviewLayer({
+  desk,
+  isApplying,
+  notice,
+  onReveal,
+  onReread,
+  onApply,
+  onChange,
+  onBack,
+}: PreviewLayerProps) {
   const { analysis, proposal, previewOf } = desk;
-  const shown = useMemo(() => ({ analysis, proposal: previewed({ analysis, proposal, previewOf }) }), [analysis, proposal, previewOf]);
+  const shown = useMemo(
+    () => ({ analysis, proposal: previewed({ analysis, proposal, previewOf }) }),
+    [analysis, proposal, previewOf],
+  );
   const actions = (
     <PreviewActions desk={desk} isApplying={isApplying} onReread={onReread} onApply={onApply} onBack={onBack} />
   );

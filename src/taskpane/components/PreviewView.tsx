@@ -21,7 +21,12 @@ interface PreviewViewProps {
 }
 
 const useStyles = makeStyles({
-  counts: { listStyleType: "none", margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, color: tokens.colorNeutralForeground2 },
+  counts: {
+    listStyleType: "none",
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    color: tokens.colorNeutralForeground2,
+  },
   skipped: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXXL}` },
 });
 
@@ -29,7 +34,11 @@ export function PreviewView({ study: { analysis, proposal }, children, onReveal 
   const styles = useStyles();
   const texts = useTexts().preview;
   const changes = useMemo(() => listChanges(analysis, proposal), [analysis, proposal]);
-  const counts = { value: countItems(changes.value), format: countItems(changes.format), colour: countItems(changes.colour) };
+  const counts = {
+    value: countItems(changes.value),
+    format: countItems(changes.format),
+    colour: countItems(changes.colour),
+  };
   const skipped = proposal.skipped.length;
   const isUpToDate = counts.value + counts.format === 0;
   const title = proposal.patches.length === 0 ? texts.nothing : isUpToDate ? texts.upToDate : texts.title;
@@ -41,7 +50,9 @@ export function PreviewView({ study: { analysis, proposal }, children, onReveal 
           {counts.value > 0 && <li data-count="value">{texts.value.count(counts.value)}</li>}
           {counts.format > 0 && <li data-count="format">{texts.format.count(counts.format)}</li>}
           {counts.colour > 0 && (
-            <li data-count="colour">{isUpToDate ? texts.recolour(counts.colour) : texts.colour.count(counts.colour)}</li>
+            <li data-count="colour">
+              {isUpToDate ? texts.recolour(counts.colour) : texts.colour.count(counts.colour)}
+            </li>
           )}
           {skipped > 0 && <li data-count="skipped">{texts.skipped(skipped)}</li>}
         </ul>

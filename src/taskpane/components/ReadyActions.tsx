@@ -33,7 +33,9 @@ export function ReadyActions({ desk, underWay, onReread, onOpenTools, onRecalcul
   const hasPlace = patches.length + skipped.length > 0;
   const line = (
     <FreshnessLine freshness={desk.freshness} onReread={onReread}>
-      <span data-pending={pending}>{!hasPlace ? texts.noPlace : pending > 0 ? texts.pending(pending) : texts.upToDate}</span>
+      <span data-pending={pending}>
+        {!hasPlace ? texts.noPlace : pending > 0 ? texts.pending(pending) : texts.upToDate}
+      </span>
       {!hasPlace && (
         <>
           {" "}
@@ -45,7 +47,19 @@ export function ReadyActions({ desk, underWay, onReread, onOpenTools, onRecalcul
     </FreshnessLine>
   );
   return (
-    <ActionBar line={underWay ? <Spinner size="extra-tiny" label={underWay === "working" ? texts.working : texts.takingBack} labelPosition="after" /> : line}>
+    <ActionBar
+      line={
+        underWay ? (
+          <Spinner
+            size="extra-tiny"
+            label={underWay === "working" ? texts.working : texts.takingBack}
+            labelPosition="after"
+          />
+        ) : (
+          line
+        )
+      }
+    >
       <Button
         appearance="primary"
         icon={<Calculator20Regular />}

@@ -36,7 +36,14 @@ export function StatusBadge({ status }: StatusBadgeProps) {
   const { language } = useTexts();
   const { icon: Icon, color } = STATUS_LOOK[status];
   return (
-    <Badge className={useStyles().badge} appearance="tint" size="medium" color={color} icon={<Icon />} data-status={status}>
+    <Badge
+      className={useStyles().badge}
+      appearance="tint"
+      size="medium"
+      color={color}
+      icon={<Icon />}
+      data-status={status}
+    >
       {capitalised(STATUS_NAMES[status][language])}
     </Badge>
   );

@@ -15,7 +15,13 @@ interface StatusFootProps {
 }
 
 const useStyles = makeStyles({
-  foot: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
   toggle: { minWidth: 0, paddingLeft: 0, paddingRight: 0 },
   why: {
     margin: `${tokens.spacingVerticalXS} 0 0`,

@@ -29,7 +29,13 @@ export function ThemeMenu({ choice, onChoose }: ThemeMenuProps) {
       }}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={more} title={more} data-action="more" />
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontal20Regular />}
+          aria-label={more}
+          title={more}
+          data-action="more"
+        />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -18,6 +18,11 @@ export function sheetChoices({ additions, tables }: ResultColumnsProposal): read
     const { sheet, column, columns } = addition;
     const wanted = new Set(tables.filter((table) => table.sheet === sheet).flatMap(({ roles }) => roles));
     const [first, last] = [columnName(column), columnName(column + columns.length - 1)];
-    return { sheet, addition, columns: first === last ? first : `${first}–${last}`, roles: RESULT_ROLES.filter((role) => wanted.has(role)) };
+    return {
+      sheet,
+      addition,
+      columns: first === last ? first : `${first}–${last}`,
+      roles: RESULT_ROLES.filter((role) => wanted.has(role)),
+    };
   });
 }

@@ -4,7 +4,11 @@ import type { SessionEvent } from "../session";
 import type { Tasks } from "../session-tasks";
 import type { CycleActions } from "./cycle-actions";
 
-export function cycleActionsOf(tasks: Tasks, dispatch: (event: SessionEvent) => void, onReveal: (at: CellAddress) => void): CycleActions {
+export function cycleActionsOf(
+  tasks: Tasks,
+  dispatch: (event: SessionEvent) => void,
+  onReveal: (at: CellAddress) => void,
+): CycleActions {
   return {
     onReveal,
     onAddColumns: (additions) => void tasks.addColumns(additions),

@@ -13,7 +13,8 @@ export type TwinScope =
 
 const NOTHING: TwinChanges = { patches: [], skipped: [] };
 
-const isSame = (left: CellAddress, right: CellAddress) => left.sheet === right.sheet && cellName(left) === cellName(right);
+const isSame = (left: CellAddress, right: CellAddress) =>
+  left.sheet === right.sheet && cellName(left) === cellName(right);
 
 /** The name of an indicator's twins from one reading to the next. */
 export function twinKey({ code, text, year }: Pick<TwinOffer, "code" | "text" | "year">): string {

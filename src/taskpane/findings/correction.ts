@@ -29,7 +29,7 @@ export function correctionOf({ before, after }: Patch, shown: string, reader: Re
   const { value, format } = after;
   if (typeof before.value === "string" && typeof value === "string") return betweenTexts(before.value, value);
   const kind = typeof value === "string" || value === undefined ? "text" : isDateFormat(format) ? "date" : "number";
-  const written = typeof value === "number" ? printed(value, format, reader) : value ?? "";
+  const written = typeof value === "number" ? printed(value, format, reader) : (value ?? "");
   const whole = (changed: string) => ({ head: "", changed, tail: "" });
   return {
     before: { ...whole(shown), kind: typeof before.value === "string" ? "text" : "number" },

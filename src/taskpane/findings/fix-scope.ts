@@ -4,7 +4,8 @@ import { collectFixes, type FixCollection } from "../../core/rules/collect-fixes
 import { listFindings, type ListedFinding } from "./list-findings";
 
 /** By names and not by findings, which are others after every reading. */
-export type FixScope = { readonly kind: "finding"; readonly key: string } | { readonly kind: "rule"; readonly rule: string };
+export type FixScope =
+  { readonly kind: "finding"; readonly key: string } | { readonly kind: "rule"; readonly rule: string };
 
 /** Of open findings only: what the user ignores stays as it is. */
 export function fixesIn(analysis: Analysis, scope: FixScope): FixCollection {

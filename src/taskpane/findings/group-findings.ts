@@ -27,10 +27,15 @@ export interface SeverityGroup {
   readonly rules: readonly Group<ListedFinding>[];
 }
 
-export function chosenFindings(listed: readonly ListedFinding[], { severity, onlyNew, onlyFixable }: FindingChoice): readonly ListedFinding[] {
+export function chosenFindings(
+  listed: readonly ListedFinding[],
+  { severity, onlyNew, onlyFixable }: FindingChoice,
+): readonly ListedFinding[] {
   return listed.filter(
     ({ finding, isNew }) =>
-      (severity === undefined || finding.severity === severity) && (isNew || !onlyNew) && (finding.fix !== undefined || !onlyFixable),
+      (severity === undefined || finding.severity === severity) &&
+      (isNew || !onlyNew) &&
+      (finding.fix !== undefined || !onlyFixable),
   );
 }
 
@@ -44,7 +49,9 @@ export function groupByRule(listed: readonly ListedFinding[]): readonly Severity
     const own = listed.filter(({ finding }) => finding.severity === severity);
     if (own.length === 0) return [];
     const rules = [...groupBy(own, ({ finding }) => finding.rule)];
-    return [{ severity, count: own.length, rules: rules.sort((left, right) => rulePlace(left.name) - rulePlace(right.name)) }];
+    return [
+      { severity, count: own.length, rules: rules.sort((left, right) => rulePlace(left.name) - rulePlace(right.name)) },
+    ];
   });
 }
 
@@ -57,12 +64,20 @@ export function groupBySheet(listed: readonly ListedFinding[]): readonly Group<L
  * What each severity would show under the other choices. A severity without findings is left out, unless it is the chosen one: there
  * must be a way out of it.
  */
-export function countSeverities(listed: readonly ListedFinding[], choice: FindingChoice = ALL_FINDINGS): readonly { readonly severity: Severity; readonly count: number }[] {
-  const counts = SEVERITIES.map((severity) => ({ severity, count: chosenFindings(listed, { ...choice, severity }).length }));
+export function countSeverities(
+  listed: readonly ListedFinding[],
+  choice: FindingChoice = ALL_FINDINGS,
+): readonly { readonly severity: Severity; readonly count: number }[] {
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: chosenFindings(listed, { ...choice, severity }).length,
+  }));
   return counts.filter(({ severity, count }) => count > 0 || severity === choice.severity);
 }
 
 /** All places of some findings, each once. */
 export function cellsOf(listed: readonly ListedFinding[]): readonly CellAddress[] {
-  return [...new Map(listed.flatMap(({ finding }) => finding.cells.map((cell) => [placeKey(cell), cell] as const))).values()];
+  return [
+    ...new Map(listed.flatMap(({ finding }) => finding.cells.map((cell) => [placeKey(cell), cell] as const))).values(),
+  ];
 }

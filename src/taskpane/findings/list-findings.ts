@@ -13,9 +13,14 @@ export interface ListedFinding {
   readonly wasIgnored: string | undefined;
 }
 
-export function listFindings({ sorted, sinceLastCheck }: Pick<Analysis, "sorted" | "sinceLastCheck">): readonly ListedFinding[] {
+export function listFindings({
+  sorted,
+  sinceLastCheck,
+}: Pick<Analysis, "sorted" | "sinceLastCheck">): readonly ListedFinding[] {
   const fresh = new Set(sinceLastCheck?.fresh);
-  const reasons = new Map(sorted.void.flatMap(({ finding, decision }) => (finding ? [[finding, decision.reason] as const] : [])));
+  const reasons = new Map(
+    sorted.void.flatMap(({ finding, decision }) => (finding ? [[finding, decision.reason] as const] : [])),
+  );
   const met = new Map<string, number>();
   return sorted.open.map((finding) => {
     const place = placeOf(finding);

@@ -15,7 +15,9 @@ export function listIgnored({ settings, sorted }: Pick<Analysis, "settings" | "s
     return { of: "rule", key: decision.rule, decision, count };
   });
   const findings = sorted.ignored.flatMap((one): readonly IgnoredEntry[] =>
-    one.of === "finding" ? [{ of: "finding", key: one.decision.key, decision: one.decision, finding: one.finding }] : [],
+    one.of === "finding"
+      ? [{ of: "finding", key: one.decision.key, decision: one.decision, finding: one.finding }]
+      : [],
   );
   return [...rules, ...findings];
 }

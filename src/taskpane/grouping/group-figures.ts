@@ -14,7 +14,8 @@ export function groupFigures(figures: readonly Figure[], { status, query }: Figu
   const wanted = fold(query);
   const chosen = figures.filter(
     (figure) =>
-      (status === undefined || figure.status === status) && (wanted === "" || fold(figure.indicator.text).includes(wanted)),
+      (status === undefined || figure.status === status) &&
+      (wanted === "" || fold(figure.indicator.text).includes(wanted)),
   );
   return groupBy(chosen, ({ sheet }) => sheet);
 }
@@ -26,9 +27,10 @@ export interface StatusCount {
 
 /** Statuses that occur, best first. */
 export function countStatuses(figures: readonly Figure[]): readonly StatusCount[] {
-  return STATUSES.map((status) => ({ status, count: figures.filter((figure) => figure.status === status).length })).filter(
-    ({ count }) => count > 0,
-  );
+  return STATUSES.map((status) => ({
+    status,
+    count: figures.filter((figure) => figure.status === status).length,
+  })).filter(({ count }) => count > 0);
 }
 
 export function figureKey({ sheet, of }: Figure): string {

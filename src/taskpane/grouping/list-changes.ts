@@ -56,7 +56,10 @@ function subjectsOf({ figures, rollUps }: Analysis): ReadonlyMap<string, Subject
   return new Map([...own, ...rollUps.flatMap(({ sheet, total }) => subjectsBelow(sheet, total))]);
 }
 
-function subjectsBelow(sheet: string, { place, name: text, achievement, status, children }: NodeFigure): readonly (readonly [string, Subject])[] {
+function subjectsBelow(
+  sheet: string,
+  { place, name: text, achievement, status, children }: NodeFigure,
+): readonly (readonly [string, Subject])[] {
   const below = children.flatMap((child) => subjectsBelow(sheet, child));
   return place ? [[placeKey({ sheet, ...place.at }), { text, achievement, status }], ...below] : below;
 }

@@ -35,7 +35,9 @@ export function fillForm(methodology: Methodology, language: Language): Methodol
 export function readForm(form: MethodologyForm, language: Language): FormReading {
   const read = <K extends SettingName>(setting: K) => SETTING_FORMS[setting].read(form[setting], language);
   const parts = SETTING_NAMES.map((setting) => ({ setting, reading: read(setting) }));
-  const values = parts.map(({ setting, reading }) => [setting, "value" in reading ? reading.value : DEFAULT_METHODOLOGY[setting]] as const);
+  const values = parts.map(
+    ({ setting, reading }) => [setting, "value" in reading ? reading.value : DEFAULT_METHODOLOGY[setting]] as const,
+  );
   // Every setting is there with a value that it takes.
   const methodology = Object.fromEntries(values) as unknown as Methodology;
   const mistyped = parts.flatMap(({ setting, reading }) =>

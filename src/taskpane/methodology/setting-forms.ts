@@ -89,7 +89,9 @@ export const SETTING_FORMS: { readonly [K in SettingName]: SettingForm<K> } = {
       const known = steps.flatMap((step) => step ?? []);
       if (known.length < steps.length) return { mistyped: [{ field: "scale", reason: "judgement" }] };
       const isScale = known.length > 1 && new Set(known).size === known.length;
-      return isScale ? { value: { scale: known, points } } : { mistyped: [{ field: "scale", reason: "few-judgements" }] };
+      return isScale
+        ? { value: { scale: known, points } }
+        : { mistyped: [{ field: "scale", reason: "few-judgements" }] };
     },
   },
   strategicMix: {

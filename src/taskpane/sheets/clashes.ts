@@ -15,6 +15,8 @@ export function clashesIn(columns: readonly MappingColumn[]): Clash[] {
   return ONE_A_YEAR.flatMap((role) => {
     const own = columns.filter((column) => column.role === role);
     const years = [...new Set(own.map(({ year }) => year))];
-    return years.map((year) => ({ role, columns: own.filter((column) => column.year === year) })).filter((clash) => clash.columns.length > 1);
+    return years
+      .map((year) => ({ role, columns: own.filter((column) => column.year === year) }))
+      .filter((clash) => clash.columns.length > 1);
   });
 }

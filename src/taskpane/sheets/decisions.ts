@@ -35,7 +35,8 @@ export function decisionsOn({ workbook, plan, settings }: Analysis, onDecide: De
       const form = formOf(table);
       if (form) onDecide(withCorrection(corrections, correctionOfForm(form)));
     },
-    decide: (correction, instead) => onDecide(withCorrection(instead ? withoutCorrection(corrections, instead) : corrections, correction)),
+    decide: (correction, instead) =>
+      onDecide(withCorrection(instead ? withoutCorrection(corrections, instead) : corrections, correction)),
     forget: (correction) => onDecide(withoutCorrection(corrections, correction)),
     automatic(sheet, heading) {
       const own = withoutCorrection(corrections, { sheet, heading });

@@ -22,7 +22,11 @@ export interface MappingDraft {
   readonly outcome: MappingOutcome;
 }
 
-function outcomeOf(workbook: Workbook, corrections: readonly TableCorrection[], correction: TableCorrection): MappingOutcome {
+function outcomeOf(
+  workbook: Workbook,
+  corrections: readonly TableCorrection[],
+  correction: TableCorrection,
+): MappingOutcome {
   const found = tryCorrection(workbook, corrections, correction).flatMap(({ indicators }) => indicators);
   return {
     indicators: found.length,
@@ -32,15 +36,29 @@ function outcomeOf(workbook: Workbook, corrections: readonly TableCorrection[], 
 }
 
 /** The roles that only one column may have: choosing one takes it from the other. */
-const ONLY_ONE: ReadonlySet<ChosenRole> = new Set<ChosenRole>(["indicator", "status", "unit", "algorithm", "note", "type"]);
+const ONLY_ONE: ReadonlySet<ChosenRole> = new Set<ChosenRole>([
+  "indicator",
+  "status",
+  "unit",
+  "algorithm",
+  "note",
+  "type",
+]);
 
-export function useMappingDraft(workbook: Workbook, corrections: readonly TableCorrection[], first: MappingForm): MappingDraft {
+export function useMappingDraft(
+  workbook: Workbook,
+  corrections: readonly TableCorrection[],
+  first: MappingForm,
+): MappingDraft {
   const [chosen, setChosen] = useState({ first, columns: first.columns });
   // Another heading row is another form.
   const { columns } = chosen.first === first ? chosen : first;
   const [isEverywhere, setEverywhere] = useState(false);
   const form = useMemo(() => ({ ...first, columns }), [first, columns]);
-  const correction = useMemo(() => ({ ...correctionOfForm(form), ...(isEverywhere ? { sheet: undefined } : {}) }), [form, isEverywhere]);
+  const correction = useMemo(
+    () => ({ ...correctionOfForm(form), ...(isEverywhere ? { sheet: undefined } : {}) }),
+    [form, isEverywhere],
+  );
   const outcome = useMemo(() => outcomeOf(workbook, corrections, correction), [workbook, corrections, correction]);
   const change = (offset: number, changed: Partial<MappingColumn>, other: Partial<MappingColumn> | undefined) =>
     setChosen({
@@ -54,7 +72,12 @@ export function useMappingDraft(workbook: Workbook, corrections: readonly TableC
     form,
     isEverywhere,
     setEverywhere,
-    chooseRole: (offset, role) => change(offset, { role, ...(isDated(role) ? {} : { year: undefined }) }, ONLY_ONE.has(role) ? { role: "none" } : undefined),
+    chooseRole: (offset, role) =>
+      change(
+        offset,
+        { role, ...(isDated(role) ? {} : { year: undefined }) },
+        ONLY_ONE.has(role) ? { role: "none" } : undefined,
+      ),
     chooseYear: (offset, year) => change(offset, { year }, undefined),
     correction,
     outcome,

@@ -6,7 +6,10 @@ const YEAR = /(?:^|\D)(20\d\d)(?!\d)/g;
 
 /** Years that the headings name or that the plan has, and a few around them. */
 export function yearChoices({ columns }: MappingForm, planYears: readonly number[]): readonly number[] {
-  const named = columns.flatMap(({ year, heading }) => [...(year === undefined ? [] : [year]), ...[...(heading?.text ?? "").matchAll(YEAR)].map(([, digits]) => Number(digits))]);
+  const named = columns.flatMap(({ year, heading }) => [
+    ...(year === undefined ? [] : [year]),
+    ...[...(heading?.text ?? "").matchAll(YEAR)].map(([, digits]) => Number(digits)),
+  ]);
   const known = [...planYears, ...named];
   if (known.length === 0) return [];
   const first = Math.min(...known) - AROUND;

@@ -36,7 +36,14 @@ export const en: Texts = {
   },
   methodology: methodologyEn,
   objectives: objectivesEn,
-  tabs: { label: "What to show", findings: "Findings", figures: "Indicators", objectives: "Objectives", sheets: "Sheets", cycle: "Tools" },
+  tabs: {
+    label: "What to show",
+    findings: "Findings",
+    figures: "Indicators",
+    objectives: "Objectives",
+    sheets: "Sheets",
+    cycle: "Tools",
+  },
   freshness: {
     changed: "The workbook has changed: it will be read again shortly.",
     rereading: "Reading again…",
@@ -69,7 +76,8 @@ export const en: Texts = {
   nothing: {
     title: "No plan in this workbook",
     detail: "No sheet has a table with indicators and targets that can be recognised.",
-    remedy: "Open the workbook of the plan, or check that the headings for indicators and targets are there, then read again.",
+    remedy:
+      "Open the workbook of the plan, or check that the headings for indicators and targets are there, then read again.",
     emptyWorkbook: "The workbook is empty.",
   },
   actions: {
@@ -107,7 +115,10 @@ export const en: Texts = {
       detail: "The content stays the same.",
       count: counted("1 cell only gets the colour of its status", "# cells only get the colour of their status"),
     },
-    explain: counted("Explain 1 percentage in the column of notes as well", "Explain # percentages in the column of notes as well"),
+    explain: counted(
+      "Explain 1 percentage in the column of notes as well",
+      "Explain # percentages in the column of notes as well",
+    ),
     skippedHeading: "Not written",
     from: "from",
     to: "to",
@@ -124,9 +135,15 @@ export const en: Texts = {
     shared: counted("1 cell stands for several indicators", "# cells stand for several indicators"),
     text: counted("1 cell holds a text", "# cells hold a text"),
     "missing-sheet": counted("1 cell is on a sheet that is gone", "# cells are on a sheet that is gone"),
-    typed: counted("1 cell of the added columns was filled in since", "# cells of the added columns were filled in since"),
+    typed: counted(
+      "1 cell of the added columns was filled in since",
+      "# cells of the added columns were filled in since",
+    ),
     lost: counted("Excel did not keep the value of 1 cell", "Excel did not keep the value of # cells"),
-    "unsure-mapping": counted("1 cell is in a table to be confirmed in the Sheets tab", "# cells are in tables to be confirmed in the Sheets tab"),
+    "unsure-mapping": counted(
+      "1 cell is in a table to be confirmed in the Sheets tab",
+      "# cells are in tables to be confirmed in the Sheets tab",
+    ),
     "no-figure": counted(
       "1 cell already holds a value and there is no percentage to replace it",
       "# cells already hold a value and there is no percentage to replace it",

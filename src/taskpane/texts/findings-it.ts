@@ -83,7 +83,10 @@ export const findingsIt: FindingsTexts = {
     openOf: (finding) => `Ignora: ${finding}`,
     scope: "Che cosa ignorare",
     thisFinding: "Solo questa segnalazione, finché la cella non cambia",
-    thisRule: counted("Questa regola in tutta la cartella (1 segnalazione)", "Questa regola in tutta la cartella (# segnalazioni)"),
+    thisRule: counted(
+      "Questa regola in tutta la cartella (1 segnalazione)",
+      "Questa regola in tutta la cartella (# segnalazioni)",
+    ),
     reason: "Motivo",
     reasonHint: "Resta nella cartella: lo legge chi la apre dopo.",
     suggestions: ["Confermato dal responsabile", "Così nel piano approvato", "Non si applica a questo ente"],
@@ -100,7 +103,10 @@ export const findingsIt: FindingsTexts = {
     wholeRule: counted("Tutta la regola: 1 segnalazione", "Tutta la regola: # segnalazioni"),
     restore: "Ripristina",
     restoreOf: (what) => `Ripristina: ${what}`,
-    kept: { ignored: "Ignorata: il motivo è conservato nella cartella.", restored: "Ripristinata: si segnala di nuovo." },
+    kept: {
+      ignored: "Ignorata: il motivo è conservato nella cartella.",
+      restored: "Ripristinata: si segnala di nuovo.",
+    },
     keptDetail: {
       ignored: "Si trova in fondo all’elenco, tra le ignorate, e da lì si ripristina.",
       restored: "Si trova di nuovo tra le segnalazioni aperte.",

@@ -36,7 +36,14 @@ export const it: Texts = {
   },
   methodology: methodologyIt,
   objectives: objectivesIt,
-  tabs: { label: "Che cosa mostrare", findings: "Segnalazioni", figures: "Indicatori", objectives: "Obiettivi", sheets: "Fogli", cycle: "Strumenti" },
+  tabs: {
+    label: "Che cosa mostrare",
+    findings: "Segnalazioni",
+    figures: "Indicatori",
+    objectives: "Obiettivi",
+    sheets: "Fogli",
+    cycle: "Strumenti",
+  },
   freshness: {
     changed: "La cartella è cambiata: si rilegge tra poco.",
     rereading: "Rilettura in corso…",
@@ -79,7 +86,10 @@ export const it: Texts = {
     upToDate: "Le percentuali sono aggiornate",
     noPlace: "Nessuna colonna in cui scrivere le percentuali",
     takeBack: "Annulla",
-    offer: counted("Riporta com’era la cella dell’ultima scrittura", "Riporta com’erano le # celle dell’ultima scrittura"),
+    offer: counted(
+      "Riporta com’era la cella dell’ultima scrittura",
+      "Riporta com’erano le # celle dell’ultima scrittura",
+    ),
     apply: "Applica",
     recolour: "Rimetti i colori",
     back: "Indietro",
@@ -108,7 +118,10 @@ export const it: Texts = {
       detail: "Il contenuto resta lo stesso.",
       count: counted("1 cella prende solo il colore dello stato", "# celle prendono solo il colore dello stato"),
     },
-    explain: counted("Spiega anche 1 percentuale nella colonna delle note", "Spiega anche # percentuali nella colonna delle note"),
+    explain: counted(
+      "Spiega anche 1 percentuale nella colonna delle note",
+      "Spiega anche # percentuali nella colonna delle note",
+    ),
     skippedHeading: "Non scritte",
     from: "da",
     to: "a",
@@ -125,9 +138,15 @@ export const it: Texts = {
     shared: counted("1 cella vale per più indicatori", "# celle valgono per più indicatori"),
     text: counted("1 cella contiene un testo", "# celle contengono un testo"),
     "missing-sheet": counted("1 cella è in un foglio che non c’è più", "# celle sono in un foglio che non c’è più"),
-    typed: counted("1 cella delle colonne aggiunte è stata compilata dopo", "# celle delle colonne aggiunte sono state compilate dopo"),
+    typed: counted(
+      "1 cella delle colonne aggiunte è stata compilata dopo",
+      "# celle delle colonne aggiunte sono state compilate dopo",
+    ),
     lost: counted("Excel non ha conservato il valore di 1 cella", "Excel non ha conservato il valore di # celle"),
-    "unsure-mapping": counted("1 cella è in una tabella da confermare nella scheda Fogli", "# celle sono in tabelle da confermare nella scheda Fogli"),
+    "unsure-mapping": counted(
+      "1 cella è in una tabella da confermare nella scheda Fogli",
+      "# celle sono in tabelle da confermare nella scheda Fogli",
+    ),
     "no-figure": counted(
       "1 cella contiene già un valore e non c’è una percentuale con cui sostituirlo",
       "# celle contengono già un valore e non c’è una percentuale con cui sostituirlo",

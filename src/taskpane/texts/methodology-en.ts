@@ -33,15 +33,18 @@ export const methodologyEn: MethodologyTexts = {
   cancel: "Cancel",
   kept: (name) => `Method in use: ${name}.`,
   keptDetail: "It is written in the workbook and stays there when that is saved.",
-  notKept: "The method is in use but not written in the workbook: the next time it is opened, the earlier one will hold.",
+  notKept:
+    "The method is in use but not written in the workbook: the next time it is opened, the earlier one will hold.",
   unreadable: "Not all settings written in the workbook can be read",
-  unreadableDetail: (name) => `The defaults are in their place; the method in use is ${name}. Check it before recalculating.`,
+  unreadableDetail: (name) =>
+    `The defaults are in their place; the method in use is ${name}. Check it before recalculating.`,
   problems: {
     percent: "Write a percentage, for example 90 or 90.5.",
     "percent-from-100": "Write a percentage from 100 up, for example 120.",
     share: "Write a percentage from 0 to 100, for example 40.",
     days: "Write a whole number of days, for example 15.",
-    judgement: "Write judgements that are known in Italian, with commas between: for example scarso, sufficiente, buono, ottimo.",
+    judgement:
+      "Write judgements that are known in Italian, with commas between: for example scarso, sufficiente, buono, ottimo.",
     "few-judgements": "Write two or more judgements, each of them once.",
   },
   fields: {

@@ -35,7 +35,8 @@ export const methodologyIt: MethodologyTexts = {
   keptDetail: "È scritto nella cartella: vi resta quando la si salva.",
   notKept: "Il metodo scelto è in uso, ma non è scritto nella cartella: alla prossima apertura varrà quello di prima.",
   unreadable: "Le impostazioni scritte nella cartella non si leggono tutte",
-  unreadableDetail: (name) => `Al loro posto valgono quelle predefinite; il metodo in uso è ${name}. Controllarlo prima di ricalcolare.`,
+  unreadableDetail: (name) =>
+    `Al loro posto valgono quelle predefinite; il metodo in uso è ${name}. Controllarlo prima di ricalcolare.`,
   problems: {
     percent: "Scrivere una percentuale, per esempio 90 o 90,5.",
     "percent-from-100": "Scrivere una percentuale da 100 in su, per esempio 120.",

@@ -39,7 +39,12 @@ export interface MethodologyTexts {
   readonly fields: Readonly<Record<FieldTextName, string>>;
   readonly days: string;
   /** the edge of a band: belongs to it, or not */
-  readonly edges: { readonly included: string; readonly excluded: string; readonly hint: string; readonly of: (band: string) => string };
+  readonly edges: {
+    readonly included: string;
+    readonly excluded: string;
+    readonly hint: string;
+    readonly of: (band: string) => string;
+  };
   readonly cap: { readonly capped: ChoiceText; readonly open: ChoiceText };
   readonly atMost: { readonly linear: ChoiceText; readonly ratio: ChoiceText };
   readonly late: { readonly sudden: ChoiceText; readonly gradual: ChoiceText };

@@ -7,7 +7,8 @@ const counted = countedIn("it");
 const text = (count: number) => countText("it", count);
 
 export const objectivesIt: ObjectivesTexts = {
-  reported: (reported, total) => `${reported === 1 ? "1 rendicontato" : `${text(reported)} rendicontati`} su ${text(total)}`,
+  reported: (reported, total) =>
+    `${reported === 1 ? "1 rendicontato" : `${text(reported)} rendicontati`} su ${text(total)}`,
   unassessable: counted("1 non valutabile", "# non valutabili"),
   noIndicator: "Nessun indicatore",
   kinds: {

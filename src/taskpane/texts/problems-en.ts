@@ -23,7 +23,11 @@ export const problemsEn: Readonly<Record<ProblemCode, ProblemText>> = {
     sentence: "Excel cannot hand over all the content of the workbook.",
     remedy: "Copy the sheets of the plan to a new workbook and open that one.",
   },
-  busy: { title: "Excel is busy", sentence: "Excel is finishing something else.", remedy: "Wait a few seconds, then try again." },
+  busy: {
+    title: "Excel is busy",
+    sentence: "Excel is finishing something else.",
+    remedy: "Wait a few seconds, then try again.",
+  },
   cancelled: { title: "Stopped", sentence: "The operation was stopped.", remedy: "It can be tried again at any time." },
   "no-answer": {
     title: "Excel does not answer",

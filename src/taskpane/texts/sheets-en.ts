@@ -23,13 +23,16 @@ export const sheetsEn: SheetsTexts = {
   columns: "Columns",
   doubts: "Not fully proved:",
   noHeading: "no heading",
-  shifted: (agreeing, filled) => 
+  shifted: (agreeing, filled) =>
     agreeing === 0
       ? `Probably shifted: none of the ${filled} cells holds what the heading says.`
       : `Probably shifted: only ${agreeing} of ${filled} cells hold what the heading says.`,
   hidden: {
     sheet: "The sheet is hidden: it was read all the same.",
-    rows: counted("1 hidden or filtered row was read all the same.", "# hidden or filtered rows were read all the same."),
+    rows: counted(
+      "1 hidden or filtered row was read all the same.",
+      "# hidden or filtered rows were read all the same.",
+    ),
     columns: (names) => `Hidden columns were read too: ${names}.`,
   },
   roles: {
@@ -82,10 +85,15 @@ export const sheetsEn: SheetsTexts = {
     label: (heading) => `“${heading}”`,
     year: (column) => `Year of ${column}`,
     planYear: "plan year",
-    everywhere: counted("Also in the other sheet with these headings", "Also in the other # sheets with these headings"),
-    outcome: (found, expected, reported) => `${indicators(found)}, ${targets(expected)} and ${results(reported)} are recognised.`,
+    everywhere: counted(
+      "Also in the other sheet with these headings",
+      "Also in the other # sheets with these headings",
+    ),
+    outcome: (found, expected, reported) =>
+      `${indicators(found)}, ${targets(expected)} and ${results(reported)} are recognised.`,
     noOutcome: "No indicator is recognised this way: choose at least the columns of indicators and targets.",
-    clash: (role, places) => `Several columns are “${role}” of the same year: ${places}. Only one is read: choose another year or “not needed”.`,
+    clash: (role, places) =>
+      `Several columns are “${role}” of the same year: ${places}. Only one is read: choose another year or “not needed”.`,
     use: "Use",
     noPlan: "It is no plan",
     cancel: "Cancel",

@@ -23,13 +23,16 @@ export const sheetsIt: SheetsTexts = {
   columns: "Colonne",
   doubts: "Non del tutto provato:",
   noHeading: "senza intestazione",
-  shifted: (agreeing, filled) => 
+  shifted: (agreeing, filled) =>
     agreeing === 0
       ? `Forse spostata: nessuna delle ${filled} celle contiene ciò che dice l’intestazione.`
       : `Forse spostata: solo ${agreeing} su ${filled} celle contengono ciò che dice l’intestazione.`,
   hidden: {
     sheet: "Il foglio è nascosto: è stato letto lo stesso.",
-    rows: counted("1 riga nascosta o filtrata è stata letta lo stesso.", "# righe nascoste o filtrate sono state lette lo stesso."),
+    rows: counted(
+      "1 riga nascosta o filtrata è stata letta lo stesso.",
+      "# righe nascoste o filtrate sono state lette lo stesso.",
+    ),
     columns: (names) => `Lette anche le colonne nascoste: ${names}.`,
   },
   roles: {
@@ -82,10 +85,15 @@ export const sheetsIt: SheetsTexts = {
     label: (heading) => `«${heading}»`,
     year: (column) => `Anno di ${column}`,
     planYear: "anno del piano",
-    everywhere: counted("Anche nell’altro foglio con queste intestazioni", "Anche negli altri # fogli con queste intestazioni"),
-    outcome: (found, expected, reported) => `Si riconoscono ${indicators(found)}, ${targets(expected)} e ${results(reported)}.`,
+    everywhere: counted(
+      "Anche nell’altro foglio con queste intestazioni",
+      "Anche negli altri # fogli con queste intestazioni",
+    ),
+    outcome: (found, expected, reported) =>
+      `Si riconoscono ${indicators(found)}, ${targets(expected)} e ${results(reported)}.`,
     noOutcome: "Così non si riconosce nessun indicatore: scegliere almeno le colonne dell’indicatore e del target.",
-    clash: (role, places) => `Più colonne sono «${role}» dello stesso anno: ${places}. Se ne legge una sola: scegliere un altro anno o «non serve».`,
+    clash: (role, places) =>
+      `Più colonne sono «${role}» dello stesso anno: ${places}. Se ne legge una sola: scegliere un altro anno o «non serve».`,
     use: "Usa",
     noPlan: "Non è un piano",
     cancel: "Annulla",

@@ -32,7 +32,13 @@ export interface SheetsTexts {
   readonly automaticOf: (sheet: string) => string;
   readonly teach: string;
   readonly teachOf: (sheet: string) => string;
-  readonly stale: { readonly title: (sheet: string) => string; readonly gone: (sheet: string) => string; readonly anySheet: string; readonly review: string; readonly forget: string };
+  readonly stale: {
+    readonly title: (sheet: string) => string;
+    readonly gone: (sheet: string) => string;
+    readonly anySheet: string;
+    readonly review: string;
+    readonly forget: string;
+  };
   readonly form: {
     readonly title: (sheet: string) => string;
     readonly intro: string;

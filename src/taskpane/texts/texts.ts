@@ -66,7 +66,12 @@ export interface Texts {
   };
   readonly sheets: SheetsTexts;
   readonly cycle: CycleTexts;
-  readonly nothing: { readonly title: string; readonly detail: string; readonly remedy: string; readonly emptyWorkbook: string };
+  readonly nothing: {
+    readonly title: string;
+    readonly detail: string;
+    readonly remedy: string;
+    readonly emptyWorkbook: string;
+  };
   readonly actions: {
     readonly recalculate: string;
     readonly pending: Counted;

@@ -7,7 +7,10 @@ import { makeXlsx, type DrawnSheet } from "../../support/make-xlsx";
 import { readXlsx } from "../../support/read-xlsx";
 
 function meansOf(sheets: readonly DrawnSheet[]) {
-  const { plan, figures } = analyse(readXlsx("prova.xlsx", makeXlsx(sheets)), { methodology: DEFAULT_METHODOLOGY, year: undefined });
+  const { plan, figures } = analyse(readXlsx("prova.xlsx", makeXlsx(sheets)), {
+    methodology: DEFAULT_METHODOLOGY,
+    year: undefined,
+  });
   return computeRollUps(plan, figures, DEFAULT_METHODOLOGY).map(({ sheet, total }) => ({ sheet, total: short(total) }));
 }
 
@@ -27,15 +30,29 @@ const mixed: DrawnSheet = {
   ...own,
   cells: {
     ...own.cells,
-    A9: "1.1.1 Informare", A10: "O1.1.1-a Numero di newsletter inviate", B10: "n. newsletter >= 10", C10: 2, D10: 10,
-    A11: "1.1.2 Formare", A12: "O1.1.2-a Numero di corsi tenuti", B12: "n. corsi >= 10", D12: 10,
+    A9: "1.1.1 Informare",
+    A10: "O1.1.1-a Numero di newsletter inviate",
+    B10: "n. newsletter >= 10",
+    C10: 2,
+    D10: 10,
+    A11: "1.1.2 Formare",
+    A12: "O1.1.2-a Numero di corsi tenuti",
+    B12: "n. corsi >= 10",
+    D12: 10,
   },
 };
 
 test("the mean of what is reported, up to the sheet", () => {
   const objective = { name: "1.1 Migliorare i servizi", achievement: 0.75, children: [] };
   expect(meansOf([own])).toEqual([
-    { sheet: "Ufficio", total: { name: "Ufficio", achievement: 0.75, children: [{ name: "OB 1: SERVIZI ALLE IMPRESE", achievement: 0.75, children: [objective] }] } },
+    {
+      sheet: "Ufficio",
+      total: {
+        name: "Ufficio",
+        achievement: 0.75,
+        children: [{ name: "OB 1: SERVIZI ALLE IMPRESE", achievement: 0.75, children: [objective] }],
+      },
+    },
   ]);
 });
 
@@ -51,7 +68,10 @@ test("a strategic objective is 40 % its operational objectives and 60 % its own 
 
 test("every sheet has its own", () => {
   const other = drawDashboard([{ target: 10 }], "Altro ufficio");
-  expect(meansOf([own, other]).map(({ sheet, total }) => [sheet, total.achievement])).toEqual([["Ufficio", 0.75], ["Altro ufficio", undefined]]);
+  expect(meansOf([own, other]).map(({ sheet, total }) => [sheet, total.achievement])).toEqual([
+    ["Ufficio", 0.75],
+    ["Altro ufficio", undefined],
+  ]);
 });
 
 test("a workbook without a plan has none", () => {

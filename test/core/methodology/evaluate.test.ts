@@ -2,7 +2,13 @@
 import { fc } from "../../support/properties";
 import { evaluate, type EvaluateRequest } from "../../../src/core/methodology/evaluate";
 
-type Case = readonly [target: unknown, result: unknown, achievement: number | null, status: string, more?: EvaluateRequest];
+type Case = readonly [
+  target: unknown,
+  result: unknown,
+  achievement: number | null,
+  status: string,
+  more?: EvaluateRequest,
+];
 
 function table(name: string, cases: readonly Case[]): void {
   describe(name, () => {
@@ -129,7 +135,13 @@ table("several deadlines: the share that was met", [
   ["entro il 30/06 e 31/12", "20/12", 0.5, "partial", { year: 2019 }],
   ["entro il 30/06 e 31/12", "15/07/2020 e 20/01/2021", 0, "missed", { year: 2019 }],
   ["entro il 30/06 e 31/12", "15/07 e 20/12", 0, "missed", { year: 2019, methodology: { deadlines: "all" } }],
-  ["entro il 30/06 e 31/12", "05/07 e 20/12", 0.75, "partial", { year: 2019, methodology: { late: { zeroAfterDays: 10 } } }],
+  [
+    "entro il 30/06 e 31/12",
+    "05/07 e 20/12",
+    0.75,
+    "partial",
+    { year: 2019, methodology: { late: { zeroAfterDays: 10 } } },
+  ],
   ["entro il 30/06 e 31/12", "01/06, 30/06 e 20/12", null, "unassessable", { year: 2019 }],
 ]);
 
@@ -281,11 +293,18 @@ table("caps, tolerance, bands", [
 
 test("two readings of a target that end alike leave no doubt", () => {
   expect(evaluate({ target: ">= 1", unit: "%", result: "100%" })).toMatchObject({ achievement: 1, status: "achieved" });
-  expect(evaluate({ target: ">= 1", unit: "%", result: "50%" })).toMatchObject({ achievement: null, status: "unassessable" });
+  expect(evaluate({ target: ">= 1", unit: "%", result: "50%" })).toMatchObject({
+    achievement: null,
+    status: "unassessable",
+  });
 });
 
 test("whatever comes in, a figure lies between 0 and the cap and is explained", () => {
-  const values = fc.oneof(fc.string(), fc.double(), fc.constantFrom(">= 80%", "31/12/2019", "Buono", "3,5/5", null, true, "≤ 3 gg", "12"));
+  const values = fc.oneof(
+    fc.string(),
+    fc.double(),
+    fc.constantFrom(">= 80%", "31/12/2019", "Buono", "3,5/5", null, true, "≤ 3 gg", "12"),
+  );
   fc.assert(
     fc.property(values, values, values, (target, result, baseline) => {
       const { achievement, status, explanation } = evaluate({ target, result, baseline });
@@ -298,9 +317,14 @@ test("whatever comes in, a figure lies between 0 and the cap and is explained", 
 
 test("at least never falls while the result rises", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 2000 }), (target, left, right) => {
-      const figure = (result: number) => evaluate({ target: `>= ${target}`, result }).achievement ?? -1;
-      expect(figure(Math.max(left, right))).toBeGreaterThanOrEqual(figure(Math.min(left, right)));
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 1000 }),
+      fc.integer({ min: 0, max: 2000 }),
+      fc.integer({ min: 0, max: 2000 }),
+      (target, left, right) => {
+        const figure = (result: number) => evaluate({ target: `>= ${target}`, result }).achievement ?? -1;
+        expect(figure(Math.max(left, right))).toBeGreaterThanOrEqual(figure(Math.min(left, right)));
+      },
+    ),
   );
 });

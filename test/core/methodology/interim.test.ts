@@ -9,9 +9,30 @@ import { typedCell } from "../../support/draw-sheet";
 const JUNE: CalendarDate = { year: 2024, month: 6, day: 30 };
 const MISSING_IS_ZERO = { ...DEFAULT_METHODOLOGY, missing: "zero" } as const;
 
-function assessed(target: string, result: string, asOf?: CalendarDate, methodology: typeof DEFAULT_METHODOLOGY = DEFAULT_METHODOLOGY) {
-  const reading = readTarget({ cell: typedCell(target), year: 2024, heading: "", algorithm: "", unit: "", indicator: "", dateSystem: 1900 });
-  return assess({ reading, result: result === "" ? EMPTY_CELL : typedCell(result), baseline: undefined, year: 2024, dateSystem: 1900, methodology, asOf });
+function assessed(
+  target: string,
+  result: string,
+  asOf?: CalendarDate,
+  methodology: typeof DEFAULT_METHODOLOGY = DEFAULT_METHODOLOGY,
+) {
+  const reading = readTarget({
+    cell: typedCell(target),
+    year: 2024,
+    heading: "",
+    algorithm: "",
+    unit: "",
+    indicator: "",
+    dateSystem: 1900,
+  });
+  return assess({
+    reading,
+    result: result === "" ? EMPTY_CELL : typedCell(result),
+    baseline: undefined,
+    year: 2024,
+    dateSystem: 1900,
+    methodology,
+    asOf,
+  });
 }
 
 const said = "al 30/06/2024";
@@ -20,11 +41,36 @@ test.each<[string, { target: string; result: string }, { achievement: number | u
   ["half the year's number", { target: ">= 10", result: "5" }, { achievement: 0.5, status: "partial" }, true],
   ["a share", { target: ">= 80%", result: "80%" }, { achievement: 1, status: "achieved" }, true],
   ["a deadline kept", { target: "31/12/2024", result: "15/05/2024" }, { achievement: 1, status: "achieved" }, true],
-  ["a deadline kept that has passed", { target: "31/05/2024", result: "15/05/2024" }, { achievement: 1, status: "achieved" }, false],
-  ["one of two deadlines, the other to come", { target: "entro il 31/03 e 31/12", result: "20/03/2024" }, { achievement: 0.5, status: "partial" }, true],
-  ["a deadline to come, nothing reported", { target: "31/12/2024", result: "" }, { achievement: undefined, status: "unreported" }, true],
-  ["a deadline that has passed, nothing reported", { target: "31/03/2024", result: "" }, { achievement: undefined, status: "unreported" }, false],
-  ["a number, nothing reported", { target: ">= 10", result: "" }, { achievement: undefined, status: "unreported" }, false],
+  [
+    "a deadline kept that has passed",
+    { target: "31/05/2024", result: "15/05/2024" },
+    { achievement: 1, status: "achieved" },
+    false,
+  ],
+  [
+    "one of two deadlines, the other to come",
+    { target: "entro il 31/03 e 31/12", result: "20/03/2024" },
+    { achievement: 0.5, status: "partial" },
+    true,
+  ],
+  [
+    "a deadline to come, nothing reported",
+    { target: "31/12/2024", result: "" },
+    { achievement: undefined, status: "unreported" },
+    true,
+  ],
+  [
+    "a deadline that has passed, nothing reported",
+    { target: "31/03/2024", result: "" },
+    { achievement: undefined, status: "unreported" },
+    false,
+  ],
+  [
+    "a number, nothing reported",
+    { target: ">= 10", result: "" },
+    { achievement: undefined, status: "unreported" },
+    false,
+  ],
 ])("%s", (_, { target, result }, expected, isSaid) => {
   const figure = assessed(target, result, JUNE);
   expect(figure).toMatchObject(expected);

@@ -23,7 +23,10 @@ test.each([
   [{ cap: 1.2 }, { cap: 1.2 }],
   [{ cap: null }, { cap: null }],
   [{ late: { graceDays: 5 } }, { late: { graceDays: 5, zeroAfterDays: null } }],
-  [{ bands: { partial: { from: 0.6 } } }, { bands: { ...DEFAULT_METHODOLOGY.bands, partial: { from: 0.6, inclusive: true } } }],
+  [
+    { bands: { partial: { from: 0.6 } } },
+    { bands: { ...DEFAULT_METHODOLOGY.bands, partial: { from: 0.6, inclusive: true } } },
+  ],
   [{ strategicMix: { operational: 0.5, own: 0.5 } }, { strategicMix: { operational: 0.5, own: 0.5 } }],
   [{ steps: { points: true } }, { steps: { ...DEFAULT_METHODOLOGY.steps, points: true } }],
 ])("%j changes the default in the keys it names", (input, changes) => {
@@ -61,11 +64,24 @@ test.each([
 });
 
 test("the single value between two edges may be a band", () => {
-  expect(methodologyOf({ bands: { achieved: { from: 0.9, inclusive: false }, partial: { from: 0.9, inclusive: true } } })).toBeDefined();
+  expect(
+    methodologyOf({ bands: { achieved: { from: 0.9, inclusive: false }, partial: { from: 0.9, inclusive: true } } }),
+  ).toBeDefined();
 });
 
 test("every setting is described, and a change changes the description", () => {
-  const changes = [{ cap: null }, { atMost: "ratio" }, { late: { graceDays: 3 } }, { late: { zeroAfterDays: 30 } }, { deadlines: "all" }, { parametrised: true }, { missing: "zero" }, { bands: { achieved: { inclusive: false } } }, { steps: { points: true } }, { strategicMix: { operational: 0.5, own: 0.5 } }];
+  const changes = [
+    { cap: null },
+    { atMost: "ratio" },
+    { late: { graceDays: 3 } },
+    { late: { zeroAfterDays: 30 } },
+    { deadlines: "all" },
+    { parametrised: true },
+    { missing: "zero" },
+    { bands: { achieved: { inclusive: false } } },
+    { steps: { points: true } },
+    { strategicMix: { operational: 0.5, own: 0.5 } },
+  ];
   const plain = describeMethodology(DEFAULT_METHODOLOGY);
   expect(plain.it).toHaveLength(Object.keys(DEFAULT_METHODOLOGY).length);
   expect(plain.en).toHaveLength(plain.it.length);
@@ -77,14 +93,18 @@ test("every setting is described, and a change changes the description", () => {
 });
 
 test("names", () => {
-  const names = [...Object.values(PROFILES), { ...DEFAULT_METHODOLOGY, cap: null }].map((methodology) => nameOfMethodology(methodology).it);
+  const names = [...Object.values(PROFILES), { ...DEFAULT_METHODOLOGY, cap: null }].map(
+    (methodology) => nameOfMethodology(methodology).it,
+  );
   expect(new Set(names).size).toBe(3);
 });
 
 test("one setting is described as it is among all", () => {
   const settings = Object.keys(DEFAULT_METHODOLOGY) as (keyof Methodology)[];
   const all = describeMethodology(DEFAULT_METHODOLOGY);
-  expect(settings.map((setting) => describeSetting(setting, DEFAULT_METHODOLOGY).it).sort()).toEqual([...all.it].sort());
+  expect(settings.map((setting) => describeSetting(setting, DEFAULT_METHODOLOGY).it).sort()).toEqual(
+    [...all.it].sort(),
+  );
 });
 
 test("a profile is known by its settings; one changed setting makes it the body's own", () => {

@@ -1,7 +1,13 @@
 /** What the user decides about a table goes before what is recognised, is found again, and falls with its headings. */
 import type { Sheet } from "../../../src/core/grid/sheet";
 import { withCorrection, withoutCorrection, type TableCorrection } from "../../../src/core/plan/correction";
-import { correctionOfForm, formOfRow, formOfTable, type MappingColumn, type MappingForm } from "../../../src/core/plan/mapping-form";
+import {
+  correctionOfForm,
+  formOfRow,
+  formOfTable,
+  type MappingColumn,
+  type MappingForm,
+} from "../../../src/core/plan/mapping-form";
 import { recognise } from "../../../src/core/plan/recognise";
 import { suggestHeading } from "../../../src/core/plan/suggest-heading";
 import { grid, workbookOf } from "../../support/draw-sheet";
@@ -18,7 +24,10 @@ type Change = Partial<Pick<MappingColumn, "role" | "year">>;
 
 /** The decision of a user who changes some columns of a form, by their offset. */
 function decide(form: MappingForm, changes: Readonly<Record<number, Change>> = {}): TableCorrection {
-  return correctionOfForm({ ...form, columns: form.columns.map((column) => ({ ...column, ...changes[column.offset] })) });
+  return correctionOfForm({
+    ...form,
+    columns: form.columns.map((column) => ({ ...column, ...changes[column.offset] })),
+  });
 }
 
 const noPlan = ({ sheet, heading }: MappingForm): TableCorrection => ({ sheet, heading, decision: "no-plan" });
@@ -30,7 +39,10 @@ const PLAN = grid`
 `;
 
 describe("a table whose mapping was corrected", () => {
-  const corrected = decide(formOf(PLAN), { 2: { role: "result", year: 2023 }, 3: { role: "achievement", year: undefined } });
+  const corrected = decide(formOf(PLAN), {
+    2: { role: "result", year: 2023 },
+    3: { role: "achievement", year: undefined },
+  });
 
   it("is read as the user said", () => {
     expect(outline(PLAN, [corrected])).toEqual([
@@ -104,7 +116,8 @@ describe("a table whose mapping was corrected", () => {
 
   it("speaks for its own sheet, or for all", () => {
     const workbook = workbookOf(PLAN, PLAN);
-    const resultsWith = (correction: TableCorrection) => recognise(workbook, [correction]).tables.map(({ indicators: [first] }) => first?.result !== undefined);
+    const resultsWith = (correction: TableCorrection) =>
+      recognise(workbook, [correction]).tables.map(({ indicators: [first] }) => first?.result !== undefined);
     expect(resultsWith(corrected)).toEqual([true, false]);
     expect(resultsWith({ ...corrected, sheet: undefined })).toEqual([true, true]);
   });
@@ -147,17 +160,30 @@ describe("a sheet that is a plan although nothing says so", () => {
     const form = row === undefined ? undefined : formOfRow(STRANGE, row);
     if (!form) throw new Error("no form");
     expect(form.columns.map(({ heading, samples }) => [heading?.text, samples[0]])).toEqual([
-      ["Cosa facciamo", "Meno code"], ["Quanto conta", "50%"], ["Da fare", "10"], ["Fatto", "8"],
+      ["Cosa facciamo", "Meno code"],
+      ["Quanto conta", "50%"],
+      ["Da fare", "10"],
+      ["Fatto", "8"],
     ]);
-    const taught = decide(form, { 0: { role: "indicator" }, 1: { role: "weight" }, 2: { role: "target", year: 2023 }, 3: { role: "result" } });
-    expect(outline(STRANGE, [taught])).toEqual(["A3 Meno code | 2023 C3 | result D3, weight B3", "A4 Più corsi | 2023 C4 | result D4, weight B4"]);
+    const taught = decide(form, {
+      0: { role: "indicator" },
+      1: { role: "weight" },
+      2: { role: "target", year: 2023 },
+      3: { role: "result" },
+    });
+    expect(outline(STRANGE, [taught])).toEqual([
+      "A3 Meno code | 2023 C3 | result D3, weight B3",
+      "A4 Più corsi | 2023 C4 | result D4, weight B4",
+    ]);
   });
 
   it("has no form on an empty row", () => {
     expect(formOfRow(STRANGE, 9)).toBeUndefined();
-    expect(suggestHeading(grid`
+    expect(
+      suggestHeading(grid`
       Solo testo
-    `)).toBeUndefined();
+    `),
+    ).toBeUndefined();
   });
 });
 
@@ -189,7 +215,11 @@ describe("cards with a line for every field", () => {
 
 /** Confidence and its reasons change when a user confirms; nothing else may. */
 function withoutReasons(plan: ReturnType<typeof recognise>): unknown {
-  return JSON.parse(JSON.stringify(plan.tables, (key, value: unknown) => (["confidence", "proofs", "decided"].includes(key) ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(plan.tables, (key, value: unknown) =>
+      ["confidence", "proofs", "decided"].includes(key) ? undefined : value,
+    ),
+  );
 }
 
 it.each(ANNEXES)("confirming every mapping of %s as it is changes nothing", (annex) => {

@@ -31,7 +31,8 @@ describe.each(ANNEXES)("%s", (annex) => {
   it.each(Object.keys(DRIFTS))("%s", (name) => {
     const drift = DRIFTS[name];
     if (!drift) throw new Error(name);
-    for (const seed of [1, 2]) expectSamePlan(scoreOf(annex, [drift], seed), name === "unmergedFilled" ? INDISTINGUISHABLE : 0);
+    for (const seed of [1, 2])
+      expectSamePlan(scoreOf(annex, [drift], seed), name === "unmergedFilled" ? INDISTINGUISHABLE : 0);
   });
 
   const order = ["resultColumns", "repeatedHeadings", "extraColumns", "permuted", "synonyms"];
@@ -41,8 +42,11 @@ describe.each(ANNEXES)("%s", (annex) => {
     ["twoRowHeadings", "unmergedBlank"],
     ["typography", "unmergedFilled"],
   ];
-  it.each(endings.map((ending, seed) => [ending.join(" and "), ending, seed + 1] as const))("everything at once, with %s", (_, ending, seed) => {
-    const drifts = [...order, ...ending, "footed", "allText", "shifted"].flatMap((name) => DRIFTS[name] ?? []);
-    expectSamePlan(scoreOf(annex, drifts, seed), ending.includes("unmergedFilled") ? INDISTINGUISHABLE : 0);
-  });
+  it.each(endings.map((ending, seed) => [ending.join(" and "), ending, seed + 1] as const))(
+    "everything at once, with %s",
+    (_, ending, seed) => {
+      const drifts = [...order, ...ending, "footed", "allText", "shifted"].flatMap((name) => DRIFTS[name] ?? []);
+      expectSamePlan(scoreOf(annex, drifts, seed), ending.includes("unmergedFilled") ? INDISTINGUISHABLE : 0);
+    },
+  );
 });

@@ -25,7 +25,12 @@ it("is whole when everything is said", () => {
 });
 
 it("names the heading of every column", () => {
-  const headings = tableOf(CLEAR).columns.map(({ role, year, heading }) => [role, year, heading.text, heading.at.column]);
+  const headings = tableOf(CLEAR).columns.map(({ role, year, heading }) => [
+    role,
+    year,
+    heading.text,
+    heading.at.column,
+  ]);
   expect(headings).toEqual([
     ["operational-objective", undefined, "Obiettivo operativo", 0],
     ["indicator", undefined, "Indicatore", 1],
@@ -63,7 +68,10 @@ it("is the lower, the less is proved", () => {
 });
 
 describe("a probable shift", () => {
-  const shiftedRoles = (sheet: Sheet) => tableOf(sheet).columns.filter(isShifted).map(({ role }) => role);
+  const shiftedRoles = (sheet: Sheet) =>
+    tableOf(sheet)
+      .columns.filter(isShifted)
+      .map(({ role }) => role);
 
   it("is seen in each column that holds something else", () => {
     const sheet = grid`
@@ -74,7 +82,11 @@ describe("a probable shift", () => {
     `;
     expect(shiftedRoles(sheet)).toEqual(["result", "achievement"]);
     expect(isSureEnough(tableOf(sheet))).toBe(false);
-    expect(tableOf(sheet).columns.find(isShifted)?.content).toEqual({ filled: 3, agreeing: 0, stray: { row: 1, column: 3 } });
+    expect(tableOf(sheet).columns.find(isShifted)?.content).toEqual({
+      filled: 3,
+      agreeing: 0,
+      stray: { row: 1, column: 3 },
+    });
   });
 
   it("is seen where percentages would be written over names", () => {
@@ -100,17 +112,21 @@ describe("a probable shift", () => {
   });
 
   it("is not seen in few cells, nor in an exception", () => {
-    expect(shiftedRoles(grid`
+    expect(
+      shiftedRoles(grid`
       Indicatore | Target 2023 | % realizz.
       Reclami    | 5           | Anagrafe
       Attese     | 10          | 100%
-    `)).toEqual([]);
-    expect(shiftedRoles(grid`
+    `),
+    ).toEqual([]);
+    expect(
+      shiftedRoles(grid`
       Indicatore | Target 2023 | Peso     | U.M.
       Reclami    | 5           | 50%      | n.
       Attese     | 10          | da defin. | 5
       Sportelli  | 3           | 25%      | n.
-    `)).toEqual([]);
+    `),
+    ).toEqual([]);
   });
 });
 

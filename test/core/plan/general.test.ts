@@ -18,11 +18,14 @@ describe("objectives in columns", () => {
       "D5 Tempo medio | strat A3 › oper B5 | 2023 F5, 2024 G5 | algorithm E5",
     ]);
     const [table] = recognise(workbookOf(sheet)).tables;
-    expect(table?.nodes.filter(({ kind }) => kind === "operational-objective").map(({ weight }) => weight?.value)).toEqual([0.4, 0.6]);
+    expect(
+      table?.nodes.filter(({ kind }) => kind === "operational-objective").map(({ weight }) => weight?.value),
+    ).toEqual([0.4, 0.6]);
   });
 
   it("left blank below, or repeated", () => {
-    const lines = (second: string) => outline(grid`
+    const lines = (second: string) =>
+      outline(grid`
       Obiettivo operativo | Indicatore | Valore atteso 2023
       Accoglienza         | Utenti     | 100
       ${second}           | Reclami    | <= 5
@@ -176,7 +179,10 @@ describe("titles", () => {
       Semplificare
       Procedimenti digitali             | 10          | 100%
     `;
-    expect(outline(sheet)).toEqual(["A4 Tempo medio di risposta | oper A3 | 2023 B4 | weight C4", "A6 Procedimenti digitali | oper A5 | 2023 B6 | weight C6"]);
+    expect(outline(sheet)).toEqual([
+      "A4 Tempo medio di risposta | oper A3 | 2023 B4 | weight C4",
+      "A6 Procedimenti digitali | oper A5 | 2023 B6 | weight C6",
+    ]);
   });
 
   it("offices across the table are sections", () => {
@@ -352,7 +358,10 @@ describe("page furniture", () => {
       Nota: dati provvisori
                           | Il Segretario Generale
     `;
-    expect(outline(sheet)).toEqual(["B2 Utenti | oper A2 | 2023 C2 | weight D2", "B5 Reclami | oper A2 | 2023 C5 | weight D5"]);
+    expect(outline(sheet)).toEqual([
+      "B2 Utenti | oper A2 | 2023 C2 | weight D2",
+      "B5 Reclami | oper A2 | 2023 C5 | weight D5",
+    ]);
   });
 
   it("empty rows and an empty column before the table", () => {
@@ -376,11 +385,13 @@ describe("page furniture", () => {
   });
 
   it("an objective without indicators stays among the nodes", () => {
-    const [table] = recognise(workbookOf(grid`
+    const [table] = recognise(
+      workbookOf(grid`
       Programma | Obiettivo operativo | Indicatore | Target 2018 | Ufficio
       Turismo   | Sito                | Accessi    | 100         | Promozione
       Brevetti  |                     |            |             | Tutela
-    `)).tables;
+    `),
+    ).tables;
     expect(table?.indicators).toHaveLength(1);
     expect(table?.nodes.map(({ text }) => text)).toEqual(["Turismo", "Sito", "Brevetti"]);
   });

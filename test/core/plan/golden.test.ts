@@ -32,7 +32,8 @@ describe.each(ANNEXES)("%s", (annex) => {
   it("is the same twice, and whatever the order of the sheets", () => {
     expect(recognise(workbook)).toEqual(plan);
     const reversed = recognise({ ...workbook, sheets: [...workbook.sheets].reverse() });
-    const bySheet = ({ tables }: typeof plan) => new Map(workbook.sheets.map(({ name }) => [name, tables.filter(({ sheet }) => sheet === name)]));
+    const bySheet = ({ tables }: typeof plan) =>
+      new Map(workbook.sheets.map(({ name }) => [name, tables.filter(({ sheet }) => sheet === name)]));
     expect(bySheet(reversed)).toEqual(bySheet(plan));
   });
 });

@@ -9,13 +9,16 @@ import { readAnnex, type Annex } from "../../support/truth";
 const FOLDER = join(__dirname, "../../../src/core/plan/layouts");
 
 it("every file is listed under its own name", () => {
-  const files = readdirSync(FOLDER).map((file) => file.replace(/\.ts$/, "")).filter((name) => name !== "layout" && name !== "layouts");
+  const files = readdirSync(FOLDER)
+    .map((file) => file.replace(/\.ts$/, ""))
+    .filter((name) => name !== "layout" && name !== "layouts");
   expect(files.length).toBeGreaterThan(5);
   expect(LAYOUTS.map(({ id }) => id).sort()).toEqual(files.sort());
 });
 
 it("every family says what it is and where it was published, in both languages", () => {
-  for (const { summary, source } of LAYOUTS) expect([summary.it, summary.en, source].every((text) => text.length > 5)).toBe(true);
+  for (const { summary, source } of LAYOUTS)
+    expect([summary.it, summary.en, source].every((text) => text.length > 5)).toBe(true);
 });
 
 const FAMILIES: readonly (readonly [Annex, readonly string[]])[] = [
@@ -31,9 +34,11 @@ it.each(FAMILIES)("%s: %s", (annex, families) => {
 });
 
 it("other tables are the general reader's", () => {
-  const { tables } = recognise(workbookOf(grid`
+  const { tables } = recognise(
+    workbookOf(grid`
     Obiettivo | Indicatore | Target 2023
     Servizi   | Reclami    | <= 5
-  `));
+  `),
+  );
   expect(tables.map(({ family }) => family)).toEqual(["generale"]);
 });

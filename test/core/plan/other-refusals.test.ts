@@ -161,10 +161,13 @@ describe("nothing is recognised in", () => {
 });
 
 it("a list of measures is told from a plan without rows", () => {
-  const reasonOf = (heading: string) => recognise(workbookOf(grid`
+  const reasonOf = (heading: string) =>
+    recognise(
+      workbookOf(grid`
     ${heading} | Indicatore di attuazione | Valore target
     Rotazione  |                          |
-  `)).ignored.map(({ reason }) => reason.it);
+  `),
+    ).ignored.map(({ reason }) => reason.it);
   expect(reasonOf("Misura")[0]).toMatch(/misure/);
   expect(reasonOf("Attività")[0]).not.toMatch(/misure/);
 });

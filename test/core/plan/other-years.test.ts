@@ -28,7 +28,11 @@ const GROUPED = grid`
   Servizi   | Sportelli  | 4      | 2         |   | 5      | 5         |
 `;
 
-it.each([["dated headings", TRIPLETS, 2], ["headings that repeat", BARE, 2], ["years above", GROUPED, 3]])("%s: every year by its own result", (_, sheet, row) => {
+it.each([
+  ["dated headings", TRIPLETS, 2],
+  ["headings that repeat", BARE, 2],
+  ["years above", GROUPED, 3],
+])("%s: every year by its own result", (_, sheet, row) => {
   expect(measuredIn(sheet, undefined)).toBe(`2023 F${row} H${row} 1`);
   expect(measuredIn(sheet, 2023)).toBe(`2023 F${row} H${row} 1`);
   expect(measuredIn(sheet, 2022)).toBe(`2022 C${row} E${row} 0.5`);
@@ -58,7 +62,12 @@ it("statuses and notes of several years are told apart; one without a year is th
   `;
   const [table] = recognise({ ...workbookOf(sheet), name: "Piano 2023.xlsx" }).tables;
   const [indicator] = table?.indicators ?? [];
-  const columns = [indicator?.status, indicator?.note, indicator?.otherYears[0]?.status, indicator?.otherYears[0]?.note];
+  const columns = [
+    indicator?.status,
+    indicator?.note,
+    indicator?.otherYears[0]?.status,
+    indicator?.otherYears[0]?.note,
+  ];
   expect(table?.year).toBe(2023);
   expect(columns.map((field) => field && cellName(field.at))).toEqual(["I2", "J2", "E2", "F2"]);
 });

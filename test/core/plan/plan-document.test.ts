@@ -15,7 +15,14 @@ it("says what was recognised, table by table", () => {
     range: "A3:I23",
     family: "cruscotto",
     year: 2019,
-    columns: { indicator: "A", algorithm: "B", result: "C", targets: { "2019": "D", "2020": "E", "2021": "F" }, achievement: "G", office: "H" },
+    columns: {
+      indicator: "A",
+      algorithm: "B",
+      result: "C",
+      targets: { "2019": "D", "2020": "E", "2021": "F" },
+      achievement: "G",
+      office: "H",
+    },
   });
   expect(table?.confidence).toBeGreaterThan(0.9);
 });
@@ -30,7 +37,11 @@ it("gives every field with its cell, empty ones too, and leaves out blank target
     achievement: { cell: "G7", shown: "" },
     algorithm: { cell: "B7" },
   });
-  expect(indicator?.path.map(({ kind, cell }) => `${kind} ${cell}`)).toEqual(["area A4", "strategic-objective A5", "operational-objective A6"]);
+  expect(indicator?.path.map(({ kind, cell }) => `${kind} ${cell}`)).toEqual([
+    "area A4",
+    "strategic-objective A5",
+    "operational-objective A6",
+  ]);
   expect(indicator?.targets.map(({ year, cell, shown }) => [year, cell, shown])).toEqual([[2019, "D7", "12"]]);
   expect(Object.keys(indicator ?? {})).not.toContain("baseline");
 });
@@ -45,10 +56,15 @@ it("weights are ratios, algorithms whole, baselines dated", () => {
 });
 
 it("is plain JSON, unknown years as null", () => {
-  const unknown = planDocument("x", recognise(workbookOf(grid`
+  const unknown = planDocument(
+    "x",
+    recognise(
+      workbookOf(grid`
     Indicatore | Target | Peso
     Reclami    | <= 5   | molto
-  `)));
+  `),
+    ),
+  );
   expect(JSON.parse(JSON.stringify(unknown))).toEqual(unknown);
   expect(unknown.tables[0]?.year).toBeNull();
   expect(unknown.tables[0]?.indicators[0]?.targets[0]?.year).toBeNull();

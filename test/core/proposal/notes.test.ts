@@ -13,14 +13,21 @@ import { ANNEXES, readAnnex } from "../../support/truth";
 const settings = { methodology: DEFAULT_METHODOLOGY, year: undefined };
 const analysed = (sheet: DrawnSheet) => analyse(readXlsx("prova.xlsx", makeXlsx([sheet])), settings);
 
-const EARLIER = explanationNote({ explanation: { it: "Risultato 3 contro ≥ 5: 3 ÷ 5 = 60% → parzialmente raggiunto.", en: "" } });
+const EARLIER = explanationNote({
+  explanation: { it: "Risultato 3 contro ≥ 5: 3 ÷ 5 = 60% → parzialmente raggiunto.", en: "" },
+});
 
 /** The case stands in row 5, its note in M5. */
 function noteOf(row: PlanRow) {
   const analysis = analysed(drawPlan([{ target: 5, result: 5 }, row]));
   const { patches, skipped } = propose(analysis, "note-column");
   const patch = patches.find(({ at }) => cellName(at) === "M5");
-  if (patch) return patch.after.value === undefined ? "emptied" : patch.after.value === explanationNote(analysis.figures[1]!) ? "explained" : patch.after.value;
+  if (patch)
+    return patch.after.value === undefined
+      ? "emptied"
+      : patch.after.value === explanationNote(analysis.figures[1]!)
+        ? "explained"
+        : patch.after.value;
   return skipped.find(({ at }) => cellName(at) === "M5")?.why ?? "nothing";
 }
 
@@ -31,7 +38,11 @@ test.each<[string, PlanRow, string]>([
   ["nothing reported", { target: 5 }, "nothing"],
   ["nothing reported any more", { target: 5, note: EARLIER }, "emptied"],
   ["somebody's note", { target: 5, result: 4, note: "Personale in malattia" }, "text"],
-  ["an explanation to which somebody added", { target: 5, result: 4, note: `${EARLIER} Personale in malattia` }, "text"],
+  [
+    "an explanation to which somebody added",
+    { target: 5, result: 4, note: `${EARLIER} Personale in malattia` },
+    "text",
+  ],
   ["an explanation with a second bracket", { target: 5, result: 4, note: `${EARLIER} [vedi nota]` }, "text"],
   ["somebody's note and nothing reported", { target: 5, note: "Personale in malattia" }, "nothing"],
   ["a formula", { target: 5, result: 4, note: { formula: '="x"' } }, "formula"],
@@ -55,17 +66,30 @@ test("brackets in a text do not end the note", () => {
 });
 
 describe("what was written is read again as if it were not there", () => {
-  const heads = (findings: readonly Finding[]) => findings.map(({ rule, cells }) => `${rule} ${cells.map((cell) => `${cell.sheet}!${cellName(cell)}`).join(" ")}`);
+  const heads = (findings: readonly Finding[]) =>
+    findings.map(({ rule, cells }) => `${rule} ${cells.map((cell) => `${cell.sheet}!${cellName(cell)}`).join(" ")}`);
 
   function expectSame(before: Analysis): void {
     const plain = analyse(appliedTo(before.workbook, propose(before).patches), settings);
     const explained = analyse(appliedTo(before.workbook, propose(before, "note-column").patches), settings);
     expect(heads(explained.findings)).toEqual(heads(plain.findings));
-    expect(explained.figures.map(({ achievement, status }) => [achievement, status])).toEqual(plain.figures.map(({ achievement, status }) => [achievement, status]));
+    expect(explained.figures.map(({ achievement, status }) => [achievement, status])).toEqual(
+      plain.figures.map(({ achievement, status }) => [achievement, status]),
+    );
   }
 
   test("a drawn plan", () => {
-    expectSame(analysed(drawPlan([{ target: 12, result: 3 }, { target: 12, result: 13 }, { target: "≥ 3,5/5", result: "3/5" }, { target: "entro il 31/12/2019", result: "15/12/2019" }, { target: "boh, vedremo", result: 1 }])));
+    expectSame(
+      analysed(
+        drawPlan([
+          { target: 12, result: 3 },
+          { target: 12, result: 13 },
+          { target: "≥ 3,5/5", result: "3/5" },
+          { target: "entro il 31/12/2019", result: "15/12/2019" },
+          { target: "boh, vedremo", result: 1 },
+        ]),
+      ),
+    );
   });
 
   test.each(ANNEXES)("%s", (annex) => expectSame(analyse(readAnnex(annex), settings)));

@@ -29,7 +29,11 @@ describe("the achievement cell", () => {
     ["met in part", { target: 5, result: 4 }, { value: 0.8, status: "partial" }],
     ["missed", { target: 12, result: 3 }, { value: 0.25, status: "missed" }],
     ["nothing reported", { target: 12 }, { value: undefined, status: "unreported" }],
-    ["nothing reported, with a percentage left over", { target: 12, achievement: percent(0) }, { value: undefined, status: "unreported" }],
+    [
+      "nothing reported, with a percentage left over",
+      { target: 12, achievement: percent(0) },
+      { value: undefined, status: "unreported" },
+    ],
     ["no target", { result: 3 }, { value: undefined, status: "unassessable" }],
   ])("%s", (_, indicator, { value, status }) => {
     expect(proposedFor(indicator)).toMatchObject({ after: { value, fill: STATUS_FILL[status] } });
@@ -45,11 +49,18 @@ describe("the achievement cell", () => {
   });
 
   test("a percentage typed as text gives way to the figure", () => {
-    expect(proposedFor({ target: 5, result: 4, achievement: "90%" })).toMatchObject({ before: { value: "90%" }, after: { value: 0.8 } });
+    expect(proposedFor({ target: 5, result: 4, achievement: "90%" })).toMatchObject({
+      before: { value: "90%" },
+      after: { value: 0.8 },
+    });
   });
 
   test("merged over two indicators is left alone", () => {
-    const sheet = drawDashboard([{ target: 12, result: 12 }, { target: 12, result: 3 }, { target: 12, result: 6 }]);
+    const sheet = drawDashboard([
+      { target: 12, result: 12 },
+      { target: 12, result: 3 },
+      { target: 12, result: 6 },
+    ]);
     const { patches, skipped } = proposalOf({ ...sheet, merged: ["F6:F7"] });
     expect(patches.map(({ at }) => cellName(at)).filter((name) => INDICATOR_CELLS.includes(name))).toEqual(["F8"]);
     expect(skipped.map(({ at, why }) => [cellName(at), why])).toEqual([["F6", "shared"]]);
@@ -63,7 +74,10 @@ describe("the achievement cell", () => {
 
 describe("the status cell", () => {
   const withStatus = (held: string | undefined) => {
-    const sheet = drawDashboard([{ target: 12, result: 12 }, { target: 12, result: 3 }]);
+    const sheet = drawDashboard([
+      { target: 12, result: 12 },
+      { target: 12, result: 3 },
+    ]);
     return { ...sheet, cells: { ...sheet.cells, G3: "Stato", ...(held === undefined ? {} : { G7: held }) } };
   };
 
@@ -73,7 +87,9 @@ describe("the status cell", () => {
   });
 
   test("keeps what somebody wrote", () => {
-    expect(proposalOf(withStatus("da discutere con la Giunta")).skipped.map(({ at, why }) => [cellName(at), why])).toEqual([["G7", "text"]]);
+    expect(
+      proposalOf(withStatus("da discutere con la Giunta")).skipped.map(({ at, why }) => [cellName(at), why]),
+    ).toEqual([["G7", "text"]]);
   });
 });
 
@@ -103,7 +119,10 @@ test("statuses that carry a percentage never share a fill", () => {
 });
 
 describe("a table whose columns are not sure", () => {
-  const cells = (rows: readonly (readonly string[])[]) => Object.fromEntries(rows.flatMap((row, index) => row.map((text, column) => [`${"ABCDE"[column]}${index + 1}`, text])));
+  const cells = (rows: readonly (readonly string[])[]) =>
+    Object.fromEntries(
+      rows.flatMap((row, index) => row.map((text, column) => [`${"ABCDE"[column]}${index + 1}`, text])),
+    );
   const SHIFTED: DrawnSheet = {
     name: "Piano",
     cells: cells([
@@ -119,7 +138,11 @@ describe("a table whose columns are not sure", () => {
   test("is not written", () => {
     const { patches, skipped } = propose(analyse(workbook, settings));
     expect(patches).toEqual([]);
-    expect(skipped.map(({ at, why }) => [cellName(at), why])).toEqual([["D2", "unsure-mapping"], ["D3", "unsure-mapping"], ["D4", "unsure-mapping"]]);
+    expect(skipped.map(({ at, why }) => [cellName(at), why])).toEqual([
+      ["D2", "unsure-mapping"],
+      ["D3", "unsure-mapping"],
+      ["D4", "unsure-mapping"],
+    ]);
   });
 
   test("is written where the user confirmed them", () => {

@@ -4,7 +4,10 @@ import type { Sheet } from "../../../src/core/grid/sheet";
 import type { ColumnAddition } from "../../../src/core/patch/column-addition";
 import type { Indicator } from "../../../src/core/plan/model";
 import { recognise } from "../../../src/core/plan/recognise";
-import { proposeResultColumns, type ResultColumnsChoice } from "../../../src/core/proposal/result-columns/propose-result-columns";
+import {
+  proposeResultColumns,
+  type ResultColumnsChoice,
+} from "../../../src/core/proposal/result-columns/propose-result-columns";
 import { withColumns } from "../../support/add-columns-to-grid";
 import { grid, workbookOf } from "../../support/draw-sheet";
 import { ANNEXES, readAnnex, readTruth, scorePlan } from "../../support/truth";
@@ -25,7 +28,9 @@ function proposed(sheet: Sheet, choice: ResultColumnsChoice) {
 
 /** `D: Risultato 2023 D1`: the first heading of each new column, and the column that moves for the first. */
 function headed({ column: first, columns }: ColumnAddition): string[] {
-  return columns.map(({ headings }, offset) => headings.map(({ row, text }) => `${text} ${cellName({ row, column: first + offset })}`).join(", "));
+  return columns.map(({ headings }, offset) =>
+    headings.map(({ row, text }) => `${text} ${cellName({ row, column: first + offset })}`).join(", "),
+  );
 }
 
 const fourOf = (year: number, ...cells: readonly [string, string, string, string]) =>
@@ -65,9 +70,24 @@ it.each<readonly [string, Sheet, ResultColumnsChoice, readonly string[]]>([
   ["behind all targets that one heading holds together", TWO_YEARS, BESIDE, fourOf(2023, "E1", "F1", "G1", "H1")],
   ["only those that are not there", PARTLY, BESIDE, ["% realizzazione 2023 E1", "Stato 2023 F1"]],
   ["behind the result and the percentage that are there", MEASURED, BESIDE, ["Stato 2023 F1", "Note 2023 G1"]],
-  ["beside the target where the result stands before it", RESULT_FIRST, BESIDE, ["% realizzazione 2023 E1", "Stato 2023 F1", "Note 2023 G1"]],
-  ["behind a result in merged cells", WIDE_RESULT, BESIDE, ["% realizzazione 2023 F1", "Stato 2023 G1", "Note 2023 H1"]],
-  ["another year's results are not this year's", OTHER_RESULTS, { ...BESIDE, year: 2023 }, fourOf(2023, "F1", "G1", "H1", "I1")],
+  [
+    "beside the target where the result stands before it",
+    RESULT_FIRST,
+    BESIDE,
+    ["% realizzazione 2023 E1", "Stato 2023 F1", "Note 2023 G1"],
+  ],
+  [
+    "behind a result in merged cells",
+    WIDE_RESULT,
+    BESIDE,
+    ["% realizzazione 2023 F1", "Stato 2023 G1", "Note 2023 H1"],
+  ],
+  [
+    "another year's results are not this year's",
+    OTHER_RESULTS,
+    { ...BESIDE, year: 2023 },
+    fourOf(2023, "F1", "G1", "H1", "I1"),
+  ],
 ])("the headings go %s", (_, sheet, choice, expected) => {
   const { additions, leftAlone } = proposed(sheet, choice);
   expect(additions.map(headed)).toEqual([expected]);
@@ -183,11 +203,15 @@ describe("the shape of the table is kept", () => {
   });
 
   it("the headings of the target prove that the sheet is the one that was read", () => {
-    expect(proposed(TWO_YEARS, BESIDE).additions[0]?.anchor).toEqual({ column: 2, headings: [{ row: 1, value: 2023 }] });
+    expect(proposed(TWO_YEARS, BESIDE).additions[0]?.anchor).toEqual({
+      column: 2,
+      headings: [{ row: 1, value: 2023 }],
+    });
   });
 });
 
-const places = ({ result, achievement, status, note }: Indicator) => [result, achievement, status, note].map((field) => field && columnName(field.at.column)).join(" ");
+const places = ({ result, achievement, status, note }: Indicator) =>
+  [result, achievement, status, note].map((field) => field && columnName(field.at.column)).join(" ");
 
 describe.each(["beside-target", "right-of-table"] as const)("on the annexes, %s", (place) => {
   it.each(ANNEXES)("%s is recognised again at once, with a cell for everything", (annex) => {
@@ -198,11 +222,17 @@ describe.each(["beside-target", "right-of-table"] as const)("on the annexes, %s"
     const again = recognise(withColumns(workbook, additions));
     const indicators = again.tables.flatMap((table) => table.indicators);
     expect(indicators).toHaveLength(readTruth(annex).indicators.length);
-    expect(indicators.filter((one) => !one.result || !one.achievement || !one.status || !one.note).map(({ at }) => cellName(at))).toEqual([]);
+    expect(
+      indicators
+        .filter((one) => !one.result || !one.achievement || !one.status || !one.note)
+        .map(({ at }) => cellName(at)),
+    ).toEqual([]);
     const bySheet = new Map(indicators.map((one) => [one.sheet, places(one)]));
     expect(indicators.filter((one) => places(one) !== bySheet.get(one.sheet))).toEqual([]);
     expect(again.tables.map(({ year }) => year)).toEqual(plan.tables.map(({ year }) => year));
-    expect(Math.min(...again.tables.map(({ confidence }) => confidence))).toBeGreaterThanOrEqual(Math.min(...plan.tables.map(({ confidence }) => confidence)));
+    expect(Math.min(...again.tables.map(({ confidence }) => confidence))).toBeGreaterThanOrEqual(
+      Math.min(...plan.tables.map(({ confidence }) => confidence)),
+    );
     expect(texts(again)).toEqual(texts(plan));
     expect(scorePlan(readTruth(annex), plan).missed).toEqual([]);
   });
@@ -211,6 +241,12 @@ describe.each(["beside-target", "right-of-table"] as const)("on the annexes, %s"
 /** What a plan says, wherever it stands. */
 function texts({ tables }: ReturnType<typeof recognise>): readonly unknown[] {
   return tables.flatMap(({ indicators }) =>
-    indicators.map(({ text, code, path, targets, weight }) => [text, code, path.map((node) => node.text), targets.map(({ year, cell }) => [year, cell.text]), weight?.value]),
+    indicators.map(({ text, code, path, targets, weight }) => [
+      text,
+      code,
+      path.map((node) => node.text),
+      targets.map(({ year, cell }) => [year, cell.text]),
+      weight?.value,
+    ]),
   );
 }

@@ -9,23 +9,71 @@ import type { BodyRow, FigureRow, ReportDocument } from "../../../src/core/repor
 import { STATUS_FILL } from "../../../src/core/proposal/status-appearance";
 
 const row = (index: number): FigureRow => ({
-  sheet: "Piano", cell: `B${index + 4}`, code: "", text: `Indicatore ${index}`, office: "", year: 2019, target: "≥ 5", result: "4",
-  weight: 0.5, achievement: 0.8, status: STATUSES[index] ?? "achieved", explanation: "Risultato 4 contro ≥ 5.",
+  sheet: "Piano",
+  cell: `B${index + 4}`,
+  code: "",
+  text: `Indicatore ${index}`,
+  office: "",
+  year: 2019,
+  target: "≥ 5",
+  result: "4",
+  weight: 0.5,
+  achievement: 0.8,
+  status: STATUSES[index] ?? "achieved",
+  explanation: "Risultato 4 contro ≥ 5.",
 });
 
 const FINDING = { severity: "error", sheet: "Piano", places: "B4", rule: "x", demand: "y", message: "z" } as const;
 
 const COUNTS = { achieved: 1, partial: 1, missed: 1, unreported: 1, unassessable: 1 } as const;
-const BODY_ROW: BodyRow = { sheet: "", cell: "", text: "Ente nel suo insieme", counts: COUNTS, total: 5, achievement: 0.8, status: "partial", explanation: "Media." };
+const BODY_ROW: BodyRow = {
+  sheet: "",
+  cell: "",
+  text: "Ente nel suo insieme",
+  counts: COUNTS,
+  total: 5,
+  achievement: 0.8,
+  status: "partial",
+  explanation: "Media.",
+};
 
 const FULL: ReportDocument = {
-  workbook: "prova.xlsx", day: "31/12/2019", years: [2019], interim: ["30/06/2019"], methodology: { name: "Prova", sentences: ["Una frase."] },
-  body: { counts: COUNTS, total: 5, counting: "6 righe, 5 indicatori.", blocks: [{ title: "Ente", rows: [BODY_ROW] }, { title: "Per ufficio", rows: [{ ...BODY_ROW, sheet: "Piano", cell: "B4", text: "URP" }] }] },
-  sheets: [{
-    sheet: "Piano", figures: STATUSES.map((_, index) => row(index)),
-    means: [{ sheet: "Piano", cell: "", text: "Foglio", depth: 0, weight: undefined, achievement: 0.8, status: "partial", counted: "5 indicatori", explanation: "Media." }],
-  }],
-  open: [FINDING], ignored: [{ ...FINDING, reason: "perché sì", when: "" }], unread: [{ sheet: "Altro", place: "", text: "Foglio intero", why: "Vuoto." }],
+  workbook: "prova.xlsx",
+  day: "31/12/2019",
+  years: [2019],
+  interim: ["30/06/2019"],
+  methodology: { name: "Prova", sentences: ["Una frase."] },
+  body: {
+    counts: COUNTS,
+    total: 5,
+    counting: "6 righe, 5 indicatori.",
+    blocks: [
+      { title: "Ente", rows: [BODY_ROW] },
+      { title: "Per ufficio", rows: [{ ...BODY_ROW, sheet: "Piano", cell: "B4", text: "URP" }] },
+    ],
+  },
+  sheets: [
+    {
+      sheet: "Piano",
+      figures: STATUSES.map((_, index) => row(index)),
+      means: [
+        {
+          sheet: "Piano",
+          cell: "",
+          text: "Foglio",
+          depth: 0,
+          weight: undefined,
+          achievement: 0.8,
+          status: "partial",
+          counted: "5 indicatori",
+          explanation: "Media.",
+        },
+      ],
+    },
+  ],
+  open: [FINDING],
+  ignored: [{ ...FINDING, reason: "perché sì", when: "" }],
+  unread: [{ sheet: "Altro", place: "", text: "Foglio intero", why: "Vuoto." }],
 };
 const EMPTY: ReportDocument = { ...FULL, day: "", years: [], sheets: [], open: [], ignored: [], unread: [] };
 
@@ -35,7 +83,10 @@ function show(report: ReportDocument): void {
   document.replaceChild(document.importNode(page.documentElement, true), document.documentElement);
 }
 
-test.each([["full", FULL], ["empty", EMPTY]])("axe finds nothing in a report that is %s", async (_, report) => {
+test.each([
+  ["full", FULL],
+  ["empty", EMPTY],
+])("axe finds nothing in a report that is %s", async (_, report) => {
   show(report);
   const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
   expect(violations.map(({ id, nodes: [first] }) => `${id}: ${first?.html ?? ""}`)).toEqual([]);
@@ -55,7 +106,8 @@ test("every table has a caption, headed columns and a heading in every row", () 
   for (const table of tables) {
     expect(table.caption?.textContent).not.toBe("");
     expect(table.querySelectorAll("thead th:not([scope=col])")).toHaveLength(0);
-    for (const line of table.querySelectorAll("tbody tr")) expect(line.querySelectorAll("th[scope=row]")).toHaveLength(1);
+    for (const line of table.querySelectorAll("tbody tr"))
+      expect(line.querySelectorAll("th[scope=row]")).toHaveLength(1);
   }
 });
 

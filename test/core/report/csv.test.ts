@@ -20,7 +20,19 @@ test.each<[CsvField, string]>([
   expect(written(field)).toBe(text);
 });
 
-test.each(["=1+1", "+39 0585", "-A1", "@SUM(A1)", "\t=1+1", "  =HYPERLINK(\"http://x\")", "\r=1", "＝1+1", "=90%", "-1+1", "+1|cmd"])("%j computes nothing", (text) => {
+test.each([
+  "=1+1",
+  "+39 0585",
+  "-A1",
+  "@SUM(A1)",
+  "\t=1+1",
+  '  =HYPERLINK("http://x")',
+  "\r=1",
+  "＝1+1",
+  "=90%",
+  "-1+1",
+  "+1|cmd",
+])("%j computes nothing", (text) => {
   expect(written(text).replace(/^"/, "")).toMatch(/^'/);
 });
 
@@ -29,5 +41,10 @@ test.each(["-5", "+12%", "-9,90 %", "+20.000", "-1.234,5"])("%j stays the number
 });
 
 test("records end as RFC 4180 asks, behind the mark that tells UTF-8", () => {
-  expect(csvText([["a", "b"], ["c", undefined]])).toBe(`${BYTE_ORDER_MARK}a;b\r\nc;\r\n`);
+  expect(
+    csvText([
+      ["a", "b"],
+      ["c", undefined],
+    ]),
+  ).toBe(`${BYTE_ORDER_MARK}a;b\r\nc;\r\n`);
 });

@@ -21,7 +21,11 @@ function analysisOf(rows: readonly PlanRow[], settings: Settings = PLAIN, others
 
 const reportOf = (...args: Parameters<typeof analysisOf>) => makeReport(analysisOf(...args));
 
-const THREE: readonly PlanRow[] = [{ target: ">= 5", result: 5 }, { target: ">= 10", result: 6 }, { target: "boh, vedremo", result: 1 }];
+const THREE: readonly PlanRow[] = [
+  { target: ">= 5", result: 5 },
+  { target: ">= 10", result: 6 },
+  { target: "boh, vedremo", result: 1 },
+];
 
 describe("figures", () => {
   test("every indicator stands once, with target, result, percentage, status and sentence", () => {
@@ -32,12 +36,19 @@ describe("figures", () => {
       { cell: "B6", achievement: undefined, status: "unassessable" },
     ]);
     expect(sheet!.figures.every(({ explanation }) => explanation !== "")).toBe(true);
-    expect(sheet!.figures.map(({ target, result }) => [target, result])).toEqual([[">= 5", "5"], [">= 10", "6"], ["boh, vedremo", "1"]]);
+    expect(sheet!.figures.map(({ target, result }) => [target, result])).toEqual([
+      [">= 5", "5"],
+      [">= 10", "6"],
+      ["boh, vedremo", "1"],
+    ]);
   });
 
   test("means go from the sheet down and say what they leave out", () => {
     const [sheet] = reportOf(THREE).sheets;
-    expect(sheet!.means.map(({ depth, achievement }) => [depth, achievement])).toEqual([[0, 0.8], [1, 0.8]]);
+    expect(sheet!.means.map(({ depth, achievement }) => [depth, achievement])).toEqual([
+      [0, 0.8],
+      [1, 0.8],
+    ]);
     expect(sheet!.means[0]!.counted).toContain("1 non valutabile");
   });
 
@@ -58,10 +69,17 @@ describe("the body as a whole", () => {
     expect(report.body.total).toBeLessThan(figures.length);
     expect(report.body.counting).toMatch(new RegExp(`^${figures.length} righe, ${report.body.total} indicatori:`));
     expect(report.body.blocks.map(({ title, rows }) => [title, rows.map(({ achievement }) => achievement)])).toEqual(
-      [{ title: "Ente", rows: [summary.body] }, ...summary.blocks].map(({ title, rows }) => [title, rows.map(({ achievement }) => achievement)]),
+      [{ title: "Ente", rows: [summary.body] }, ...summary.blocks].map(({ title, rows }) => [
+        title,
+        rows.map(({ achievement }) => achievement),
+      ]),
     );
     expect(reportHtml(report)).toContain(report.body.counting);
-    expect(reportCsv(report).split("\r\n").filter((line) => line.startsWith("media dell'ente;"))).toHaveLength(1 + report.body.blocks.flatMap(({ rows }) => rows).length);
+    expect(
+      reportCsv(report)
+        .split("\r\n")
+        .filter((line) => line.startsWith("media dell'ente;")),
+    ).toHaveLength(1 + report.body.blocks.flatMap(({ rows }) => rows).length);
   });
 
   test.each<[string, string, number, readonly string[]]>([
@@ -69,7 +87,9 @@ describe("the body as a whole", () => {
     ["results that differ are left out, and told", "Numero di iniziative a", 2, ["Piano B4"]],
     ["another indicator counts for itself", "Giorni di apertura", 2, []],
   ])("on a second sheet %s", (_, indicator, result, conflicts) => {
-    const { body, unread } = reportOf([{ target: 5, result: 5 }], PLAIN, [drawPlan([{ indicator, target: 5, result }], "Altro")]);
+    const { body, unread } = reportOf([{ target: 5, result: 5 }], PLAIN, [
+      drawPlan([{ indicator, target: 5, result }], "Altro"),
+    ]);
     expect(body.total).toBe(indicator.startsWith("Numero") ? 1 : 2);
     expect(unread.map(({ sheet, place }) => `${sheet} ${place}`)).toEqual(conflicts);
     expect(body.counts.unassessable).toBe(conflicts.length);
@@ -78,7 +98,9 @@ describe("the body as a whole", () => {
 
 describe("methodology, year and day", () => {
   test("the methodology in force is named and told", () => {
-    const names = [DEFAULT_METHODOLOGY, PROFILES["unioncamere-70-90"], { ...DEFAULT_METHODOLOGY, cap: 1.5 }].map((methodology) => reportOf(THREE, { ...PLAIN, methodology }).methodology);
+    const names = [DEFAULT_METHODOLOGY, PROFILES["unioncamere-70-90"], { ...DEFAULT_METHODOLOGY, cap: 1.5 }].map(
+      (methodology) => reportOf(THREE, { ...PLAIN, methodology }).methodology,
+    );
     expect(new Set(names.map(({ name }) => name)).size).toBe(3);
     expect(new Set(names.map(({ sentences }) => sentences.join())).size).toBe(3);
   });
@@ -107,7 +129,10 @@ describe("findings", () => {
     const { findings, workbook } = analysisOf(THREE);
     const keys = findingKeys(findings, workbook);
     const { rule, cells } = findings[0]!;
-    const ignored = { findings: [{ key: keys[0]!, rule, cells, reason: "concordato con l'OIV", when: "2020-03-01" }], rules: [] };
+    const ignored = {
+      findings: [{ key: keys[0]!, rule, cells, reason: "concordato con l'OIV", when: "2020-03-01" }],
+      rules: [],
+    };
     const report = reportOf(THREE, { ...PLAIN, ignored });
     expect(report.ignored).toMatchObject([{ rule, reason: "concordato con l'OIV", when: "2020-03-01" }]);
     expect(report.open).toHaveLength(findings.length - 1);
@@ -119,7 +144,12 @@ describe("findings", () => {
 describe("what was not read", () => {
   test.each<[string, readonly PlanRow[], readonly DrawnSheet[], readonly string[]]>([
     ["a target that cannot be read", THREE, [], ["Piano B6"]],
-    ["a sheet that is no plan", [{ target: 5, result: 5 }], [{ name: "Personale", cells: { A1: "Nome", B1: "Qualifica", A2: "Tizio", B2: "C" } }], ["Personale "]],
+    [
+      "a sheet that is no plan",
+      [{ target: 5, result: 5 }],
+      [{ name: "Personale", cells: { A1: "Nome", B1: "Qualifica", A2: "Tizio", B2: "C" } }],
+      ["Personale "],
+    ],
     ["nothing", [{ target: 5, result: 5 }], [], []],
   ])("%s", (_, rows, others, places) => {
     const { unread } = reportOf(rows, PLAIN, others);
@@ -145,7 +175,9 @@ describe("the page and the table", () => {
   test("every record of the table has every field", () => {
     const [head = "", ...records] = reportCsv(makeReport(analyse(readAnnex("maremma-pira-2024"), PLAIN))).split("\r\n");
     const fields = (record: string) => record.replace(/"(?:[^"]|"")*"/g, "").split(";").length;
-    expect(records.filter((record) => record !== "" && !record.includes("\n") && fields(record) !== fields(head))).toEqual([]);
+    expect(
+      records.filter((record) => record !== "" && !record.includes("\n") && fields(record) !== fields(head)),
+    ).toEqual([]);
     expect(records.length).toBeGreaterThan(20);
   });
 

@@ -7,11 +7,15 @@ testRule(achievementAsComputed, {
     "the computed one": [drawPlan([{ target: 12, result: 3, achievement: percent(0.25) }])],
     "rounded to what the cell shows": [drawPlan([{ target: 70, result: 65, achievement: percent(0.93) }])],
     "as points": [drawPlan([{ target: 12, result: 3, achievement: 25 }])],
-    "blank": [drawPlan([{ target: 12, result: 3 }])],
+    blank: [drawPlan([{ target: 12, result: 3 }])],
     "without a result it is another rule's business": [drawPlan([{ target: 12, achievement: percent(0) }])],
   },
   rejects: [
-    { name: "another one", sheets: [drawPlan([{ target: 12, result: 3, achievement: percent(0.8) }])], findings: [["other", "J4"]] },
+    {
+      name: "another one",
+      sheets: [drawPlan([{ target: 12, result: 3, achievement: percent(0.8) }])],
+      findings: [["other", "J4"]],
+    },
     {
       name: "a sheet that follows another methodology is one finding",
       sheets: [drawPlan([0.1, 0.2, 0.4, 0.5].map((ratio) => ({ target: 12, result: 3, achievement: percent(ratio) })))],

@@ -7,16 +7,24 @@ import { makeXlsx, type DrawnSheet } from "../../support/make-xlsx";
 import { readXlsx } from "../../support/read-xlsx";
 import { ANNEXES, readAnnex } from "../../support/truth";
 
-const PLAN_YEARS = { "massa-carrara-2019": 2019, "arezzo-siena-2022": 2022, "maremma-pira-2024": 2024, "maremma-2018": 2018, "maremma-albero-2023": 2023 } as const;
+const PLAN_YEARS = {
+  "massa-carrara-2019": 2019,
+  "arezzo-siena-2022": 2022,
+  "maremma-pira-2024": 2024,
+  "maremma-2018": 2018,
+  "maremma-albero-2023": 2023,
+} as const;
 
 test.each(ANNEXES)("%s: no rule finds more in a later year", (annex) => {
   const workbook = readAnnex(annex);
-  const rulesOf = (year: number | undefined) => analyse(workbook, { methodology: DEFAULT_METHODOLOGY, year }).findings.map(({ rule }) => rule);
+  const rulesOf = (year: number | undefined) =>
+    analyse(workbook, { methodology: DEFAULT_METHODOLOGY, year }).findings.map(({ rule }) => rule);
   const countOf = (rules: readonly string[], wanted: string) => rules.filter((rule) => rule === wanted).length;
   const own = rulesOf(undefined);
   const planYear = PLAN_YEARS[annex];
   expect(rulesOf(planYear)).toEqual(own);
-  for (const later of [planYear + 1, planYear + 2].map(rulesOf)) expect(later.filter((rule) => countOf(later, rule) > countOf(own, rule))).toEqual([]);
+  for (const later of [planYear + 1, planYear + 2].map(rulesOf))
+    expect(later.filter((rule) => countOf(later, rule) > countOf(own, rule))).toEqual([]);
 });
 
 function foundBy(rule: string, sheet: DrawnSheet, year: number): readonly string[] {

@@ -8,7 +8,12 @@ const OVERLAPPING = { achieved: { from: 0.5, inclusive: true }, partial: { from:
 testRule(bandsInOrder, {
   accepts: { "a methodology that ships": [drawPlan([{}])] },
   rejects: [
-    { name: "bands that overlap", sheets: [drawPlan([{}, {}])], methodology: { ...DEFAULT_METHODOLOGY, bands: OVERLAPPING }, findings: [["problem"]] },
+    {
+      name: "bands that overlap",
+      sheets: [drawPlan([{}, {}])],
+      methodology: { ...DEFAULT_METHODOLOGY, bands: OVERLAPPING },
+      findings: [["problem"]],
+    },
     {
       name: "shares that are not whole",
       sheets: [drawPlan([{}, {}, {}])],

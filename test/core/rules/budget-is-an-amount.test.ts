@@ -4,12 +4,22 @@ import { testRule } from "../../support/test-rule";
 
 type Content = number | string;
 const tree = (area: Content, ...objectives: readonly Content[]) =>
-  drawTable(TREE, [["OB 1: SERVIZI", area], ...objectives.flatMap((amount, index) => [[`1.${index + 1} Obiettivo`, amount], [`S1.${index + 1}.1-a Numero di atti`, "", "", 3]])], "Alberatura");
+  drawTable(
+    TREE,
+    [
+      ["OB 1: SERVIZI", area],
+      ...objectives.flatMap((amount, index) => [
+        [`1.${index + 1} Obiettivo`, amount],
+        [`S1.${index + 1}.1-a Numero di atti`, "", "", 3],
+      ]),
+    ],
+    "Alberatura",
+  );
 
 testRule(budgetIsAnAmount, {
   accepts: {
-    "amounts": [tree(100, 60, "€ 40,00")],
-    "blank": [tree("", "", "")],
+    amounts: [tree(100, 60, "€ 40,00")],
+    blank: [tree("", "", "")],
   },
   rejects: [
     { name: "words", sheets: [tree(100, 100, "da definire")], findings: [["noAmount", "B7"]] },

@@ -11,10 +11,13 @@ test("every file is listed under its name, and once", () => {
   expect(catalogue.map(({ id }) => id).sort()).toEqual(files.sort());
 });
 
-test.each(catalogue.map((rule) => [rule.id, rule] as const))("%s has a table of cases and says why it matters", (id, rule) => {
-  expect(existsSync(join(__dirname, `${id}.test.ts`))).toBe(true);
-  for (const language of ["it", "en"] as const) {
-    expect(rule.summary[language].length).toBeGreaterThan(10);
-    expect(rule.reason[language].length).toBeGreaterThan(20);
-  }
-});
+test.each(catalogue.map((rule) => [rule.id, rule] as const))(
+  "%s has a table of cases and says why it matters",
+  (id, rule) => {
+    expect(existsSync(join(__dirname, `${id}.test.ts`))).toBe(true);
+    for (const language of ["it", "en"] as const) {
+      expect(rule.summary[language].length).toBeGreaterThan(10);
+      expect(rule.reason[language].length).toBeGreaterThan(20);
+    }
+  },
+);

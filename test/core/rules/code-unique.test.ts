@@ -9,7 +9,25 @@ testRule(codeUnique, {
     "no codes": [drawPlan([{}, {}])],
   },
   rejects: [
-    { name: "twice", sheets: [drawDashboard([{ text: "S1.1.1-a Iniziative", target: 3 }, { text: "S1.1.1-a Newsletter", target: 12 }])], findings: [["twice", "A6", "A7"]] },
-    { name: "a zero is the letter O", sheets: [drawDashboard([{ text: "O1.1.1-a Iniziative", target: 3 }, { text: "01.1.1-a Newsletter", target: 12 }])], findings: [["twice", "A6", "A7"]] },
+    {
+      name: "twice",
+      sheets: [
+        drawDashboard([
+          { text: "S1.1.1-a Iniziative", target: 3 },
+          { text: "S1.1.1-a Newsletter", target: 12 },
+        ]),
+      ],
+      findings: [["twice", "A6", "A7"]],
+    },
+    {
+      name: "a zero is the letter O",
+      sheets: [
+        drawDashboard([
+          { text: "O1.1.1-a Iniziative", target: 3 },
+          { text: "01.1.1-a Newsletter", target: 12 },
+        ]),
+      ],
+      findings: [["twice", "A6", "A7"]],
+    },
   ],
 });

@@ -13,11 +13,23 @@ import { findingsOf } from "../../support/test-rule";
 import { ANNEXES, readAnnex } from "../../support/truth";
 
 function change(row: number, value: string): Patch {
-  return { at: { sheet: "U1", row, column: 0 }, before: { value: "x", format: "General" }, after: { value, format: "General", fill: "keep" } };
+  return {
+    at: { sheet: "U1", row, column: 0 },
+    before: { value: "x", format: "General" },
+    after: { value, format: "General", fill: "keep" },
+  };
 }
 
 function find(rule: string, ...fix: readonly Patch[]): Finding {
-  return { rule, severity: "note", messageId: "m", message: { it: rule, en: rule }, data: {}, cells: fix.map(({ at }) => at), fix: fix.length > 0 ? fix : undefined };
+  return {
+    rule,
+    severity: "note",
+    messageId: "m",
+    message: { it: rule, en: rule },
+    data: {},
+    cells: fix.map(({ at }) => at),
+    fix: fix.length > 0 ? fix : undefined,
+  };
 }
 
 const BLANKS = find("blanks", change(0, "a"), change(1, "b"));
@@ -26,11 +38,23 @@ const SAME = find("signs", change(0, "a"));
 const LAST = find("blanks", change(3, "d"));
 const NONE = find("blanks");
 
-test.each<readonly [string, readonly Finding[], string | undefined, { values: readonly string[]; fixed: readonly Finding[]; left: readonly Finding[] }]>([
+test.each<
+  readonly [
+    string,
+    readonly Finding[],
+    string | undefined,
+    { values: readonly string[]; fixed: readonly Finding[]; left: readonly Finding[] },
+  ]
+>([
   ["nothing to correct", [NONE], undefined, { values: [], fixed: [], left: [] }],
   ["all of all rules", [BLANKS, NONE, LAST], undefined, { values: ["a", "b", "d"], fixed: [BLANKS, LAST], left: [] }],
   ["all of one rule", [BLANKS, SIGNS, LAST], "signs", { values: ["B", "c"], fixed: [SIGNS], left: [] }],
-  ["two want different texts in one cell: the later one is left whole", [BLANKS, SIGNS, LAST], undefined, { values: ["a", "b", "d"], fixed: [BLANKS, LAST], left: [SIGNS] }],
+  [
+    "two want different texts in one cell: the later one is left whole",
+    [BLANKS, SIGNS, LAST],
+    undefined,
+    { values: ["a", "b", "d"], fixed: [BLANKS, LAST], left: [SIGNS] },
+  ],
   ["two want the same", [BLANKS, SAME], undefined, { values: ["a", "b"], fixed: [BLANKS, SAME], left: [] }],
 ])("%s", (_, findings, rule, { values, fixed, left }) => {
   const collected = collectFixes(findings, rule);
@@ -38,13 +62,16 @@ test.each<readonly [string, readonly Finding[], string | undefined, { values: re
   expect(collected).toMatchObject({ fixed, left });
 });
 
-const DRAWN = readXlsx("prova.xlsx", makeXlsx([
-  drawPlan([
-    { indicator: " Numero di  imprese ", target: "> = 1O", result: "12 ", weight: "50%" },
-    { indicator: "Numero di visite", target: "=> 12", result: "15", weight: "50%", achievement: "" },
-    { indicator: "Tempo medio di risposta", target: "entro il 31/12/2019", result: "15/06/2019", unit: "data " },
+const DRAWN = readXlsx(
+  "prova.xlsx",
+  makeXlsx([
+    drawPlan([
+      { indicator: " Numero di  imprese ", target: "> = 1O", result: "12 ", weight: "50%" },
+      { indicator: "Numero di visite", target: "=> 12", result: "15", weight: "50%", achievement: "" },
+      { indicator: "Tempo medio di risposta", target: "entro il 31/12/2019", result: "15/06/2019", unit: "data " },
+    ]),
   ]),
-]));
+);
 
 const PASSES = 4;
 
@@ -58,22 +85,26 @@ function corrected(workbook: Workbook): { readonly workbook: Workbook; readonly 
   throw new Error(`still something to correct after ${PASSES} passes`);
 }
 
-const identity = ({ rule, cells }: Finding) => [rule, ...cells.map((cell) => `${cell.sheet}!${cellName(cell)}`)].join(" ");
+const identity = ({ rule, cells }: Finding) =>
+  [rule, ...cells.map((cell) => `${cell.sheet}!${cellName(cell)}`)].join(" ");
 
-describe.each([...ANNEXES.map((annex) => [annex, readAnnex(annex)] as const), ["a drawn plan", DRAWN] as const])("%s", (_, workbook) => {
-  const findings = findingsOf(catalogue, workbook, {});
+describe.each([...ANNEXES.map((annex) => [annex, readAnnex(annex)] as const), ["a drawn plan", DRAWN] as const])(
+  "%s",
+  (_, workbook) => {
+    const findings = findingsOf(catalogue, workbook, {});
 
-  test("what was corrected is gone, and nothing new is found", () => {
-    const { patches, fixed } = collectFixes(findings);
-    const after = findingsOf(catalogue, appliedTo(workbook, patches), {}).map(identity);
-    expect(after.filter((one) => fixed.map(identity).includes(one))).toEqual([]);
-    const before = new Set(findings.map(identity));
-    expect(after.filter((one) => !before.has(one))).toEqual([]);
-  });
+    test("what was corrected is gone, and nothing new is found", () => {
+      const { patches, fixed } = collectFixes(findings);
+      const after = findingsOf(catalogue, appliedTo(workbook, patches), {}).map(identity);
+      expect(after.filter((one) => fixed.map(identity).includes(one))).toEqual([]);
+      const before = new Set(findings.map(identity));
+      expect(after.filter((one) => !before.has(one))).toEqual([]);
+    });
 
-  test("in a few passes nothing is left to correct", () => {
-    const { passes, workbook: last } = corrected(workbook);
-    expect(passes).toBeLessThan(PASSES);
-    expect(findingsOf(catalogue, last, {}).filter(({ fix }) => fix)).toEqual([]);
-  });
-});
+    test("in a few passes nothing is left to correct", () => {
+      const { passes, workbook: last } = corrected(workbook);
+      expect(passes).toBeLessThan(PASSES);
+      expect(findingsOf(catalogue, last, {}).filter(({ fix }) => fix)).toEqual([]);
+    });
+  },
+);

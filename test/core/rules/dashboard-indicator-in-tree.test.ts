@@ -3,8 +3,10 @@ import { DASHBOARD, TREE, drawTable } from "../../support/draw-dashboard";
 import { testRule } from "../../support/test-rule";
 
 const LEVELS = [["OB 1: SERVIZI"], ["1.1 Migliorare"]] as const;
-const tree = (...titles: readonly string[]) => drawTable(TREE, [...LEVELS, ...titles.map((title) => [title, "", "", 3])], "Alberatura");
-const office = (name: string, ...titles: readonly string[]) => drawTable(DASHBOARD, [...LEVELS, ...titles.map((title) => [title, "", "", 3])], name);
+const tree = (...titles: readonly string[]) =>
+  drawTable(TREE, [...LEVELS, ...titles.map((title) => [title, "", "", 3])], "Alberatura");
+const office = (name: string, ...titles: readonly string[]) =>
+  drawTable(DASHBOARD, [...LEVELS, ...titles.map((title) => [title, "", "", 3])], name);
 const [A, B, C] = ["S1.1.1-a Iniziative svolte", "S1.1.1-b Newsletter inviate", "S1.1.1-c Comunicati stampa"] as const;
 
 testRule(dashboardIndicatorInTree, {
@@ -14,7 +16,11 @@ testRule(dashboardIndicatorInTree, {
     "a plan without a tree": [office("U1", A), office("U2", B)],
   },
   rejects: [
-    { name: "not in the tree", sheets: [tree(A, B), office("U1", A, B), office("U2", B, C)], findings: [["missing", "A7"]] },
+    {
+      name: "not in the tree",
+      sheets: [tree(A, B), office("U1", A, B), office("U2", B, C)],
+      findings: [["missing", "A7"]],
+    },
     {
       name: "in the tree under another code",
       sheets: [tree(A, B), office("U1", A, B), office("U2", A, "S1.1.1-c Newsletter inviate")],

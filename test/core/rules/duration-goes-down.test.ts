@@ -10,8 +10,20 @@ testRule(durationGoesDown, {
     "complaints that were answered": [drawPlan([{ indicator: "Reclami evasi entro 5 giorni", target: ">= 90%" }])],
   },
   rejects: [
-    { name: "a floor for a duration", sheets: [drawPlan([{ indicator: "Durata media dei procedimenti", target: ">= 100,00 gg" }])], findings: [["upward", "G4"]] },
-    { name: "days, whatever they measure", sheets: [drawPlan([{ indicator: "Protocollazione in entrata", target: ">= 5,00 gg" }])], findings: [["upward", "G4"]] },
-    { name: "in two years", sheets: [drawPlan([{ indicator: "Numero reclami", target: ">= 3", next: "> 2" }])], findings: [["upward", "G4", "H4"]] },
+    {
+      name: "a floor for a duration",
+      sheets: [drawPlan([{ indicator: "Durata media dei procedimenti", target: ">= 100,00 gg" }])],
+      findings: [["upward", "G4"]],
+    },
+    {
+      name: "days, whatever they measure",
+      sheets: [drawPlan([{ indicator: "Protocollazione in entrata", target: ">= 5,00 gg" }])],
+      findings: [["upward", "G4"]],
+    },
+    {
+      name: "in two years",
+      sheets: [drawPlan([{ indicator: "Numero reclami", target: ">= 3", next: "> 2" }])],
+      findings: [["upward", "G4", "H4"]],
+    },
   ],
 });

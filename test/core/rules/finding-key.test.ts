@@ -20,7 +20,8 @@ function keysIn(sheet: DrawnSheet, today?: CalendarDate): readonly string[] {
   return findingKeys(findingsOf(catalogue, workbook, { ...(today && { today }) }), workbook);
 }
 
-const keyOf = (rule: string, ...indicators: readonly DrawnIndicator[]) => keysOf(...indicators).find((key) => key.startsWith(`${rule}@`));
+const keyOf = (rule: string, ...indicators: readonly DrawnIndicator[]) =>
+  keysOf(...indicators).find((key) => key.startsWith(`${rule}@`));
 
 test("findings of one check have keys of their own", () => {
   const keys = keysOf(LATE, SLIP);
@@ -49,9 +50,25 @@ describe("what is said of a cell", () => {
     90% | Reclami
     n.d. | Attese
   `);
-  const AT = [{ sheet: "Foglio1", row: 0, column: 0 }, { sheet: "Foglio1", row: 1, column: 1 }];
+  const AT = [
+    { sheet: "Foglio1", row: 0, column: 0 },
+    { sheet: "Foglio1", row: 1, column: 1 },
+  ];
   const markOf = (data: Finding["data"], cells = AT) =>
-    findingMarks([{ rule: "achievement-as-computed", severity: "warning", messageId: "other", message: { it: "", en: "" }, data, cells, fix: undefined }], WORKBOOK)[0];
+    findingMarks(
+      [
+        {
+          rule: "achievement-as-computed",
+          severity: "warning",
+          messageId: "other",
+          message: { it: "", en: "" },
+          data,
+          cells,
+          fix: undefined,
+        },
+      ],
+      WORKBOOK,
+    )[0];
 
   test.each<readonly [string, Finding["data"], Finding["data"]]>([
     ["another calculation", { computed: "66,7%" }, { computed: "13,3%" }],
@@ -74,7 +91,10 @@ describe("what is said of a cell", () => {
 });
 
 test("an achievement that is calculated anew has another key, in the same cell", () => {
-  const found = (result: number) => keysIn(drawPlan([{ target: 12, result, achievement: percent(0.9) }])).find((key) => key.startsWith("achievement-as-computed@"));
+  const found = (result: number) =>
+    keysIn(drawPlan([{ target: 12, result, achievement: percent(0.9) }])).find((key) =>
+      key.startsWith("achievement-as-computed@"),
+    );
   expect(found(8)).toBeDefined();
   expect(found(4)).toBeDefined();
   expect(found(4)).not.toBe(found(8));
@@ -82,7 +102,8 @@ test("an achievement that is calculated anew has another key, in the same cell",
 
 test("the day of the check is no part of a date's key", () => {
   const dashboard = drawDashboard([{ target: "30/06/2019", result: "28/06/2020" }]);
-  const on = (month: number) => keysIn(dashboard, { year: 2020, month, day: 1 }).find((key) => key.startsWith("result-date-in-period@"));
+  const on = (month: number) =>
+    keysIn(dashboard, { year: 2020, month, day: 1 }).find((key) => key.startsWith("result-date-in-period@"));
   expect(on(3)).toBeDefined();
   expect(on(4)).toBe(on(3));
 });

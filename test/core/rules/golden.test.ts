@@ -8,7 +8,10 @@ import { catalogue } from "../../../src/core/rules/catalogue/index";
 import { findingKeys } from "../../../src/core/rules/finding-key";
 
 test.each(ANNEXES)("%s", (annex) => {
-  const reviewed = readFileSync(goldenFile(annex), "utf8").split("\n").filter((line) => line.startsWith("- ")).map(headInLine);
+  const reviewed = readFileSync(goldenFile(annex), "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("- "))
+    .map(headInLine);
   expect(reviewed.length).toBeGreaterThan(0);
   expect(annexFindings(annex).map(headOf)).toEqual(reviewed);
 });
@@ -23,7 +26,10 @@ test.each(ANNEXES)("all fixes of %s together cure what they promise and break no
   const workbook = readAnnex(annex);
   const before = findingsOf(catalogue, workbook, {});
   const fixed = before.filter(({ fix }) => fix !== undefined);
-  const cured = appliedTo(workbook, fixed.flatMap(({ fix }) => fix ?? []));
+  const cured = appliedTo(
+    workbook,
+    fixed.flatMap(({ fix }) => fix ?? []),
+  );
   const after = findingsOf(catalogue, cured, {}).map(headOf);
   expect(after.filter((head) => fixed.some((finding) => headOf(finding) === head))).toEqual([]);
   expect(after.filter((head) => !before.some((finding) => headOf(finding) === head))).toEqual([]);

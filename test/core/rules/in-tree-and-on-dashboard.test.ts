@@ -3,8 +3,10 @@ import { DASHBOARD, TREE, drawTable } from "../../support/draw-dashboard";
 import { testRule } from "../../support/test-rule";
 
 const LEVELS = [["OB 1: SERVIZI"], ["1.1 Migliorare"]] as const;
-const tree = (...titles: readonly string[]) => drawTable(TREE, [...LEVELS, ...titles.map((title) => [title, "", "", 3])], "Alberatura");
-const office = (name: string, ...titles: readonly string[]) => drawTable(DASHBOARD, [...LEVELS, ...titles.map((title) => [title, "", "", 3])], name);
+const tree = (...titles: readonly string[]) =>
+  drawTable(TREE, [...LEVELS, ...titles.map((title) => [title, "", "", 3])], "Alberatura");
+const office = (name: string, ...titles: readonly string[]) =>
+  drawTable(DASHBOARD, [...LEVELS, ...titles.map((title) => [title, "", "", 3])], name);
 const [A, B, C] = ["S1.1.1-a Iniziative svolte", "S1.1.1-b Newsletter inviate", "S1.1.1-c Comunicati stampa"] as const;
 
 testRule(inTreeAndOnDashboard, {
@@ -16,6 +18,10 @@ testRule(inTreeAndOnDashboard, {
   },
   rejects: [
     { name: "on none", sheets: [tree(A, B, C), office("U1", A), office("U2", A, B)], findings: [["nowhere", "A8"]] },
-    { name: "two of one objective are one finding", sheets: [tree(A, B, C), office("U1", A), office("U2", A)], findings: [["nowhere", "A7", "A8"]] },
+    {
+      name: "two of one objective are one finding",
+      sheets: [tree(A, B, C), office("U1", A), office("U2", A)],
+      findings: [["nowhere", "A7", "A8"]],
+    },
   ],
 });

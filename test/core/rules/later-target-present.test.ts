@@ -12,6 +12,10 @@ testRule(laterTargetPresent, {
     "a year that is past": [drawTable(YEARS, [["1.1 Accoglienza", "Numero di incontri", "", 6, 7]], PLAN_OF_2019)],
   },
   rejects: [
-    { name: "it breaks off", sheets: [drawTable(YEARS, [["1.1 Accoglienza", "Numero di incontri", 5, 6, ""]], PLAN_OF_2019)], findings: [["missing", "E4"]] },
+    {
+      name: "it breaks off",
+      sheets: [drawTable(YEARS, [["1.1 Accoglienza", "Numero di incontri", 5, 6, ""]], PLAN_OF_2019)],
+      findings: [["missing", "E4"]],
+    },
   ],
 });

@@ -9,7 +9,15 @@ testRule(noDoubledWord, {
     "elided words": [drawPlan([{ indicator: "Numero di di-lazioni" }])],
   },
   rejects: [
-    { name: "in an indicator", sheets: [drawPlan([{ indicator: "Grado di di copertura" }])], findings: [["doubled", "B4"]] },
-    { name: "in an objective", sheets: [drawPlan([{ objective: "1.1 Migliorare i Servizi servizi" }])], findings: [["doubled", "A4"]] },
+    {
+      name: "in an indicator",
+      sheets: [drawPlan([{ indicator: "Grado di di copertura" }])],
+      findings: [["doubled", "B4"]],
+    },
+    {
+      name: "in an objective",
+      sheets: [drawPlan([{ objective: "1.1 Migliorare i Servizi servizi" }])],
+      findings: [["doubled", "A4"]],
+    },
   ],
 });

@@ -12,8 +12,18 @@ testRule(noStrayBlanks, {
     "a cell of blanks only is blank": [drawPlan([{ note: "  " }])],
   },
   rejects: [
-    { name: "at the end", sheets: [drawPlan([{ target: ">= 5 " }])], findings: [["stray", "G4"]], fixed: { G4: ">= 5" } },
-    { name: "a number where texts stand", sheets: [drawPlan([{ office: "3 " }])], findings: [["stray", "L4"]], fixed: { L4: "3" } },
+    {
+      name: "at the end",
+      sheets: [drawPlan([{ target: ">= 5 " }])],
+      findings: [["stray", "G4"]],
+      fixed: { G4: ">= 5" },
+    },
+    {
+      name: "a number where texts stand",
+      sheets: [drawPlan([{ office: "3 " }])],
+      findings: [["stray", "L4"]],
+      fixed: { L4: "3" },
+    },
     {
       name: "doubled inside; one finding for a sheet",
       sheets: [drawPlan([{ indicator: "Numero  di incontri" }, { office: "\u00a0URP" }])],

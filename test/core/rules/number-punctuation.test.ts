@@ -4,7 +4,7 @@ import { testRule } from "../../support/test-rule";
 
 testRule(numberPunctuation, {
   accepts: {
-    "points": [drawPlan([{ objective: "1. Accoglienza" }, { objective: "2. Servizi" }])],
+    points: [drawPlan([{ objective: "1. Accoglienza" }, { objective: "2. Servizi" }])],
     "commas throughout are a style": [drawPlan([{ objective: "1, Accoglienza" }, { objective: "2, Servizi" }])],
   },
   rejects: [

@@ -4,7 +4,16 @@ import { testRule } from "../../support/test-rule";
 
 const WEIGHED = ["Obiettivo operativo", "Peso obiettivo", "Indicatore", "Peso indicatore", "Target 2019"];
 const plan = (...weights: readonly number[]) =>
-  drawTable(WEIGHED, weights.map((weight, index) => [`1.${index + 1} Obiettivo ${"abcdefgh".charAt(index)}`, { value: weight, format: "0.00%" }, `Numero di atti ${"abcdefgh".charAt(index)}`, percent(1), 5]));
+  drawTable(
+    WEIGHED,
+    weights.map((weight, index) => [
+      `1.${index + 1} Obiettivo ${"abcdefgh".charAt(index)}`,
+      { value: weight, format: "0.00%" },
+      `Numero di atti ${"abcdefgh".charAt(index)}`,
+      percent(1),
+      5,
+    ]),
+  );
 
 testRule(objectiveWeightsAddUp, {
   accepts: {

@@ -9,6 +9,10 @@ testRule(objectivesInOrder, {
     "another list begins": [drawPlan([{ objective: "3 Sportelli" }, { objective: "1 Altro ente" }])],
   },
   rejects: [
-    { name: "out of place", sheets: [drawPlan([{}, { objective: "1.3 Sportelli" }, { objective: "1.2 Servizi" }])], findings: [["before", "A6", "A5"]] },
+    {
+      name: "out of place",
+      sheets: [drawPlan([{}, { objective: "1.3 Sportelli" }, { objective: "1.2 Servizi" }])],
+      findings: [["before", "A6", "A5"]],
+    },
   ],
 });

@@ -9,7 +9,17 @@ testRule(oneSpellingOfAName, {
     "lists kept apart by other signs": [drawPlan([{ office: "AREA SG/AREA I" }, { office: "AREA SG AREA I" }])],
   },
   rejects: [
-    { name: "another case", sheets: [drawPlan([{ office: "Servizio di Staff" }, { office: "Servizio di Staff" }, { office: "Servizio di staff" }])], findings: [["other", "L6"]] },
-    { name: "abbreviated", sheets: [drawPlan([{ office: "Ufficio Legale" }, { office: "Ufficio Legale" }, { office: "Uff. Legale" }])], findings: [["other", "L6"]] },
+    {
+      name: "another case",
+      sheets: [
+        drawPlan([{ office: "Servizio di Staff" }, { office: "Servizio di Staff" }, { office: "Servizio di staff" }]),
+      ],
+      findings: [["other", "L6"]],
+    },
+    {
+      name: "abbreviated",
+      sheets: [drawPlan([{ office: "Ufficio Legale" }, { office: "Ufficio Legale" }, { office: "Uff. Legale" }])],
+      findings: [["other", "L6"]],
+    },
   ],
 });

@@ -13,7 +13,12 @@ import { largePlan } from "../../support/large-plan";
 import { ANNEXES, readAnnex } from "../../support/truth";
 
 const EVERY_RULE_MAY_READ: ReadonlySet<string> = new Set(["sheet", "at", "text", "code", "path"]);
-const ASPECT_OF_ROLE: Partial<Record<PlanCell["role"], string>> = { target: "targets", indicator: "titles", title: "titles", budget: "text" };
+const ASPECT_OF_ROLE: Partial<Record<PlanCell["role"], string>> = {
+  target: "targets",
+  indicator: "titles",
+  title: "titles",
+  budget: "text",
+};
 
 /** Notes every part that is asked for, while `notes` is set. */
 class Recorder {
@@ -34,23 +39,36 @@ class Recorder {
 function watchedInput(workbook: Workbook, recorder: Recorder): RuleInput {
   const recognised = recognise(workbook);
   const watched = (indicator: Indicator) => recorder.watch(indicator, (property) => property);
-  const plan: Plan = { ...recognised, tables: recognised.tables.map((table) => ({ ...table, indicators: table.indicators.map(watched) })) };
+  const plan: Plan = {
+    ...recognised,
+    tables: recognised.tables.map((table) => ({ ...table, indicators: table.indicators.map(watched) })),
+  };
   const figures = computeFigures(plan, workbook.dateSystem, { methodology: DEFAULT_METHODOLOGY, year: undefined });
   const figureOf = new Map(figures.map((figure) => [figure.indicator, figure]));
   const indicators = plan.tables.flatMap((table) =>
     table.indicators.map((indicator) => {
       const target = indicator.targets.find(({ year }) => year === table.year);
       const entry = { table, indicator, year: table.year, target, figure: figureOf.get(indicator) };
-      return recorder.watch(entry, (property) => (property === "figure" ? "figure" : property === "target" ? "targets" : undefined));
+      return recorder.watch(entry, (property) =>
+        property === "figure" ? "figure" : property === "target" ? "targets" : undefined,
+      );
     }),
   );
   const aside = new Set(plan.ignored.map(({ sheet }) => sheet));
   const places = indexPlaces(plan);
-  const watchedCell = (cell: PlanCell) => recorder.watch(cell, (property) => (property === "cell" ? (ASPECT_OF_ROLE[cell.role] ?? cell.role) : undefined));
+  const watchedCell = (cell: PlanCell) =>
+    recorder.watch(cell, (property) => (property === "cell" ? (ASPECT_OF_ROLE[cell.role] ?? cell.role) : undefined));
   const cells = planCells({ plan, workbook }, places.nodes).flat().map(watchedCell);
   return {
     plan,
-    workbook: { ...workbook, sheets: workbook.sheets.map((sheet) => recorder.watch(sheet, (property) => (property === "name" ? undefined : aside.has(sheet.name) ? "otherSheets" : "cells of sheets"))) },
+    workbook: {
+      ...workbook,
+      sheets: workbook.sheets.map((sheet) =>
+        recorder.watch(sheet, (property) =>
+          property === "name" ? undefined : aside.has(sheet.name) ? "otherSheets" : "cells of sheets",
+        ),
+      ),
+    },
     indicators,
     places: recorder.watch(places, (property) => (property === "textsWith" ? "algorithm" : undefined)),
     cellsWhere: (test) => cells.filter(test),
@@ -76,13 +94,21 @@ function readBy(find: (input: RuleInput) => unknown): readonly string[] {
 
 test("what is read is noticed", () => {
   expect(readBy(({ indicators }) => indicators.map(({ indicator }) => indicator.weight))).toEqual(["weight"]);
-  expect(readBy(({ cellsWhere }) => cellsWhere(({ role }) => role === "result").map(({ cell }) => cell))).toEqual(["result"]);
+  expect(readBy(({ cellsWhere }) => cellsWhere(({ role }) => role === "result").map(({ cell }) => cell))).toEqual([
+    "result",
+  ]);
   expect(readBy(({ columnCells }) => columnCells("office"))).toEqual(["names"]);
-  expect(readBy(({ workbook }) => workbook.sheets.map(({ values }) => values))).toEqual(["cells of sheets", "otherSheets"]);
+  expect(readBy(({ workbook }) => workbook.sheets.map(({ values }) => values))).toEqual([
+    "cells of sheets",
+    "otherSheets",
+  ]);
 });
 
 const saying = catalogue.filter(({ findIn }) => findIn === undefined);
 
-test.each(saying.flatMap(({ id, find, reads }) => (reads ? [[id, find, reads] as const] : [])))("%s reads what it says", (_, find, reads) => {
-  expect(readBy(find).filter((part) => !reads.some((aspect) => aspect === part))).toEqual([]);
-});
+test.each(saying.flatMap(({ id, find, reads }) => (reads ? [[id, find, reads] as const] : [])))(
+  "%s reads what it says",
+  (_, find, reads) => {
+    expect(readBy(find).filter((part) => !reads.some((aspect) => aspect === part))).toEqual([]);
+  },
+);

@@ -7,10 +7,20 @@ testRule(relativeTargetHasBaseline, {
     "with its value": [drawPlan([{ baseline: 46, target: "≥ anno x-1" }])],
     "a target of its own": [drawPlan([{ target: ">= 5" }])],
     "a total that stands alone": [drawPlan([{ target: "+20.000 per un totale di almeno 280.000" }])],
-    "a table without baselines": [drawTable(["Obiettivo", "Indicatore", "Target 2019"], [["1.1 Accoglienza", "Numero di incontri", "≥ anno x-1"]])],
+    "a table without baselines": [
+      drawTable(["Obiettivo", "Indicatore", "Target 2019"], [["1.1 Accoglienza", "Numero di incontri", "≥ anno x-1"]]),
+    ],
   },
   rejects: [
-    { name: "an empty baseline", sheets: [drawPlan([{ target: "≥ anno x-1" }])], findings: [["noBaseline", "F4", "G4"]] },
-    { name: "a baseline in words", sheets: [drawPlan([{ baseline: "da attivare", target: "≥ anno x-1" }])], findings: [["noBaseline", "F4", "G4"]] },
+    {
+      name: "an empty baseline",
+      sheets: [drawPlan([{ target: "≥ anno x-1" }])],
+      findings: [["noBaseline", "F4", "G4"]],
+    },
+    {
+      name: "a baseline in words",
+      sheets: [drawPlan([{ baseline: "da attivare", target: "≥ anno x-1" }])],
+      findings: [["noBaseline", "F4", "G4"]],
+    },
   ],
 });

@@ -10,9 +10,21 @@ testRule(resultDateInPeriod, {
     "a day without a year": [drawDashboard([{ target: "30/06/2019", result: "28/06" }])],
   },
   rejects: [
-    { name: "a day before the plan year", sheets: [drawDashboard([{ target: "30/06/2019", result: day(43250) }])], findings: [["otherYear", "C6"]] },
-    { name: "years later", sheets: [drawDashboard([{ target: "30/06/2019", result: "28/06/2029" }])], findings: [["otherYear", "C6"]] },
-    { name: "a day still to come", sheets: [drawDashboard([{ target: "30/06/2019", result: "28/06/2020" }])], findings: [["future", "C6"]] },
+    {
+      name: "a day before the plan year",
+      sheets: [drawDashboard([{ target: "30/06/2019", result: day(43250) }])],
+      findings: [["otherYear", "C6"]],
+    },
+    {
+      name: "years later",
+      sheets: [drawDashboard([{ target: "30/06/2019", result: "28/06/2029" }])],
+      findings: [["otherYear", "C6"]],
+    },
+    {
+      name: "a day still to come",
+      sheets: [drawDashboard([{ target: "30/06/2019", result: "28/06/2020" }])],
+      findings: [["future", "C6"]],
+    },
   ],
   today: { year: 2020, month: 3, day: 31 },
 });

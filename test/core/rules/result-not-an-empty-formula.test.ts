@@ -9,8 +9,16 @@ testRule(resultNotAnEmptyFormula, {
     "an empty cell": [drawDashboard([{ target: day(43646) }])],
   },
   rejects: [
-    { name: "zero in a date format", sheets: [drawDashboard([{ target: day(43646), result: day(0) }])], findings: [["emptyFormula", "C6"]] },
-    { name: "a plain zero against a deadline", sheets: [drawDashboard([{ target: day(43646), result: 0 }])], findings: [["emptyFormula", "C6"]] },
+    {
+      name: "zero in a date format",
+      sheets: [drawDashboard([{ target: day(43646), result: day(0) }])],
+      findings: [["emptyFormula", "C6"]],
+    },
+    {
+      name: "a plain zero against a deadline",
+      sheets: [drawDashboard([{ target: day(43646), result: 0 }])],
+      findings: [["emptyFormula", "C6"]],
+    },
     {
       name: "the result of a formula",
       sheets: [drawDashboard([{ target: day(43646), result: { formula: "=Z99", value: 0, format: "dd/mm/yyyy" } }])],

@@ -4,8 +4,19 @@ import { testRule } from "../../support/test-rule";
 
 type Content = number | string;
 const tree = (area: Content, ...objectives: readonly Content[]) =>
-  drawTable(TREE, [["OB 1: SERVIZI", area], ...objectives.flatMap((amount, index) => [[`1.${index + 1} Obiettivo`, amount], [`S1.${index + 1}.1-a Numero di atti`, "", "", 3]])], "Alberatura");
-const resources = (...rows: readonly (readonly Content[])[]) => drawTable(["Obiettivi strategici", "Risorse", "Obiettivi operativi", "Risorse"], rows, "Risorse");
+  drawTable(
+    TREE,
+    [
+      ["OB 1: SERVIZI", area],
+      ...objectives.flatMap((amount, index) => [
+        [`1.${index + 1} Obiettivo`, amount],
+        [`S1.${index + 1}.1-a Numero di atti`, "", "", 3],
+      ]),
+    ],
+    "Alberatura",
+  );
+const resources = (...rows: readonly (readonly Content[])[]) =>
+  drawTable(["Obiettivi strategici", "Risorse", "Obiettivi operativi", "Risorse"], rows, "Risorse");
 
 testRule(sameBudgetEverywhere, {
   accepts: {
@@ -13,6 +24,10 @@ testRule(sameBudgetEverywhere, {
     "blank here": [tree(100, 60, 40), resources(["1.1", "", "1.1.1", 60])],
   },
   rejects: [
-    { name: "another amount", sheets: [tree(100, 60, 40), resources(["1.1", 60, "1.1.1", 60], ["1.2", 45])], findings: [["other", "B5", "Alberatura!B7"]] },
+    {
+      name: "another amount",
+      sheets: [tree(100, 60, 40), resources(["1.1", 60, "1.1.1", 60], ["1.2", 45])],
+      findings: [["other", "B5", "Alberatura!B7"]],
+    },
   ],
 });

@@ -3,7 +3,11 @@ import { DASHBOARD, drawTable, percent } from "../../support/draw-dashboard";
 import { testRule } from "../../support/test-rule";
 
 const office = (result: ReturnType<typeof percent> | string, name = "U1", offices = "U1") =>
-  drawTable(DASHBOARD, [["OB 1: SERVIZI"], ["1.1 Migliorare"], ["S1.1.1-a % pratiche evase", "", result, percent(0.9), "", "", offices]], name);
+  drawTable(
+    DASHBOARD,
+    [["OB 1: SERVIZI"], ["1.1 Migliorare"], ["S1.1.1-a % pratiche evase", "", result, percent(0.9), "", "", offices]],
+    name,
+  );
 
 testRule(sameCodeSameResult, {
   accepts: {
@@ -15,7 +19,15 @@ testRule(sameCodeSameResult, {
   },
   rejects: [
     { name: "days and hours", sheets: [office("8 gg"), office("8 ore", "U2")], findings: [["other", "C6", "U1!C6"]] },
-    { name: "things and days", sheets: [office("8 pratiche"), office("8 gg", "U2"), office("8 gg", "U3")], findings: [["other", "C6", "U2!C6"]] },
-    { name: "another result", sheets: [office(percent(1)), office(percent(0.5), "U2"), office(percent(1), "U3")], findings: [["other", "C6", "U1!C6"]] },
+    {
+      name: "things and days",
+      sheets: [office("8 pratiche"), office("8 gg", "U2"), office("8 gg", "U3")],
+      findings: [["other", "C6", "U2!C6"]],
+    },
+    {
+      name: "another result",
+      sheets: [office(percent(1)), office(percent(0.5), "U2"), office(percent(1), "U3")],
+      findings: [["other", "C6", "U1!C6"]],
+    },
   ],
 });

@@ -8,7 +8,15 @@ testRule(shareWithinWhole, {
     "an index may exceed 100 %": [drawPlan([{ indicator: "Indice di liquidità", target: "≥ 300%" }])],
   },
   rejects: [
-    { name: "more than all", sheets: [drawPlan([{ indicator: "% pratiche evase", target: "950%" }])], findings: [["beyond", "G4"]] },
-    { name: "the algorithm says it is a share", sheets: [drawPlan([{ algorithm: "% iniziative realizzate", target: ">= 120%" }])], findings: [["beyond", "G4"]] },
+    {
+      name: "more than all",
+      sheets: [drawPlan([{ indicator: "% pratiche evase", target: "950%" }])],
+      findings: [["beyond", "G4"]],
+    },
+    {
+      name: "the algorithm says it is a share",
+      sheets: [drawPlan([{ algorithm: "% iniziative realizzate", target: ">= 120%" }])],
+      findings: [["beyond", "G4"]],
+    },
   ],
 });

@@ -9,6 +9,10 @@ testRule(stepOnScale, {
   },
   rejects: [
     { name: "in a target", sheets: [drawPlan([{ target: "≥ Discreto" }])], findings: [["offScale", "G4"]] },
-    { name: "in a result", sheets: [drawPlan([{ target: "≥ Buono", result: "Eccellente" }])], findings: [["offScale", "I4"]] },
+    {
+      name: "in a result",
+      sheets: [drawPlan([{ target: "≥ Buono", result: "Eccellente" }])],
+      findings: [["offScale", "I4"]],
+    },
   ],
 });

@@ -10,10 +10,20 @@ testRule(targetNotBelowBaseline, {
     "numbers of other kinds": [drawPlan([{ baseline: 12, target: percent(0.8) }])],
   },
   rejects: [
-    { name: "less than before", sheets: [drawPlan([{ baseline: percent(0.97), target: percent(0.95) }])], findings: [["below", "G4"]] },
+    {
+      name: "less than before",
+      sheets: [drawPlan([{ baseline: percent(0.97), target: percent(0.95) }])],
+      findings: [["below", "G4"]],
+    },
     {
       name: "one finding for a sheet",
-      sheets: [drawPlan([{ baseline: 6, target: 5 }, { baseline: "4,69", target: "grado di soddisfazione medio 3,5/5" }, { baseline: 1, target: 5 }])],
+      sheets: [
+        drawPlan([
+          { baseline: 6, target: 5 },
+          { baseline: "4,69", target: "grado di soddisfazione medio 3,5/5" },
+          { baseline: 1, target: 5 },
+        ]),
+      ],
       findings: [["below", "G4", "G5"]],
     },
   ],

@@ -9,15 +9,47 @@ testRule(targetReadable, {
     "an impossible date is another rule's business": [drawDashboard([{ target: "31/06/2019" }])],
   },
   rejects: [
-    { name: "no target at all", sheets: [drawDashboard([{ target: 12 }, { target: "da definire con la Giunta" }])], findings: [["unread", "D7"]] },
-    { name: "two targets in one cell", sheets: [drawDashboard([{ target: 12 }, { target: ">= 50 partecipanti e >= 3 eventi" }])], findings: [["ambiguous", "D7"]] },
-    { name: "an error value", sheets: [drawDashboard([{ target: 12 }, { target: "#REF!" }])], findings: [["errorValue", "D7"]] },
-    { name: "the same words in the whole column", sheets: [drawDashboard([{ target: "si vedrà" }, { target: "si vedrà" }, { target: "si vedrà" }])], findings: [["unread", "D6", "D7", "D8"]] },
-    { name: "an error value in the whole column", sheets: [drawDashboard([{ target: "#REF!" }, { target: "#REF!" }, { target: "#REF!" }])], findings: [["errorValue", "D6", "D7", "D8"]] },
+    {
+      name: "no target at all",
+      sheets: [drawDashboard([{ target: 12 }, { target: "da definire con la Giunta" }])],
+      findings: [["unread", "D7"]],
+    },
+    {
+      name: "two targets in one cell",
+      sheets: [drawDashboard([{ target: 12 }, { target: ">= 50 partecipanti e >= 3 eventi" }])],
+      findings: [["ambiguous", "D7"]],
+    },
+    {
+      name: "an error value",
+      sheets: [drawDashboard([{ target: 12 }, { target: "#REF!" }])],
+      findings: [["errorValue", "D7"]],
+    },
+    {
+      name: "the same words in the whole column",
+      sheets: [drawDashboard([{ target: "si vedrà" }, { target: "si vedrà" }, { target: "si vedrà" }])],
+      findings: [["unread", "D6", "D7", "D8"]],
+    },
+    {
+      name: "an error value in the whole column",
+      sheets: [drawDashboard([{ target: "#REF!" }, { target: "#REF!" }, { target: "#REF!" }])],
+      findings: [["errorValue", "D6", "D7", "D8"]],
+    },
     {
       name: "other words in one cell of the column",
-      sheets: [drawDashboard([{ target: "si vedrà" }, { target: "si vedrà" }, { target: "si vedrà" }, { target: "come da accordi" }])],
-      findings: [["unread", "D6"], ["unread", "D7"], ["unread", "D8"], ["unread", "D9"]],
+      sheets: [
+        drawDashboard([
+          { target: "si vedrà" },
+          { target: "si vedrà" },
+          { target: "si vedrà" },
+          { target: "come da accordi" },
+        ]),
+      ],
+      findings: [
+        ["unread", "D6"],
+        ["unread", "D7"],
+        ["unread", "D8"],
+        ["unread", "D9"],
+      ],
     },
   ],
 });

@@ -9,7 +9,15 @@ testRule(targetStrictnessSteady, {
     "a bare number": [drawPlan([{ target: 1, next: "> 1" }])],
   },
   rejects: [
-    { name: "at least, then more than", sheets: [drawPlan([{ target: "≥1", next: ">1" }])], findings: [["changes", "H4", "G4"]] },
-    { name: "steps of a scale", sheets: [drawPlan([{ target: "≥ Buono", next: "> Buono" }])], findings: [["changes", "H4", "G4"]] },
+    {
+      name: "at least, then more than",
+      sheets: [drawPlan([{ target: "≥1", next: ">1" }])],
+      findings: [["changes", "H4", "G4"]],
+    },
+    {
+      name: "steps of a scale",
+      sheets: [drawPlan([{ target: "≥ Buono", next: "> Buono" }])],
+      findings: [["changes", "H4", "G4"]],
+    },
   ],
 });

@@ -12,7 +12,15 @@ testRule(weightBesideSiblings, {
     { name: "an empty cell", sheets: [drawPlan([{}, { weight: percent(1) }])], findings: [["missing", "D4"]] },
     {
       name: "in brackets beside one, missing beside the other",
-      sheets: [drawTable(["Obiettivo", "Indicatore", "Target 2019"], [["1.1 Accoglienza", "Numero di incontri (Peso: 100,00%)", 5], ["", "Numero di sportelli", 5]])],
+      sheets: [
+        drawTable(
+          ["Obiettivo", "Indicatore", "Target 2019"],
+          [
+            ["1.1 Accoglienza", "Numero di incontri (Peso: 100,00%)", 5],
+            ["", "Numero di sportelli", 5],
+          ],
+        ),
+      ],
       findings: [["missing", "B5"]],
     },
   ],

@@ -4,8 +4,8 @@ import { testRule } from "../../support/test-rule";
 
 testRule(weightNotZero, {
   accepts: {
-    "weights": [drawPlan([{ weight: percent(0.5) }, { weight: percent(0.5) }])],
-    "none": [drawPlan([{}])],
+    weights: [drawPlan([{ weight: percent(0.5) }, { weight: percent(0.5) }])],
+    none: [drawPlan([{}])],
   },
   rejects: [
     { name: "zero", sheets: [drawPlan([{ weight: percent(1) }, { weight: percent(0) }])], findings: [["zero", "D5"]] },

@@ -4,15 +4,25 @@ import { testRule } from "../../support/test-rule";
 
 testRule(weightReadable, {
   accepts: {
-    "shares": [drawPlan([{ weight: percent(0.5) }, { weight: "50,00%" }])],
-    "blank": [drawPlan([{}])],
+    shares: [drawPlan([{ weight: percent(0.5) }, { weight: "50,00%" }])],
+    blank: [drawPlan([{}])],
     "a title across the column": [
-      { ...drawTable(["OBIETTIVI / INDICATORI", "Target 2019", "Peso"], [["OB 1: SERVIZI"], ["1.1 Migliorare"], ["S1.1.1-a Iniziative", 3, percent(1)]]), merged: ["A4:C4", "A5:C5"] },
+      {
+        ...drawTable(
+          ["OBIETTIVI / INDICATORI", "Target 2019", "Peso"],
+          [["OB 1: SERVIZI"], ["1.1 Migliorare"], ["S1.1.1-a Iniziative", 3, percent(1)]],
+        ),
+        merged: ["A4:C4", "A5:C5"],
+      },
     ],
   },
   rejects: [
     { name: "more than all", sheets: [drawPlan([{ weight: percent(1.2) }])], findings: [["noShare", "D4"]] },
     { name: "less than nothing", sheets: [drawPlan([{ weight: percent(-0.2) }])], findings: [["noShare", "D4"]] },
-    { name: "words", sheets: [drawPlan([{ weight: percent(1) }, { weight: "da definire" }])], findings: [["noShare", "D5"]] },
+    {
+      name: "words",
+      sheets: [drawPlan([{ weight: percent(1) }, { weight: "da definire" }])],
+      findings: [["noShare", "D5"]],
+    },
   ],
 });

@@ -40,7 +40,10 @@ function sheetOf({ values, mark }: OwnSheet, name = mark.name): Sheet {
   });
 }
 
-const withSheet = (workbook: Workbook, sheet: Sheet): Workbook => ({ ...workbook, sheets: [...workbook.sheets, sheet] });
+const withSheet = (workbook: Workbook, sheet: Sheet): Workbook => ({
+  ...workbook,
+  sheets: [...workbook.sheets, sheet],
+});
 
 describe.each(ANNEXES)("%s", (name) => {
   const analysis = analyse(annex(name), SETTINGS);
@@ -53,7 +56,9 @@ describe.each(ANNEXES)("%s", (name) => {
   test("has rows of one width, links to cells that hold something, and charts beside no text", () => {
     expect(new Set(own.values.map(({ length }) => length))).toEqual(new Set([own.widths.length]));
     const sheets = new Map(analysis.workbook.sheets.map((sheet) => [sheet.name, sheet]));
-    const dead = own.links.filter(({ to }) => !sheets.has(to.sheet) || (to.row > 0 && cellAt(sheets.get(to.sheet)!, to).text === ""));
+    const dead = own.links.filter(
+      ({ to }) => !sheets.has(to.sheet) || (to.row > 0 && cellAt(sheets.get(to.sheet)!, to).text === ""),
+    );
     expect(dead).toEqual([]);
     const covered = own.charts.flatMap(({ place }) => own.values.slice(place.row, place.row + place.rows).flat());
     expect(covered.filter((value) => value !== undefined)).toEqual([]);
@@ -61,9 +66,15 @@ describe.each(ANNEXES)("%s", (name) => {
 
   test("charts show counts below their headings in the colours of the statuses", () => {
     for (const { data, colours } of own.charts) {
-      const [heading = [], ...rows] = own.values.slice(data.row, data.row + data.rows).map((row) => row.slice(data.column, data.column + data.columns));
+      const [heading = [], ...rows] = own.values
+        .slice(data.row, data.row + data.rows)
+        .map((row) => row.slice(data.column, data.column + data.columns));
       expect(heading.every((text) => typeof text === "string")).toBe(true);
-      expect(rows.every(([label, ...counts]) => typeof label === "string" && counts.every((count) => typeof count === "number"))).toBe(true);
+      expect(
+        rows.every(
+          ([label, ...counts]) => typeof label === "string" && counts.every((count) => typeof count === "number"),
+        ),
+      ).toBe(true);
       expect(colours).toEqual(Object.values(STATUS_FILL));
     }
   });
@@ -94,10 +105,13 @@ describe("a sheet of the user", () => {
     ["='Sintesi performance'!H8*2", 1],
     ["=SUM('SINTESI PERFORMANCE'!B8:F8)", 1],
     ["='[2018.xlsx]Sintesi performance'!H8", 0],
-    ["=\"Sintesi performance\"", 0],
+    ['="Sintesi performance"', 0],
     ["='Altra Sintesi performance'!H8", 0],
   ])("whose formula is %s looks into ours: %i", (formula, count) => {
-    const workbook = readXlsx("prova.xlsx", makeXlsx([{ name: "Giunta", cells: { A1: "Media", B1: { formula, value: 1 } } }]));
+    const workbook = readXlsx(
+      "prova.xlsx",
+      makeXlsx([{ name: "Giunta", cells: { A1: "Media", B1: { formula, value: 1 } } }]),
+    );
     const cells = formulasIntoSummary(withSheet(workbook, sheetOf(own)));
     expect(cells.map(({ sheet, row, column }) => [sheet, row, column])).toEqual(count === 0 ? [] : [["Giunta", 0, 1]]);
   });
@@ -110,13 +124,23 @@ test.each<[string, CalendarDate | undefined, number]>([
 ])("%s the head says up to which day results go", (_, asOf, lines) => {
   const workbook = readXlsx("prova.xlsx", makeXlsx([drawDashboard([{ target: 10, result: 5 }])]));
   const { values } = layOut(analyse(workbook, { ...SETTINGS, asOf }));
-  const head = values.slice(0, values.findIndex(([first]) => first === "Ente"));
+  const head = values.slice(
+    0,
+    values.findIndex(([first]) => first === "Ente"),
+  );
   expect(head.flat().filter((text) => typeof text === "string" && text.includes("30/06/2019"))).toHaveLength(lines);
   expect(values.flat().some((text) => typeof text === "string" && text.startsWith("Monitoraggio"))).toBe(lines > 0);
 });
 
 test("texts that a hostile cell holds stay texts of one cell", () => {
-  const sheet = drawDashboard([{ text: "S1.1-a =HYPERLINK(\"http://x\")", target: 10, result: 5 }]);
-  const own = layOut(analyse(readXlsx("prova.xlsx", makeXlsx([{ ...sheet, cells: { ...sheet.cells, A5: "=1.1 Migliorare" } }])), SETTINGS));
-  expect(own.values.flat().every((value) => value === undefined || typeof value === "string" || typeof value === "number")).toBe(true);
+  const sheet = drawDashboard([{ text: 'S1.1-a =HYPERLINK("http://x")', target: 10, result: 5 }]);
+  const own = layOut(
+    analyse(
+      readXlsx("prova.xlsx", makeXlsx([{ ...sheet, cells: { ...sheet.cells, A5: "=1.1 Migliorare" } }])),
+      SETTINGS,
+    ),
+  );
+  expect(
+    own.values.flat().every((value) => value === undefined || typeof value === "string" || typeof value === "number"),
+  ).toBe(true);
 });

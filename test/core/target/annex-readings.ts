@@ -17,8 +17,10 @@ interface Place {
 }
 
 export function describeTarget(reading: TargetReading): string {
-  if (isRead(reading)) return [reading.kind, reading.canonical, ...reading.assumed.map(({ id }) => `(${id})`)].join(" · ");
-  if (reading.kind === "ambiguous") return `ambiguous · ${reading.candidates.map(({ canonical }) => canonical).join(" | ")}`;
+  if (isRead(reading))
+    return [reading.kind, reading.canonical, ...reading.assumed.map(({ id }) => `(${id})`)].join(" · ");
+  if (reading.kind === "ambiguous")
+    return `ambiguous · ${reading.candidates.map(({ canonical }) => canonical).join(" | ")}`;
   return reading.kind === "unread" ? `unread · ${reading.why}` : "blank";
 }
 
@@ -39,7 +41,10 @@ function cellOf(workbook: Workbook, sheet: string, { cell }: Place): Cell {
   return cellAt(sheetOf(workbook, sheet), position);
 }
 
-function rowsOf(workbook: Workbook, indicator: TruthIndicator): readonly (readonly [role: string, shown: string, reading: string])[] {
+function rowsOf(
+  workbook: Workbook,
+  indicator: TruthIndicator,
+): readonly (readonly [role: string, shown: string, reading: string])[] {
   const shownAt = (place: Place | undefined) => place?.shown ?? "";
   const context = {
     heading: "",
@@ -52,11 +57,20 @@ function rowsOf(workbook: Workbook, indicator: TruthIndicator): readonly (readon
     const reading = readTarget({ ...context, cell: cellOf(workbook, indicator.sheet, place), year: Number(year) });
     return ["target", shownAt(place), describeTarget(reading)] as const;
   });
-  const earlier = [["baseline", indicator.baseline], ["result", indicator.result]] as const;
+  const earlier = [
+    ["baseline", indicator.baseline],
+    ["result", indicator.result],
+  ] as const;
   const results = earlier.flatMap(([role, place]) => {
     if (!place) return [];
     const cell = cellOf(workbook, indicator.sheet, place);
-    return [[role, shownAt(place), describeResult(readResult(cell, { year: undefined, dateSystem: workbook.dateSystem, expected: "quantity" }))] as const];
+    return [
+      [
+        role,
+        shownAt(place),
+        describeResult(readResult(cell, { year: undefined, dateSystem: workbook.dateSystem, expected: "quantity" })),
+      ] as const,
+    ];
   });
   return [...targets, ...results];
 }
@@ -65,12 +79,18 @@ function rowsOf(workbook: Workbook, indicator: TruthIndicator): readonly (readon
 export function annexReadings(annex: Annex): Readonly<Record<string, Readings>> {
   const workbook = readAnnex(annex);
   const found = new Map<string, Map<string, Set<string>>>();
-  for (const [role, shown, reading] of readTruth(annex).indicators.flatMap((indicator) => rowsOf(workbook, indicator))) {
+  for (const [role, shown, reading] of readTruth(annex).indicators.flatMap((indicator) =>
+    rowsOf(workbook, indicator),
+  )) {
     const texts = found.get(role) ?? new Map<string, Set<string>>();
     found.set(role, texts);
     texts.set(shown, (texts.get(shown) ?? new Set()).add(reading));
   }
   const byText = (texts: Map<string, Set<string>>) =>
-    Object.fromEntries([...texts].sort(([left], [right]) => left.localeCompare(right, "it")).map(([text, readings]) => [text, [...readings].sort()]));
+    Object.fromEntries(
+      [...texts]
+        .sort(([left], [right]) => left.localeCompare(right, "it"))
+        .map(([text, readings]) => [text, [...readings].sort()]),
+    );
   return Object.fromEntries([...found].map(([role, texts]) => [role, byText(texts)]));
 }

@@ -23,7 +23,10 @@ test("no target is unread but the days that do not exist, and none has two readi
   const doubtful = [...readings.values()].flatMap(({ target = {} }) =>
     Object.entries(target).filter(([, found]) => found.some((reading) => /^(?:unread|ambiguous)/.test(reading))),
   );
-  expect(Object.fromEntries(doubtful)).toEqual({ "31/04/2018": ["unread · no-such-date"], "31/06/2018": ["unread · no-such-date"] });
+  expect(Object.fromEntries(doubtful)).toEqual({
+    "31/04/2018": ["unread · no-such-date"],
+    "31/06/2018": ["unread · no-such-date"],
+  });
 });
 
 test.each(ANNEXES)("%s reads as reviewed", (annex) => {

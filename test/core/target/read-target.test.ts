@@ -10,7 +10,11 @@ const goalOf = (...args: Parameters<typeof source>) => {
 };
 
 const quantity = (comparator: string, value: number, unit?: string) => ({ kind: "quantity", comparator, value, unit });
-const day = (year: number, month: number, date: number) => ({ kind: "dates", comparator: "at-most", dates: [{ year, month, day: date }] });
+const day = (year: number, month: number, date: number) => ({
+  kind: "dates",
+  comparator: "at-most",
+  dates: [{ year, month, day: date }],
+});
 
 describe("the number format of a cell counts", () => {
   test.each([
@@ -53,7 +57,11 @@ describe("what the algorithm says settles a bare number", () => {
     ["n. progetti integrati realizzati (n. 3)", 3, quantity("at-least", 3, "N.")],
     ["% riscossione Diritto Annuale > 60%", 60, quantity("more-than", 0.6, "%")],
     ["data invio relazione entro 30 gg chiusura quadrimestre", 30, quantity("at-most", 30, "gg")],
-    ["data predisposizione relazioni quadrimestrali entro 15gg chiusura quadrimestre", 15, quantity("at-most", 15, "gg")],
+    [
+      "data predisposizione relazioni quadrimestrali entro 15gg chiusura quadrimestre",
+      15,
+      quantity("at-most", 15, "gg"),
+    ],
     ["n. corsi progettati >= 15", 20, quantity("at-least", 20)],
   ])("%s", (algorithm, value, goal) => {
     expect(goalOf(value, { algorithm })).toEqual(goal);
@@ -61,12 +69,18 @@ describe("what the algorithm says settles a bare number", () => {
 
   test("a percent format keeps its own value; only the comparator comes from the algorithm", () => {
     expect(goalOf(0.6, { format: "0%", algorithm: "% riscossione > 60%" })).toEqual(quantity("more-than", 0.6, "%"));
-    expect(goalOf(1, { format: "0%", algorithm: "% dipendenti partecipanti = 100%" })).toEqual(quantity("equal", 1, "%"));
+    expect(goalOf(1, { format: "0%", algorithm: "% dipendenti partecipanti = 100%" })).toEqual(
+      quantity("equal", 1, "%"),
+    );
   });
 
   test("a limit inside what is counted is not the target", () => {
-    expect(goalOf(0.9, { format: "0%", algorithm: "n. fatture pagate entro 30 giorni / n. fatture pervenute" })).toEqual(quantity("at-least", 0.9, "%"));
-    expect(goalOf(0.8, { format: "0.00%", algorithm: "% pratiche evase entro 20 % dei 5 gg >= 80%" })).toEqual(quantity("at-least", 0.8, "%"));
+    expect(
+      goalOf(0.9, { format: "0%", algorithm: "n. fatture pagate entro 30 giorni / n. fatture pervenute" }),
+    ).toEqual(quantity("at-least", 0.9, "%"));
+    expect(goalOf(0.8, { format: "0.00%", algorithm: "% pratiche evase entro 20 % dei 5 gg >= 80%" })).toEqual(
+      quantity("at-least", 0.8, "%"),
+    );
   });
 
   test("its words settle nothing against a comparator of the cell", () => {
@@ -162,8 +176,16 @@ describe("direction from the indicator's words", () => {
 });
 
 test.each([
-  "non < 80%", "nessun valore < 3", "mai > 3", "senza < 3", "non raggiunge >= 80%", "né ritardi né errori > 3", "tempo medio mai > 3 gg",
-  "non entro il 31/12/2019", "non entro 15 gg dalla richiesta", "grado di soddisfazione non >= 3/5",
+  "non < 80%",
+  "nessun valore < 3",
+  "mai > 3",
+  "senza < 3",
+  "non raggiunge >= 80%",
+  "né ritardi né errori > 3",
+  "tempo medio mai > 3 gg",
+  "non entro il 31/12/2019",
+  "non entro 15 gg dalla richiesta",
+  "grado di soddisfazione non >= 3/5",
 ])("«%s» is not read without its negation", (text) => {
   expect(readTarget(source(text)).kind).toBe("unread");
 });
@@ -176,13 +198,17 @@ test.each([
   expect(goalOf(text)).toEqual(goal);
 });
 
-test.each(["Riduzione dei costi di funzionamento", "Diminuzione del contenzioso"])("-10% under «%s» is a change or a level: both are told", (indicator) => {
-  const reading = readTarget(source("-10%", { indicator }));
-  const goals = reading.kind === "ambiguous" && "candidates" in reading ? reading.candidates.map(({ goal }) => goal) : [];
-  expect(goals.map(({ kind }) => kind).sort()).toEqual(["quantity", "relative"]);
-  expect(goals.find(({ kind }) => kind === "relative")).toMatchObject({ factor: 0.9 });
-  expect(goalOf("-10%", { indicator: "Margine operativo" })).toMatchObject({ kind: "quantity", value: -0.1 });
-});
+test.each(["Riduzione dei costi di funzionamento", "Diminuzione del contenzioso"])(
+  "-10% under «%s» is a change or a level: both are told",
+  (indicator) => {
+    const reading = readTarget(source("-10%", { indicator }));
+    const goals =
+      reading.kind === "ambiguous" && "candidates" in reading ? reading.candidates.map(({ goal }) => goal) : [];
+    expect(goals.map(({ kind }) => kind).sort()).toEqual(["quantity", "relative"]);
+    expect(goals.find(({ kind }) => kind === "relative")).toMatchObject({ factor: 0.9 });
+    expect(goalOf("-10%", { indicator: "Margine operativo" })).toMatchObject({ kind: "quantity", value: -0.1 });
+  },
+);
 
 test("the ground of a direction is the text that gave it", () => {
   const idsOf = (more: Parameters<typeof source>[1]) => {
@@ -208,15 +234,25 @@ describe("multipliers and rates", () => {
     expect(goalOf(text)).toEqual(goal);
   });
 
-  test.each(["5 punti", "2 punti percentuali", "3 decine", "5 migliaia di utenti", "10 pratiche al giorno", "almeno 80% al mese"])("«%s» is left unread", (text) => {
+  test.each([
+    "5 punti",
+    "2 punti percentuali",
+    "3 decine",
+    "5 migliaia di utenti",
+    "10 pratiche al giorno",
+    "almeno 80% al mese",
+  ])("«%s» is left unread", (text) => {
     expect(readTarget(source(text)).kind).toBe("unread");
   });
 });
 
 describe("two targets in one cell", () => {
-  test.each(["n. 3 report entro il 30/06/2019", ">= 50 partecipanti e >= 3 eventi", "n. 3 eventi; n. 50 partecipanti"])("%s is told as two", (text) => {
-    expect(readTarget(source(text))).toMatchObject({ kind: "ambiguous", candidates: [{}, {}] });
-  });
+  test.each(["n. 3 report entro il 30/06/2019", ">= 50 partecipanti e >= 3 eventi", "n. 3 eventi; n. 50 partecipanti"])(
+    "%s is told as two",
+    (text) => {
+      expect(readTarget(source(text))).toMatchObject({ kind: "ambiguous", candidates: [{}, {}] });
+    },
+  );
 
   test("the end of the plan's own year is every target's deadline", () => {
     expect(goalOf("n. 3 report entro il 31/12/2019")).toEqual(quantity("at-least", 3, "report"));
@@ -224,9 +260,12 @@ describe("two targets in one cell", () => {
     expect(readTarget(source("n. 3 report entro il 31/12/2018")).kind).toBe("ambiguous");
   });
 
-  test.each(["n. 3 report entro il 31/06/2019", "3 report e 1.23 eventi", "qualcosa entro presto"])("%s is not split into what cannot be read", (text) => {
-    expect(readTarget(source(text)).kind).toBe("unread");
-  });
+  test.each(["n. 3 report entro il 31/06/2019", "3 report e 1.23 eventi", "qualcosa entro presto"])(
+    "%s is not split into what cannot be read",
+    (text) => {
+      expect(readTarget(source(text)).kind).toBe("unread");
+    },
+  );
 });
 
 describe("texts that plans are full of", () => {
@@ -249,21 +288,44 @@ describe("texts that plans are full of", () => {
 
   test("relative and dated ones", () => {
     expect(goalOf("≤ anno 2018")).toMatchObject({ kind: "relative", comparator: "at-most", reference: "anno 2018" });
-    expect(goalOf("almeno pari all'anno precedente")).toMatchObject({ kind: "relative", comparator: "at-least", reference: "anno x-1" });
-    expect(goalOf("31/03 - 30/06 - 30/09 - 31/12")).toMatchObject({ kind: "dates", dates: [{ month: 3 }, { month: 6 }, { month: 9 }, { month: 12 }] });
+    expect(goalOf("almeno pari all'anno precedente")).toMatchObject({
+      kind: "relative",
+      comparator: "at-least",
+      reference: "anno x-1",
+    });
+    expect(goalOf("31/03 - 30/06 - 30/09 - 31/12")).toMatchObject({
+      kind: "dates",
+      dates: [{ month: 3 }, { month: 6 }, { month: 9 }, { month: 12 }],
+    });
   });
 
   test.each([
-    "80% circa", "tendente a zero", "medio/alto", "01/01 - 31/12", "grado di soddisfazione", "Realizzazione di due progetti", "Attuazione 3",
-    "scostamento <= 0,5 da valori attesi", "mantenimento", "assenza", "voto medio", "Realizzazione del 50% del progetto",
+    "80% circa",
+    "tendente a zero",
+    "medio/alto",
+    "01/01 - 31/12",
+    "grado di soddisfazione",
+    "Realizzazione di due progetti",
+    "Attuazione 3",
+    "scostamento <= 0,5 da valori attesi",
+    "mantenimento",
+    "assenza",
+    "voto medio",
+    "Realizzazione del 50% del progetto",
   ])("«%s» is left unread", (text) => {
     expect(readTarget(source(text)).kind).toBe("unread");
   });
 
   test("a bracket that names no rhythm is left out, and that is said", () => {
-    expect(readTarget(source("2 (dati consuntivo 2017)"))).toMatchObject({ goal: quantity("at-least", 2), assumed: [{ id: "remark-left-out" }, {}] });
+    expect(readTarget(source("2 (dati consuntivo 2017)"))).toMatchObject({
+      goal: quantity("at-least", 2),
+      assumed: [{ id: "remark-left-out" }, {}],
+    });
     expect(readTarget(source("≥ 80% (media annua)"))).toMatchObject({ assumed: [{ id: "remark-left-out" }] });
-    expect(readTarget(source("4 (trimestrale)"))).toMatchObject({ kind: "rhythm", assumed: [{ id: "direction-from-default" }] });
+    expect(readTarget(source("4 (trimestrale)"))).toMatchObject({
+      kind: "rhythm",
+      assumed: [{ id: "direction-from-default" }],
+    });
   });
 });
 
@@ -271,7 +333,10 @@ describe("years", () => {
   test("come from the column, from a neighbour, or stay unknown", () => {
     expect(goalOf("entro il 30/06", { year: 2020 })).toEqual(day(2020, 6, 30));
     expect(goalOf("entro il 30/06 e il 31/12/2021")).toMatchObject({ dates: [{ year: 2021 }, { year: 2021 }] });
-    expect(readTarget(source("entro il 30/06", { year: undefined }))).toMatchObject({ canonical: "entro il 30/06", assumed: [] });
+    expect(readTarget(source("entro il 30/06", { year: undefined }))).toMatchObject({
+      canonical: "entro il 30/06",
+      assumed: [],
+    });
   });
 
   test("supplied years are said", () => {
@@ -287,10 +352,37 @@ describe("years", () => {
   });
 });
 
-const PIECES = ["entro ", "il ", "31/12", "2019", ">= ", "≤", "80", "%", ",5", " gg", "n. ", "x-1", " e ", "(", ")", "anno ", "media ", "Buono", "/5", "+", "-", "€", "rispetto "];
+const PIECES = [
+  "entro ",
+  "il ",
+  "31/12",
+  "2019",
+  ">= ",
+  "≤",
+  "80",
+  "%",
+  ",5",
+  " gg",
+  "n. ",
+  "x-1",
+  " e ",
+  "(",
+  ")",
+  "anno ",
+  "media ",
+  "Buono",
+  "/5",
+  "+",
+  "-",
+  "€",
+  "rispetto ",
+];
 
 test("reading never throws, and what it prints reads back", () => {
-  const texts = fc.oneof(fc.string(), fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((pieces) => pieces.join("")));
+  const texts = fc.oneof(
+    fc.string(),
+    fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((pieces) => pieces.join("")),
+  );
   fc.assert(
     fc.property(texts, texts, (text, algorithm) => {
       const reading = readTarget(source(text, { algorithm }));

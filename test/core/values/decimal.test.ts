@@ -18,7 +18,9 @@ test("nothing is divided by zero", () => {
 });
 
 test("what no number can hold stays finite", () => {
-  expect([divide(1, 5e-324), multiply(1e308, -1e308), sum([1e308, 1e308]), subtract(-1e308, 1e308)].map(Number.isFinite)).not.toContain(false);
+  expect(
+    [divide(1, 5e-324), multiply(1e308, -1e308), sum([1e308, 1e308]), subtract(-1e308, 1e308)].map(Number.isFinite),
+  ).not.toContain(false);
 });
 
 test("halves are rounded away from zero, as Excel does", () => {

@@ -33,17 +33,30 @@ test.each([
   expect(day(text)).toEqual({ year, month, day: date });
 });
 
-test.each(["31/06/2018", "31/04/2018", "29/02/2019", "00/01/2019", "31/13/2019"])("«%s» is written like a day that does not exist", (text) => {
-  expect(takeDay(text)?.rest).toBe("");
-  expect(day(text)).toBeUndefined();
-});
-
-test.each(["31/12/20199", "31/12-2019", "32/13", "31//12", "12", "1,5", "2019", "5° trimestre", "3° semestre", "maggiore", "31/12/2019/1", "v quadrimestre"])(
-  "«%s» is no day",
+test.each(["31/06/2018", "31/04/2018", "29/02/2019", "00/01/2019", "31/13/2019"])(
+  "«%s» is written like a day that does not exist",
   (text) => {
-    expect(takeDay(text)?.rest).not.toBe("");
+    expect(takeDay(text)?.rest).toBe("");
+    expect(day(text)).toBeUndefined();
   },
 );
+
+test.each([
+  "31/12/20199",
+  "31/12-2019",
+  "32/13",
+  "31//12",
+  "12",
+  "1,5",
+  "2019",
+  "5° trimestre",
+  "3° semestre",
+  "maggiore",
+  "31/12/2019/1",
+  "v quadrimestre",
+])("«%s» is no day", (text) => {
+  expect(takeDay(text)?.rest).not.toBe("");
+});
 
 test.each([
   ["30/06 e 31/12", 2],

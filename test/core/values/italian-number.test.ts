@@ -19,12 +19,27 @@ test.each([
   expect(readNumber(text)).toBe(value);
 });
 
-test.each(["", "1.23", "1,234.5", "12.3456", "1..234", "1,", ",5", "12 13", "1.2345", "0x10", "1e3", "١٢", "1,2,3", "12a", "--1", "1.234.56", "9".repeat(16)])(
-  "«%s» is refused, not guessed",
-  (text) => {
-    expect(readNumber(text)).toBeUndefined();
-  },
-);
+test.each([
+  "",
+  "1.23",
+  "1,234.5",
+  "12.3456",
+  "1..234",
+  "1,",
+  ",5",
+  "12 13",
+  "1.2345",
+  "0x10",
+  "1e3",
+  "١٢",
+  "1,2,3",
+  "12a",
+  "--1",
+  "1.234.56",
+  "9".repeat(16),
+])("«%s» is refused, not guessed", (text) => {
+  expect(readNumber(text)).toBeUndefined();
+});
 
 test("what is printed in Italian reads back", () => {
   const numbers = fc.tuple(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.integer({ min: 0, max: 4 }));
@@ -42,7 +57,12 @@ test("prints in both languages", () => {
   expect(printNumber(0.0000001)).toBe("0,0000001");
 });
 
-test.each([["due relazioni", 2], ["zero", 0], ["nessun reclamo", 0], ["una relazione", 1]])("«%s» begins with %d", (text, value) => {
+test.each([
+  ["due relazioni", 2],
+  ["zero", 0],
+  ["nessun reclamo", 0],
+  ["una relazione", 1],
+])("«%s» begins with %d", (text, value) => {
   expect(takeNumberWord(text)?.value).toBe(value);
 });
 

@@ -2,7 +2,11 @@
 import { isDateFormat, isEuroFormat, isPercentFormat, isTimeFormat } from "../../../src/core/values/number-format";
 
 const kindOf = (format: string) => {
-  const kinds = [isDateFormat(format) && "date", isTimeFormat(format) && "time", isPercentFormat(format) && "percent"].filter(Boolean);
+  const kinds = [
+    isDateFormat(format) && "date",
+    isTimeFormat(format) && "time",
+    isPercentFormat(format) && "percent",
+  ].filter(Boolean);
   return kinds.length === 0 ? "number" : kinds.join("+");
 };
 
@@ -36,5 +40,10 @@ test.each([
 });
 
 test("euros", () => {
-  expect(["#,##0.00 €", "[$€-410] #,##0.00", "#,##0", "[$$-409]0"].map(isEuroFormat)).toEqual([true, true, false, false]);
+  expect(["#,##0.00 €", "[$€-410] #,##0.00", "#,##0", "[$$-409]0"].map(isEuroFormat)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

@@ -6,7 +6,13 @@ import { makePhrase, originalOf } from "../../../src/core/values/phrase";
 import { timesAYear } from "../../../src/core/values/rhythm";
 
 test.each([
-  ["Unità  di\nMisura", "unita di misura"], ["≥\u2009€\u00a03", "≥ € 3"], ["26’", "26'"], ["26′", "26'"], ["1º", "1°"], ["−9", "-9"], ["  a\u200b b ", "a b"],
+  ["Unità  di\nMisura", "unita di misura"],
+  ["≥\u2009€\u00a03", "≥ € 3"],
+  ["26’", "26'"],
+  ["26′", "26'"],
+  ["1º", "1°"],
+  ["−9", "-9"],
+  ["  a\u200b b ", "a b"],
 ])("%j folds to %j", (text, folded) => {
   expect(fold(text)).toBe(folded);
 });
@@ -31,7 +37,14 @@ test("a piece keeps its original spelling", () => {
   expect(originalOf(makePhrase("İ 2 società"), "societa")).toMatch(/societ/);
 });
 
-test.each([["buono", "buono"], ["buona", "buono"], ["ottimo", "ottimo"], ["medio", "medio"], ["sufficiente", "sufficiente"], ["insufficiente", "insufficiente"]])("«%s» is the step %s", (text, step) => {
+test.each([
+  ["buono", "buono"],
+  ["buona", "buono"],
+  ["ottimo", "ottimo"],
+  ["medio", "medio"],
+  ["sufficiente", "sufficiente"],
+  ["insufficiente", "insufficiente"],
+])("«%s» is the step %s", (text, step) => {
   expect(readStep(text)).toBe(step);
 });
 
@@ -39,15 +52,37 @@ test.each(["buonissimo", "media cluster", "", "tostring"])("«%s» is no step", 
   expect(readStep(text)).toBeUndefined();
 });
 
-test.each([["si", "yes"], ["positivo", "yes"], ["realizzata", "yes"], ["si.", "yes"], ["nei termini", "yes"], ["no", "no"], ["non realizzato", "no"], ["negativo", "no"], ["fuori termine", "no"]])("«%s» says %s", (text, answer) => {
+test.each([
+  ["si", "yes"],
+  ["positivo", "yes"],
+  ["realizzata", "yes"],
+  ["si.", "yes"],
+  ["nei termini", "yes"],
+  ["no", "no"],
+  ["non realizzato", "no"],
+  ["negativo", "no"],
+  ["fuori termine", "no"],
+])("«%s» says %s", (text, answer) => {
   expect(readAnswer(text)).toBe(answer);
 });
 
-test.each(["", "sia", "nono", "positivo o negativo", "non", "realizzato in parte", "quasi fatto"])("«%s» says neither", (text) => {
-  expect(readAnswer(text)).toBeUndefined();
-});
+test.each(["", "sia", "nono", "positivo o negativo", "non", "realizzato in parte", "quasi fatto"])(
+  "«%s» says neither",
+  (text) => {
+    expect(readAnswer(text)).toBeUndefined();
+  },
+);
 
-test.each([["n.d.", "not-available"], ["nd", "not-available"], ["n/a", "not-available"], ["-", "not-available"], ["non pervenuto", "not-available"], ["in corso", "in-progress"], ["in corso di realizzazione", "in-progress"], ["da attivare", "not-started"]])("«%s» reports nothing: %s", (text, why) => {
+test.each([
+  ["n.d.", "not-available"],
+  ["nd", "not-available"],
+  ["n/a", "not-available"],
+  ["-", "not-available"],
+  ["non pervenuto", "not-available"],
+  ["in corso", "in-progress"],
+  ["in corso di realizzazione", "in-progress"],
+  ["da attivare", "not-started"],
+])("«%s» reports nothing: %s", (text, why) => {
   expect(readMissing(text)).toBe(why);
 });
 
@@ -55,10 +90,19 @@ test.each(["0", "no", "corso", "", "n", "attivato"])("«%s» reports something",
   expect(readMissing(text)).toBeUndefined();
 });
 
-test.each([["24 (quindicinale)", 24], ["report trimestrale", 4], ["6 (bimestrale)", 6], ["mensili", 12], ["annuale", 1]])("«%s» is %d times a year", (text, times) => {
+test.each([
+  ["24 (quindicinale)", 24],
+  ["report trimestrale", 4],
+  ["6 (bimestrale)", 6],
+  ["mensili", 12],
+  ["annuale", 1],
+])("«%s» is %d times a year", (text, times) => {
   expect(timesAYear(text)).toBe(times);
 });
 
-test.each(["2 (dati semestrale 2018 e annuale)", "24", "mensilizzato", "trimestre"])("«%s» names no single rhythm", (text) => {
-  expect(timesAYear(text)).toBeUndefined();
-});
+test.each(["2 (dati semestrale 2018 e annuale)", "24", "mensilizzato", "trimestre"])(
+  "«%s» names no single rhythm",
+  (text) => {
+    expect(timesAYear(text)).toBeUndefined();
+  },
+);

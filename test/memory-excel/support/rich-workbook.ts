@@ -3,7 +3,8 @@ import { workbookFile } from "./workbook-file";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const DRAWING = 'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+const DRAWING =
+  'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
 
 const relationships = (entries: readonly (readonly [kind: string, target: string])[]) =>
   `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.map(([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`).join("")}</Relationships>`;
@@ -30,7 +31,9 @@ export const PLAN = {
     '<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression" priority="2"><xm:f>Piano!$C$2&gt;0</xm:f></x14:cfRule><xm:sqref>C2:C3</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>',
 };
 
-const OTHER = { rows: '<row r="1"><c r="A1"><f>Piano!D2+D2</f><v>4</v></c><c r="B1"><f t="shared" ref="B1:C1" si="0">Piano!B2</f><v>0.5</v></c><c r="C1"><f t="shared" si="0"/><v>2</v></c><c r="D1"><f>VLOOKUP(1,Piano!$A:$D,4,0)</f><v>4</v></c></row>' };
+const OTHER = {
+  rows: '<row r="1"><c r="A1"><f>Piano!D2+D2</f><v>4</v></c><c r="B1"><f t="shared" ref="B1:C1" si="0">Piano!B2</f><v>0.5</v></c><c r="C1"><f t="shared" si="0"/><v>2</v></c><c r="D1"><f>VLOOKUP(1,Piano!$A:$D,4,0)</f><v>4</v></c></row>',
+};
 
 const anchor = (from: number, to: number, behaviour: string, inner: string) =>
   `<xdr:twoCellAnchor${behaviour}><xdr:from><xdr:col>${from}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>10</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>${to}</xdr:col><xdr:colOff>9525</xdr:colOff><xdr:row>20</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>${inner}<xdr:clientData/></xdr:twoCellAnchor>`;
@@ -62,11 +65,19 @@ const NAMES =
 /** Two sheets, `Piano` and `Altro foglio`; the first holds what `PLAN` says. */
 export function richWorkbook(): Uint8Array {
   return workbookFile({
-    sheets: [{ name: "Piano", ...PLAN }, { name: "Altro foglio", ...OTHER }],
+    sheets: [
+      { name: "Piano", ...PLAN },
+      { name: "Altro foglio", ...OTHER },
+    ],
     afterSheets: NAMES,
     contentTypes: TYPES.map(([part, type]) => [`/xl/${part}`, type] as const),
     parts: {
-      "xl/worksheets/_rels/sheet1.xml.rels": relationships([["drawing", "../drawings/drawing1.xml"], ["comments", "../comments1.xml"], ["vmlDrawing", "../drawings/vmlDrawing1.vml"], ["table", "../tables/table1.xml"]]),
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships([
+        ["drawing", "../drawings/drawing1.xml"],
+        ["comments", "../comments1.xml"],
+        ["vmlDrawing", "../drawings/vmlDrawing1.vml"],
+        ["table", "../tables/table1.xml"],
+      ]),
       "xl/drawings/drawing1.xml": `${HEAD}<xdr:wsDr ${DRAWING}>${anchor(1, 5, "", GRAPHIC)}${anchor(3, 5, ' editAs="oneCell"', shape(3, "Piano!$D$2"))}${anchor(3, 5, ' editAs="absolute"', shape(4, ""))}</xdr:wsDr>`,
       "xl/drawings/_rels/drawing1.xml.rels": relationships([["chart", "../charts/chart1.xml"]]),
       "xl/charts/chart1.xml": HEAD + CHART,

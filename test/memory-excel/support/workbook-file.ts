@@ -41,18 +41,29 @@ function sheetXml({ rows = "", before = "", after = "" }: SheetSpec): string {
 }
 
 function workbookXml({ sheets, workbookExtras = "", afterSheets = "" }: FileSpec): string {
-  const entries = sheets.map(({ name, state }, index) => `<sheet name="${name}" sheetId="${index + 1}"${state ? ` state="${state}"` : ""} r:id="rId${index + 1}"/>`);
+  const entries = sheets.map(
+    ({ name, state }, index) =>
+      `<sheet name="${name}" sheetId="${index + 1}"${state ? ` state="${state}"` : ""} r:id="rId${index + 1}"/>`,
+  );
   return `${HEAD}<workbook ${MAIN} xmlns:r="${OFFICE}">${workbookExtras}<sheets>${entries.join("")}</sheets>${afterSheets}</workbook>`;
 }
 
 function relationships(entries: readonly (readonly [id: string, kind: string, target: string])[]): string {
-  const items = entries.map(([id, kind, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`);
+  const items = entries.map(
+    ([id, kind, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`,
+  );
   return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join("")}</Relationships>`;
 }
 
 function contentTypes({ sheets, contentTypes: more = [], defaults = [] }: FileSpec): string {
-  const type = (part: string, kind: string) => `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`;
-  const overrides = [type("/xl/workbook.xml", "sheet.main"), type("/xl/styles.xml", "styles"), type("/xl/sharedStrings.xml", "sharedStrings"), ...sheets.map((_, index) => type(`/xl/worksheets/sheet${index + 1}.xml`, "worksheet"))];
+  const type = (part: string, kind: string) =>
+    `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`;
+  const overrides = [
+    type("/xl/workbook.xml", "sheet.main"),
+    type("/xl/styles.xml", "styles"),
+    type("/xl/sharedStrings.xml", "sharedStrings"),
+    ...sheets.map((_, index) => type(`/xl/worksheets/sheet${index + 1}.xml`, "worksheet")),
+  ];
   const others = more.map(([part, mime]) => `<Override PartName="${part}" ContentType="${mime}"/>`);
   const extensions = defaults.map(([extension, mime]) => `<Default Extension="${extension}" ContentType="${mime}"/>`);
   return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${extensions.join("")}${overrides.join("")}${others.join("")}</Types>`;
@@ -61,12 +72,20 @@ function contentTypes({ sheets, contentTypes: more = [], defaults = [] }: FileSp
 /** The parts of a workbook, by name. */
 export function partsOf(spec: FileSpec): Readonly<Record<string, string>> {
   const more = (spec.relationships ?? []).map(([kind, target], index) => [`rIdM${index + 1}`, kind, target] as const);
-  const sheets = spec.sheets.map((_, index) => [`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`] as const);
+  const sheets = spec.sheets.map(
+    (_, index) => [`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`] as const,
+  );
   return {
     "[Content_Types].xml": contentTypes(spec),
     "_rels/.rels": relationships([["rId1", "officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml": workbookXml(spec),
-    "xl/_rels/workbook.xml.rels": relationships([...sheets, ["rIdS", "styles", "styles.xml"], ["rIdT", "theme", "theme/theme1.xml"], ["rIdX", "sharedStrings", "sharedStrings.xml"], ...more]),
+    "xl/_rels/workbook.xml.rels": relationships([
+      ...sheets,
+      ["rIdS", "styles", "styles.xml"],
+      ["rIdT", "theme", "theme/theme1.xml"],
+      ["rIdX", "sharedStrings", "sharedStrings.xml"],
+      ...more,
+    ]),
     ...Object.fromEntries(spec.sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet)])),
     "xl/styles.xml": spec.styles ?? STYLES,
     "xl/theme/theme1.xml": THEME,
@@ -76,10 +95,15 @@ export function partsOf(spec: FileSpec): Readonly<Record<string, string>> {
 }
 
 export function zipped(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === "string" ? strToU8(part) : part])));
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [name, typeof part === "string" ? strToU8(part) : part]),
+    ),
+  );
 }
 
 export const workbookFile = (spec: FileSpec): Uint8Array => zipped(partsOf(spec));
 
 /** One sheet `Dati` with these rows. */
-export const oneSheet = (rows: string, more: Partial<SheetSpec> = {}): Uint8Array => workbookFile({ sheets: [{ name: "Dati", rows, ...more }] });
+export const oneSheet = (rows: string, more: Partial<SheetSpec> = {}): Uint8Array =>
+  workbookFile({ sheets: [{ name: "Dati", rows, ...more }] });

@@ -15,7 +15,12 @@ import { SETTINGS } from "./sample-plan";
  * @param tab shown where the workbook holds a plan
  * @param past applications that are in the workbook already
  */
-export async function openPlan(tab: string, sheets: readonly Sheet[], before?: (host: FakeHost) => void, past: readonly Application[] = []) {
+export async function openPlan(
+  tab: string,
+  sheets: readonly Sheet[],
+  before?: (host: FakeHost) => void,
+  past: readonly Application[] = [],
+) {
   installPageShims();
   const host = fakeHost(workbookOf(...sheets), past);
   before?.(host);

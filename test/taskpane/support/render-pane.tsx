@@ -29,7 +29,10 @@ export function renderPane(first: Sample, { language = "it", offer, before, conn
   let sample = first;
   const host = fakeHost(sampleWorkbook(first), offer && [application(offer)]);
   before?.(host);
-  const connected = async (): Promise<Connecting> => ({ kind: "connected", connection: { host, language, isDark: undefined } });
+  const connected = async (): Promise<Connecting> => ({
+    kind: "connected",
+    connection: { host, language, isDark: undefined },
+  });
   const onReload = jest.fn();
   const view = render(
     <Startup

@@ -232,7 +232,12 @@ function planOf({ ignored = [], years = [2019] }: Sample, figures: readonly Figu
     ignored: ignored.map(([sheet, reason]) => ({ sheet, reason: both(reason) })),
     tables: sheets.map((sheet): PlanTable => {
       const own = figures.filter((figure) => figure.sheet === sheet);
-      const column = { yearInHeading: true, heading: { at: { row: 2, column: 0 }, text: "" }, content: { filled: 0, agreeing: 0, stray: undefined }, confidence: 1 };
+      const column = {
+        yearInHeading: true,
+        heading: { at: { row: 2, column: 0 }, text: "" },
+        content: { filled: 0, agreeing: 0, stray: undefined },
+        confidence: 1,
+      };
       return {
         sheet,
         heading: { checksum: sheet, rows: 1, cells: [], decided: false },

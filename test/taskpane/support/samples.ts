@@ -30,8 +30,14 @@ const ROWS: readonly SampleRow[] = [
     achievement: 0.8,
     now: 0.8,
   },
-  { sheet: "Registro imprese", text: "O2.1.1-a Tempo medio di evasione", result: "", target: "≤ 5 gg", under: ["OB 2: Imprese"],
-    status: "unreported" },
+  {
+    sheet: "Registro imprese",
+    text: "O2.1.1-a Tempo medio di evasione",
+    result: "",
+    target: "≤ 5 gg",
+    under: ["OB 2: Imprese"],
+    status: "unreported",
+  },
   {
     sheet: "Registro imprese",
     text: "O2.1.1-b Bilancio pubblicato",
@@ -44,8 +50,18 @@ const ROWS: readonly SampleRow[] = [
 ];
 
 const FINDINGS: readonly SampleFinding[] = [
-  { severity: "note", rule: "assumed-direction", message: "Una nota", cells: [{ sheet: "Registro imprese", row: 3, column: 3 }] },
-  { severity: "error", rule: "no-such-date", message: "Un errore", cells: [{ sheet: "Affari generali", row: 4, column: 3 }] },
+  {
+    severity: "note",
+    rule: "assumed-direction",
+    message: "Una nota",
+    cells: [{ sheet: "Registro imprese", row: 3, column: 3 }],
+  },
+  {
+    severity: "error",
+    rule: "no-such-date",
+    message: "Un errore",
+    cells: [{ sheet: "Affari generali", row: 4, column: 3 }],
+  },
   {
     severity: "error",
     rule: "missing-target",
@@ -66,12 +82,25 @@ export const PLAN: Sample = {
 
 /** Every percentage stands in its cell already. */
 export const UP_TO_DATE: Sample = {
-  rows: ROWS.filter(({ skip }) => skip === undefined).map((row) => ({ ...row, now: row.achievement ?? "blank", written: true })),
+  rows: ROWS.filter(({ skip }) => skip === undefined).map((row) => ({
+    ...row,
+    now: row.achievement ?? "blank",
+    written: true,
+  })),
 };
 
 /** At exactly 90 %, where the profiles part. */
 export const AT_NINETY: Sample = {
-  rows: [{ sheet: "Affari generali", text: "S1.1.1-a Formazione", result: "81%", target: "90%", status: "achieved", achievement: 0.9 }],
+  rows: [
+    {
+      sheet: "Affari generali",
+      text: "S1.1.1-a Formazione",
+      result: "81%",
+      target: "90%",
+      status: "achieved",
+      achievement: 0.9,
+    },
+  ],
 };
 
 export const NO_FINDINGS: Sample = { rows: ROWS };
@@ -110,7 +139,12 @@ export const SHEET = "Affari generali";
 export const CHECKED: Sample = {
   rows: ROWS.filter(({ sheet }) => sheet === SHEET),
   findings: [
-    { severity: "error", rule: "target-date-exists", message: "Il giorno non esiste", cells: [{ sheet: SHEET, row: 3, column: 3 }] },
+    {
+      severity: "error",
+      rule: "target-date-exists",
+      message: "Il giorno non esiste",
+      cells: [{ sheet: SHEET, row: 3, column: 3 }],
+    },
     {
       severity: "warning",
       rule: "deadline-in-its-year",
@@ -120,8 +154,25 @@ export const CHECKED: Sample = {
         { sheet: SHEET, row: 4, column: 3 },
       ],
     },
-    { severity: "note", rule: "of-another-version", message: "Una regola futura", cells: [{ sheet: SHEET, row: 3, column: 0 }] },
-    { severity: "note", rule: "number-not-text", message: "Il 3 è un testo", cells: [{ sheet: SHEET, row: 4, column: 2 }], corrected: 3 },
-    { severity: "note", rule: "number-not-text", message: "Il 4 è un testo", cells: [{ sheet: SHEET, row: 5, column: 2 }], corrected: 4 },
+    {
+      severity: "note",
+      rule: "of-another-version",
+      message: "Una regola futura",
+      cells: [{ sheet: SHEET, row: 3, column: 0 }],
+    },
+    {
+      severity: "note",
+      rule: "number-not-text",
+      message: "Il 3 è un testo",
+      cells: [{ sheet: SHEET, row: 4, column: 2 }],
+      corrected: 3,
+    },
+    {
+      severity: "note",
+      rule: "number-not-text",
+      message: "Il 4 è un testo",
+      cells: [{ sheet: SHEET, row: 5, column: 2 }],
+      corrected: 4,
+    },
   ],
 };

@@ -6,7 +6,14 @@ import { divide } from "../../values/decimal";
 import { inBoth, type Bilingual } from "../../values/language";
 import { printNumber } from "../../values/italian-number";
 import { areComparable, inTimeUnit } from "../../values/unit";
-import { assumedMonths, assumedQuotient, assumedShare, assumedTime, ASSUMED_RATIO, ASSUMED_SAME_SCALE } from "../assumptions";
+import {
+  assumedMonths,
+  assumedQuotient,
+  assumedShare,
+  assumedTime,
+  ASSUMED_RATIO,
+  ASSUMED_SAME_SCALE,
+} from "../assumptions";
 import { printRatio } from "../print-figures";
 
 export interface Meaning {
@@ -70,7 +77,8 @@ function againstShare(plain: number, target: number): readonly Meaning[] {
 /** A plain 80 against a plain 0,9 is far beyond it, or 80 % against a ratio whose percent format was lost: both are told. */
 function againstPlain(plain: number, target: number): readonly Meaning[] {
   const points = divide(plain, 100) ?? plain;
-  const mayBePoints = Math.abs(target) < 1 && target !== 0 && isFar(plain, target) && Math.abs(plain) > 1 && !isFar(points, target);
+  const mayBePoints =
+    Math.abs(target) < 1 && target !== 0 && isFar(plain, target) && Math.abs(plain) > 1 && !isFar(points, target);
   return mayBePoints ? [meaning(plain, undefined), meaning(points, "%")] : [meaning(plain, undefined)];
 }
 
@@ -107,7 +115,11 @@ function meaningInTime({ value, unit }: Compared, target: Compared): readonly Me
   const converted = inTimeUnit(value, unit, target.unit);
   if (converted === undefined) return [];
   const shown = inBoth((language) => printQuantity(converted, target.unit, language));
-  return [meaning(converted, target.unit, [unit === "mesi" || target.unit === "mesi" ? assumedMonths(shown) : assumedTime(shown)])];
+  return [
+    meaning(converted, target.unit, [
+      unit === "mesi" || target.unit === "mesi" ? assumedMonths(shown) : assumedTime(shown),
+    ]),
+  ];
 }
 
 /** Every number that the result can mean beside the target; none when they are of different kinds. */

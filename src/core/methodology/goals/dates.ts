@@ -23,9 +23,14 @@ interface Punctuality {
 function punctuality(late: number, { graceDays, zeroAfterDays }: Methodology["late"]): Punctuality {
   if (late <= 0) return { achievement: 1, working: WORKINGS.onTime, isArithmetic: false };
   if (late <= graceDays) return { achievement: 1, working: graceWorking(late, graceDays), isArithmetic: false };
-  if (zeroAfterDays === null || late >= zeroAfterDays) return { achievement: 0, working: lateWorking(late), isArithmetic: false };
+  if (zeroAfterDays === null || late >= zeroAfterDays)
+    return { achievement: 0, working: lateWorking(late), isArithmetic: false };
   const [counted, span] = [late - graceDays, zeroAfterDays - graceDays];
-  return { achievement: subtract(1, divide(counted, span) ?? 1), working: decayWorking(late, counted, span), isArithmetic: true };
+  return {
+    achievement: subtract(1, divide(counted, span) ?? 1),
+    working: decayWorking(late, counted, span),
+    isArithmetic: true,
+  };
 }
 
 /** Days after the deadline; with `prima del` the day itself is already one late. */
@@ -37,7 +42,10 @@ function daysLate(goal: DatesGoal, deadline: CalendarDate, done: CalendarDate): 
  * Each deadline with the day that answers it, both in order. Where days are missing, a day too late for a deadline is taken for the
  * next one: `20/12` alone answers the second of `30/06 e 31/12`.
  */
-function pair(goal: DatesGoal, done: readonly CalendarDate[]): readonly (readonly [CalendarDate, CalendarDate | undefined])[] {
+function pair(
+  goal: DatesGoal,
+  done: readonly CalendarDate[],
+): readonly (readonly [CalendarDate, CalendarDate | undefined])[] {
   const waiting = [...done].sort(compareDates);
   const due = [...goal.dates].sort(compareDates);
   return due.map((deadline, index) => {

@@ -11,10 +11,18 @@ import { measureMeanings } from "./several-meanings";
 export const measureQuantity: MeasureGoal<QuantityGoal> = (goal, result, { methodology }) => {
   const { comparator, value: target, unit } = goal;
   if (result.kind === "dates" && isTimeUnit(unit)) return unmeasurable(UNKNOWN_EVENT);
-  return measureMeanings(result, meaningsOf(result, goal), printThreshold(comparator, target, unit), ({ value, assumed }) => ({
-    ...compareNumbers({ comparator, result: value, target, print: (number, language) => printBare(number, unit, language) }, methodology),
-    assumed,
-  }));
+  return measureMeanings(
+    result,
+    meaningsOf(result, goal),
+    printThreshold(comparator, target, unit),
+    ({ value, assumed }) => ({
+      ...compareNumbers(
+        { comparator, result: value, target, print: (number, language) => printBare(number, unit, language) },
+        methodology,
+      ),
+      assumed,
+    }),
+  );
 };
 
 /** In a quotient percentages show their points: `65 ÷ 70`. */

@@ -25,10 +25,14 @@ const SOURCES: Readonly<Record<RelativeGoal["to"], Source>> = {
 };
 
 /** The reference of a goal, or why there is none. */
-export function referenceOf(to: RelativeGoal["to"], situation: Situation): Reference | { readonly missing: Bilingual<string> } {
+export function referenceOf(
+  to: RelativeGoal["to"],
+  situation: Situation,
+): Reference | { readonly missing: Bilingual<string> } {
   const { cell, missing } = SOURCES[to];
   const reading = readResult(cell(situation), { ...situation, expected: "quantity" });
   if (reading.kind === "number") return { value: reading.value, unit: reading.unit };
-  if (reading.kind === "score" && reading.isShare) return { value: divide(reading.value, reading.outOf) ?? 0, unit: "%" };
+  if (reading.kind === "score" && reading.isShare)
+    return { value: divide(reading.value, reading.outOf) ?? 0, unit: "%" };
   return reading.kind === "score" ? { value: reading.value, unit: undefined } : { missing };
 }

@@ -25,14 +25,21 @@ function measureChange({ comparator, factor }: RelativeGoal, value: number, situ
 function measureTotal(goal: RelativeGoal, total: number, result: ReportedResult, situation: Situation): Measure {
   const value = result.kind === "number" ? result.value : undefined;
   if (value !== undefined && value > 0 && value * 2 < total) return unmeasurable(TOTAL_OR_INCREMENT);
-  return measureQuantity({ kind: "quantity", comparator: goal.comparator, value: total, unit: undefined }, result, situation);
+  return measureQuantity(
+    { kind: "quantity", comparator: goal.comparator, value: total, unit: undefined },
+    result,
+    situation,
+  );
 }
 
 /**
  * The one or two quantities that a change can lead to. On a percentage an increment of 5 % is a share of it or five points; points
  * on a plain 0,55 are hundredths where that is a ratio.
  */
-function quantitiesOf({ to, factor, offset, inPoints }: RelativeGoal, { value, unit }: Reference): readonly [number, number?] {
+function quantitiesOf(
+  { to, factor, offset, inPoints }: RelativeGoal,
+  { value, unit }: Reference,
+): readonly [number, number?] {
   const inProportion = sum([multiply(value, factor), offset]);
   if (to !== "baseline") return [inProportion];
   const points = sum([value, subtract(factor, 1), divide(offset, 100) ?? 0]);
@@ -40,7 +47,12 @@ function quantitiesOf({ to, factor, offset, inPoints }: RelativeGoal, { value, u
   return inPoints || points === inProportion ? [points] : [inProportion, points];
 }
 
-function measureAgainst(goal: RelativeGoal, reference: Reference, result: ReportedResult, situation: Situation): Measure {
+function measureAgainst(
+  goal: RelativeGoal,
+  reference: Reference,
+  result: ReportedResult,
+  situation: Situation,
+): Measure {
   if (goal.to === "baseline" && goal.factor !== 1 && reference.value <= 0) return unmeasurable(NO_CHANGE_OF_NOTHING);
   const measureAt = (value: number): Measure => {
     const { comparator } = goal;

@@ -7,8 +7,13 @@ import { unmeasurable, type Measure, type MeasureGoal } from "../measure";
 import { otherScale } from "../reasons";
 import { otherKindOf } from "./several-meanings";
 
-export const measureScore: MeasureGoal<ScoreGoal> = ({ comparator, value: target, outOf }, result, { methodology }): Measure => {
-  const compare = (value: number) => compareNumbers({ comparator, result: value, target, print: printNumber }, methodology);
+export const measureScore: MeasureGoal<ScoreGoal> = (
+  { comparator, value: target, outOf },
+  result,
+  { methodology },
+): Measure => {
+  const compare = (value: number) =>
+    compareNumbers({ comparator, result: value, target, print: printNumber }, methodology);
   if (result.kind === "score") {
     return result.outOf === outOf ? compare(result.value) : unmeasurable(otherScale(result.outOf, outOf));
   }

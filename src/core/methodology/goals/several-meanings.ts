@@ -17,7 +17,8 @@ export function measureMeanings(
   const measure1 = measure(first);
   if (!second) return measure1;
   const measure2 = measure(second);
-  const endAlike = measure1.kind === "measured" && measure2.kind === "measured" && measure1.achievement === measure2.achievement;
+  const endAlike =
+    measure1.kind === "measured" && measure2.kind === "measured" && measure1.achievement === measure2.achievement;
   if (endAlike) return measure1;
   const shown = printResult(result);
   return unmeasurable({

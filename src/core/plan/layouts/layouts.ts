@@ -10,7 +10,15 @@ import { programmiEObiettivi } from "./programmi-e-obiettivi";
 import { schedaAlbero } from "./scheda-albero";
 import { schedaPira } from "./scheda-pira";
 
-export const LAYOUTS: readonly Layout[] = [schedaPira, schedaAlbero, obiettivoInTestata, cruscotto, alberatura, programmiEObiettivi, generale];
+export const LAYOUTS: readonly Layout[] = [
+  schedaPira,
+  schedaAlbero,
+  obiettivoInTestata,
+  cruscotto,
+  alberatura,
+  programmiEObiettivi,
+  generale,
+];
 
 function traitsOf({ columns, head, carded, titled, nodes }: TableDraft): TableTraits {
   return {
@@ -24,7 +32,8 @@ function traitsOf({ columns, head, carded, titled, nodes }: TableDraft): TableTr
 }
 
 /** What a family is, in a few words. */
-export const summaryOfFamily = (id: string): Bilingual<string> => (LAYOUTS.find((layout) => layout.id === id) ?? generale).summary;
+export const summaryOfFamily = (id: string): Bilingual<string> =>
+  (LAYOUTS.find((layout) => layout.id === id) ?? generale).summary;
 
 export function familyOf(draft: TableDraft): Layout {
   const traits = traitsOf(draft);

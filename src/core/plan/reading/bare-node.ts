@@ -18,4 +18,3 @@ export function bareNode(kind: NodeKind, entry: Entry): NodeDraft {
     statuses: [],
   };
 }
-

@@ -43,7 +43,12 @@ function kindOfLone({ columns, outline }: Body, lone: Entry, line: Line, around:
 }
 
 /** The kind of a title that says nothing of itself: what follows tells whether it is outer or inner. */
-function kindByPlace({ levels, text }: TableColumns, lone: Entry, { wide }: Line, { headsNext, next }: Surroundings): NodeKind | undefined {
+function kindByPlace(
+  { levels, text }: TableColumns,
+  lone: Entry,
+  { wide }: Line,
+  { headsNext, next }: Surroundings,
+): NodeKind | undefined {
   if (namesOffice(lone.folded)) return "section";
   if (wide || headsNext) return "area";
   // In a column of indicators only, a text alone above measured rows is the objective they stand under.
@@ -83,19 +88,24 @@ function readLone(body: Body, line: Line, lone: Entry, around: Surroundings): Ou
   if (isNoise(lone.folded)) return NOTHING;
   const { text, levels, all } = body.columns;
   const numbering = readNumbering(lone.text);
-  if (lone.at.column === text && numbering?.kind === "indicator") return { kind: "indicator", row: rowDraft(body, lone, line.row) };
-  if (!line.wide && isContinued(all, lone) && kindOfTitle(lone.text, lone.folded, body.outline) === undefined) return { kind: "continuation" };
+  if (lone.at.column === text && numbering?.kind === "indicator")
+    return { kind: "indicator", row: rowDraft(body, lone, line.row) };
+  if (!line.wide && isContinued(all, lone) && kindOfTitle(lone.text, lone.folded, body.outline) === undefined)
+    return { kind: "continuation" };
   const kind = kindOfLone(body, lone, line, around);
   if (kind !== undefined) {
     addNode(body, kind, lone);
     return GROUPING;
   }
   // A text alone under a heading that has columns for objectives is an indicator whose target is missing.
-  return lone.at.column === text && levels.length > 0 && around.adjacent ? { kind: "indicator", row: rowDraft(body, lone, line.row) } : NOTHING;
+  return lone.at.column === text && levels.length > 0 && around.adjacent
+    ? { kind: "indicator", row: rowDraft(body, lone, line.row) }
+    : NOTHING;
 }
 
 /** The second row of an algorithm: `/ denominator`. */
-const isContinued = (all: readonly TableColumn[], { at }: Entry) => all.some(({ role, column }) => role === "algorithm" && column === at.column);
+const isContinued = (all: readonly TableColumn[], { at }: Entry) =>
+  all.some(({ role, column }) => role === "algorithm" && column === at.column);
 
 /** A row that leaves the indicators' column blank: it carries on the indicator above, or names a grouping. */
 function readBlank({ columns, sheet }: Body, line: Line, previous: RowDraft | undefined): Outcome {
@@ -120,7 +130,8 @@ function readText(body: Body, line: Line, entry: Entry, previous: RowDraft | und
 export function readBodyLine(body: Body, line: Line, previous: RowDraft | undefined, around: Surroundings): Outcome {
   if (line.lone !== undefined) return readLone(body, line, line.lone, around);
   const [first] = line.entries;
-  if (first === undefined || isTotal(first.folded) || line.entries.every(({ folded }) => isIndexMark(folded))) return NOTHING;
+  if (first === undefined || isTotal(first.folded) || line.entries.every(({ folded }) => isIndexMark(folded)))
+    return NOTHING;
   readLevels(body, line);
   const entry = line.entries.find(({ at }) => at.column === body.columns.text);
   return entry === undefined ? readBlank(body, line, previous) : readText(body, line, entry, previous);

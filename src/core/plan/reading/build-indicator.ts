@@ -24,13 +24,19 @@ function algorithmOf(draft: TableDraft, row: RowDraft): AlgorithmField | undefin
   const [column] = ofRole(draft, "algorithm");
   const field = fieldOf(draft, row, column);
   if (!field || !column) return undefined;
-  const below = row.more.map((at) => shownText(cellAt(draft.sheet, ownerOf(draft.sheet, { row: at, column: column.column }))));
+  const below = row.more.map((at) =>
+    shownText(cellAt(draft.sheet, ownerOf(draft.sheet, { row: at, column: column.column }))),
+  );
   const texts = [shownText(field.cell), ...below];
   return { ...field, text: tidy([...new Set(texts)].join(" ")) };
 }
 
 function weightOf(draft: TableDraft, row: RowDraft): WeightField | undefined {
-  const field = fieldOf(draft, row, ofRole(draft, "weight").find(({ of }) => of !== "objective"));
+  const field = fieldOf(
+    draft,
+    row,
+    ofRole(draft, "weight").find(({ of }) => of !== "objective"),
+  );
   if (field) return { ...field, value: readWeight(field.cell) };
   const inline = weightInText(row.entry.text);
   return inline === undefined ? undefined : { at: row.entry.at, cell: row.entry.cell, value: inline };
@@ -40,7 +46,9 @@ function weightOf(draft: TableDraft, row: RowDraft): WeightField | undefined {
 function codeOf(draft: TableDraft, row: RowDraft): string | undefined {
   const numbering = readNumbering(row.entry.text);
   if (numbering?.kind === "indicator") return numbering.code;
-  const column = ofRole(draft, "code").find(({ of, column: at }) => of === "indicator" || (of === undefined && at === draft.columns.text - 1));
+  const column = ofRole(draft, "code").find(
+    ({ of, column: at }) => of === "indicator" || (of === undefined && at === draft.columns.text - 1),
+  );
   const field = fieldOf(draft, row, column);
   const shown = field ? shownText(field.cell) : "";
   return shown === "" ? undefined : shown;
@@ -71,11 +79,27 @@ export function buildIndicators(draft: TableDraft, years: YearColumns, dateSyste
   return rememberIndicators(draft, [table], () => indicatorsOf(draft, years, dateSystem, table));
 }
 
-function indicatorsOf(draft: TableDraft, years: YearColumns, dateSystem: 1900 | 1904, table: string): readonly Indicator[] {
+function indicatorsOf(
+  draft: TableDraft,
+  years: YearColumns,
+  dateSystem: 1900 | 1904,
+  table: string,
+): readonly Indicator[] {
   const { columns } = draft;
   return draft.rows.map((row) => {
-    const places = row.places && JSON.stringify([...row.places].map(([column, at]) => [columns.all.indexOf(column), at]));
-    const from = [table, row.entry, places, row.office?.row, row.office?.column, row.path.length, ...row.path, ...row.more, ...sourcesOf(draft, row)];
+    const places =
+      row.places && JSON.stringify([...row.places].map(([column, at]) => [columns.all.indexOf(column), at]));
+    const from = [
+      table,
+      row.entry,
+      places,
+      row.office?.row,
+      row.office?.column,
+      row.path.length,
+      ...row.path,
+      ...row.more,
+      ...sourcesOf(draft, row),
+    ];
     return rememberIndicator(row.entry.at, from, () => buildIndicator(draft, row, years, dateSystem));
   });
 }
@@ -96,7 +120,13 @@ function buildIndicator(draft: TableDraft, row: RowDraft, years: YearColumns, da
     targets: years.targets.flatMap((target) => targetOf(draft, row, target, words)),
     result: field(years.result),
     achievement: field(years.achievement),
-    otherYears: years.others.map(({ year, ...columns }) => ({ year, result: field(columns.result), achievement: field(columns.achievement), status: field(columns.status), note: field(columns.note) })),
+    otherYears: years.others.map(({ year, ...columns }) => ({
+      year,
+      result: field(columns.result),
+      achievement: field(columns.achievement),
+      status: field(columns.status),
+      note: field(columns.note),
+    })),
     status: field(years.status),
     weight: weightOf(draft, row),
     baseline: baseline && { ...baseline, year: years.baseline?.year },

@@ -23,9 +23,14 @@ function dated(draft: TableDraft, year: PlanYear, dateSystem: 1900 | 1904): Date
   return { draft, year, named: namedColumns(draft, years), indicators: buildIndicators(draft, years, dateSystem) };
 }
 
-function planColumn({ head, columns, firstRow }: TableDraft, { role, column, year, source }: NamedColumn, evidence: Evidence): PlanColumn {
+function planColumn(
+  { head, columns, firstRow }: TableDraft,
+  { role, column, year, source }: NamedColumn,
+  evidence: Evidence,
+): PlanColumn {
   const { owner, correction } = head;
-  const unheaded = owner && column === columns.text ? { at: owner.at, text: owner.text } : { at: { row: firstRow, column }, text: "" };
+  const unheaded =
+    owner && column === columns.text ? { at: owner.at, text: owner.text } : { at: { row: firstRow, column }, text: "" };
   const heading = source?.heading ? { at: source.heading.at, text: source.heading.text } : unheaded;
   const yearInHeading = year !== undefined && source?.year === year;
   const sure = correction !== undefined || (source?.heading?.reading.strict ?? owner !== undefined);
@@ -44,14 +49,26 @@ function tableOnce(table: DatedTable, evidence: Evidence): PlanTable {
 function buildTable({ draft, year, named, indicators }: DatedTable, evidence: Evidence): PlanTable {
   const { head } = draft;
   const columns = named.map((column) => planColumn(draft, column, evidence));
-  const spans = [...head.columns.map((column) => [column.column, column.lastColumn]), ...columns.map(({ column }) => [column, column])].flat();
+  const spans = [
+    ...head.columns.map((column) => [column.column, column.lastColumn]),
+    ...columns.map(({ column }) => [column, column]),
+  ].flat();
   const left = Math.min(...spans);
   const proofs = head.correction ? [USER_DECIDED] : proofsOf({ draft, columns, indicators, year, evidence });
   return {
     sheet: draft.sheet.name,
     headings: draft.headings,
-    heading: { ...head.mark, cells: head.cells.map(({ at, text }) => ({ at, text })), decided: head.correction !== undefined },
-    range: { row: draft.firstRow, column: left, rows: draft.lastRow - draft.firstRow + 1, columns: Math.max(...spans) - left + 1 },
+    heading: {
+      ...head.mark,
+      cells: head.cells.map(({ at, text }) => ({ at, text })),
+      decided: head.correction !== undefined,
+    },
+    range: {
+      row: draft.firstRow,
+      column: left,
+      rows: draft.lastRow - draft.firstRow + 1,
+      columns: Math.max(...spans) - left + 1,
+    },
     family: familyOf(draft).id,
     year: year.year,
     confidence: head.correction ? 1 : overall(proofs),
@@ -63,8 +80,14 @@ function buildTable({ draft, year, named, indicators }: DatedTable, evidence: Ev
 }
 
 /** Completes tables with their years, in their order. */
-export function buildTables(drafts: readonly TableDraft[], years: readonly PlanYear[], dateSystem: 1900 | 1904): PlanTable[] {
-  const tables = drafts.map((draft, index) => dated(draft, years[index] ?? { year: undefined, proved: false }, dateSystem));
+export function buildTables(
+  drafts: readonly TableDraft[],
+  years: readonly PlanYear[],
+  dateSystem: 1900 | 1904,
+): PlanTable[] {
+  const tables = drafts.map((draft, index) =>
+    dated(draft, years[index] ?? { year: undefined, proved: false }, dateSystem),
+  );
   const evidence = gatherEvidence(tables);
   return tables.flatMap((table, index) => {
     const own = evidence[index];

@@ -20,8 +20,22 @@ export interface Card {
 }
 
 const LABELS: ReadonlySet<HeadingRole> = new Set<HeadingRole>([
-  "area", "perspective", "programme", "strategic-objective", "operational-objective", "individual-objective", "objective",
-  "weight", "budget", "office", "department", "neutral", "note", "type", "code", "source",
+  "area",
+  "perspective",
+  "programme",
+  "strategic-objective",
+  "operational-objective",
+  "individual-objective",
+  "objective",
+  "weight",
+  "budget",
+  "office",
+  "department",
+  "neutral",
+  "note",
+  "type",
+  "code",
+  "source",
 ]);
 
 /** The kind of objective a label introduces. */
@@ -49,8 +63,15 @@ function labelIn(entry: Entry): HeadingRole | undefined {
 function pairsOf(line: Line): readonly Line[] {
   const [label, value, second, last, ...more] = line.entries;
   if (!label || !value || !second || !last || more.length > 0) return [line];
-  const arePairs = [label, second].every((entry) => labelIn(entry) !== undefined) && [value, last].every((entry) => labelIn(entry) === undefined);
-  return arePairs ? [{ ...line, entries: [label, value] }, { ...line, entries: [second, last] }] : [line];
+  const arePairs =
+    [label, second].every((entry) => labelIn(entry) !== undefined) &&
+    [value, last].every((entry) => labelIn(entry) === undefined);
+  return arePairs
+    ? [
+        { ...line, entries: [label, value] },
+        { ...line, entries: [second, last] },
+      ]
+    : [line];
 }
 
 /** The labels of a line with their values; none when it is no line of a card. */
@@ -71,7 +92,10 @@ function readCardLine(line: Line): CardLine | undefined {
   const isMarked = label.text.endsWith(":");
   if (!isMarked && (texts.size === 0 || texts.size > 2)) return undefined;
   // An added column may stand between the label and its value.
-  const value = others.reduce<Entry | undefined>((longest, entry) => (entry.text.length > (longest?.text.length ?? 0) ? entry : longest), undefined);
+  const value = others.reduce<Entry | undefined>(
+    (longest, entry) => (entry.text.length > (longest?.text.length ?? 0) ? entry : longest),
+    undefined,
+  );
   return { role, label, value };
 }
 

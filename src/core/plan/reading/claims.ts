@@ -20,24 +20,37 @@ interface Context {
 
 function contextOf({ columns }: Head): Context {
   const has = (...roles: readonly string[]) => columns.some(({ reading: { role } }) => roles.includes(role));
-  const targetYears = new Set(columns.flatMap(({ reading: { role, year } }) => (role === "target" && year !== undefined ? [year] : [])));
-  return { measured: has("target", "result", "year", "planned"), hasTargets: has("target", "year"), targetYears, hasResults: has("result") };
+  const targetYears = new Set(
+    columns.flatMap(({ reading: { role, year } }) => (role === "target" && year !== undefined ? [year] : [])),
+  );
+  return {
+    measured: has("target", "result", "year", "planned"),
+    hasTargets: has("target", "year"),
+    targetYears,
+    hasResults: has("result"),
+  };
 }
 
 /** Roles of headings whose meaning depends on the others. */
-const BY_CONTEXT: Partial<Record<HeadingRole, (context: Context, year: number | undefined) => ColumnRole | undefined>> = {
-  year: () => "target",
-  percent: ({ measured }) => (measured ? "achievement" : undefined),
-  planned: ({ hasTargets }) => (hasTargets ? undefined : "target"),
-  // `Valore 2023` beside `Target 2023` is what came of it.
-  baseline: ({ targetYears }, year) => (year !== undefined && targetYears.has(year) ? "result" : "baseline"),
-  // `Stato al 31/12/2023` before `Target 2024` is where the plan starts from.
-  status: ({ targetYears }, year) => (year !== undefined && !targetYears.has(year) && [...targetYears].some((target) => target !== undefined && year < target) ? "baseline" : "status"),
-  neutral: () => undefined,
-  foreign: () => undefined,
-  risk: () => undefined,
-  interim: () => undefined,
-};
+const BY_CONTEXT: Partial<Record<HeadingRole, (context: Context, year: number | undefined) => ColumnRole | undefined>> =
+  {
+    year: () => "target",
+    percent: ({ measured }) => (measured ? "achievement" : undefined),
+    planned: ({ hasTargets }) => (hasTargets ? undefined : "target"),
+    // `Valore 2023` beside `Target 2023` is what came of it.
+    baseline: ({ targetYears }, year) => (year !== undefined && targetYears.has(year) ? "result" : "baseline"),
+    // `Stato al 31/12/2023` before `Target 2024` is where the plan starts from.
+    status: ({ targetYears }, year) =>
+      year !== undefined &&
+      !targetYears.has(year) &&
+      [...targetYears].some((target) => target !== undefined && year < target)
+        ? "baseline"
+        : "status",
+    neutral: () => undefined,
+    foreign: () => undefined,
+    risk: () => undefined,
+    interim: () => undefined,
+  };
 
 /** `Risultato I semestre`, `Monitoraggio al 30/06/2024`: the results of a table that has no others. */
 const isInterimResult = ({ reading: { role }, text }: HeadColumn, { hasTargets, hasResults }: Context) =>
@@ -56,21 +69,31 @@ function claimsOf(head: Head): TableColumn[] {
   return head.columns.flatMap((heading): TableColumn[] => {
     const role = roleOf(heading, context);
     const { year, ordinal, strict, secondary, of } = heading.reading;
-    return role === undefined ? [] : [{ role, column: heading.column, year, ordinal, of, sure: strict && !secondary, heading }];
+    return role === undefined
+      ? []
+      : [{ role, column: heading.column, year, ordinal, of, sure: strict && !secondary, heading }];
   });
 }
 
 const best = <T>(items: readonly T[], score: (item: T) => number): T | undefined =>
-  items.reduce<T | undefined>((winner, item) => (winner === undefined || score(item) > score(winner) ? item : winner), undefined);
+  items.reduce<T | undefined>(
+    (winner, item) => (winner === undefined || score(item) > score(winner) ? item : winner),
+    undefined,
+  );
 
 const TEXTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["indicator", ...OBJECTIVE_ROLES]);
 const LONGEST_CODE = 8;
 
 /** `KPI 1`, `OS2`: what the heading names is described in another column. */
-const holdsCodes = (column: TableColumn, sample: ColumnSample) => sample.length(column.column) > 0 && sample.length(column.column) < LONGEST_CODE;
+const holdsCodes = (column: TableColumn, sample: ColumnSample) =>
+  sample.length(column.column) > 0 && sample.length(column.column) < LONGEST_CODE;
 
 /** Of several columns of indicators, or of objectives, the surest; of indicators on two levels the ones beside the targets. */
-function winnerOfTexts(rivals: readonly TableColumn[], all: readonly TableColumn[], sample: ColumnSample): TableColumn | undefined {
+function winnerOfTexts(
+  rivals: readonly TableColumn[],
+  all: readonly TableColumn[],
+  sample: ColumnSample,
+): TableColumn | undefined {
   const sure = rivals.filter((column) => column.sure);
   const firstTarget = Math.min(...all.flatMap(({ role, column }) => (role === "target" ? [column] : [])));
   const beside = sure.findLast(({ role, column }) => role === "indicator" && column < firstTarget);
@@ -97,11 +120,14 @@ function winsFigures(column: TableColumn, rivals: readonly TableColumn[], sample
   const others = rivals.filter((other) => other !== column && other.sure && sameYear(other, column));
   // What is called so with reserve and says no year gives way to every year that is named.
   if (!column.sure) return others.length === 0 && (isDated(column) || !rivals.some(({ sure }) => sure));
-  return others.every((other) => figureScore(other, sample) < score || (figureScore(other, sample) === score && !isBefore(other, column)));
+  return others.every(
+    (other) => figureScore(other, sample) < score || (figureScore(other, sample) === score && !isBefore(other, column)),
+  );
 }
 
 /** Where nothing else tells: the first target, the last result. */
-const isBefore = (other: TableColumn, column: TableColumn) => (column.role === "target" ? other.column < column.column : other.column > column.column);
+const isBefore = (other: TableColumn, column: TableColumn) =>
+  column.role === "target" ? other.column < column.column : other.column > column.column;
 
 const isDated = ({ year, ordinal }: TableColumn) => year !== undefined || ordinal !== undefined;
 
@@ -123,14 +149,18 @@ function wins(column: TableColumn, all: readonly TableColumn[], sample: ColumnSa
   if (rivals.length === 1) return true;
   if (role === "target" && isDescribed(column, rivals, sample)) return false;
   if (role === "target" || role === "result") return winsFigures(column, rivals, sample);
-  if (role === "achievement" || role === "baseline" || role === "weight") return sure || !rivals.some((other) => other.sure && other.year === year);
+  if (role === "achievement" || role === "baseline" || role === "weight")
+    return sure || !rivals.some((other) => other.sure && other.year === year);
   return column === (TEXTS.has(role) ? winnerOfTexts(rivals, all, sample) : firstOf(column, rivals));
 }
 
 /** `Descrizione obiettivo` beside `Obiettivo operativo` describes it. */
 function describesNeighbour({ role, column, heading }: TableColumn, all: readonly TableColumn[]): boolean {
   const isDescription = role === "objective" && heading?.reading.secondary === true;
-  return isDescription && all.some((other) => other.role !== role && OBJECTIVE_ROLES.includes(other.role) && other.column === column - 1);
+  return (
+    isDescription &&
+    all.some((other) => other.role !== role && OBJECTIVE_ROLES.includes(other.role) && other.column === column - 1)
+  );
 }
 
 /** The columns that have a role, one a role where a role is for one. */
@@ -139,7 +169,9 @@ export function claimedColumns(head: Head, sample: ColumnSample): TableColumn[] 
   const winners = all.filter((column) => wins(column, all, sample) && !describesNeighbour(column, all));
   const isCoded = !all.some(({ role }) => role === "code");
   const codes = all.flatMap((column): TableColumn[] =>
-    isCoded && column.role === "indicator" && !winners.includes(column) && holdsCodes(column, sample) ? [{ ...column, role: "code", of: "indicator" }] : [],
+    isCoded && column.role === "indicator" && !winners.includes(column) && holdsCodes(column, sample)
+      ? [{ ...column, role: "code", of: "indicator" }]
+      : [],
   );
   return [...winners, ...codes].sort((left, right) => left.column - right.column);
 }

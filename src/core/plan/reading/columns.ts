@@ -17,7 +17,9 @@ const GROUPINGS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...OBJECTIVE_ROL
  */
 function textColumn(heading: HeadColumn, head: Head, sample: ColumnSample): number {
   if (sample.isTextual(heading.column)) return heading.column;
-  const named = head.columns.filter((other) => other !== heading && other.reading.role !== "neutral").map(({ column }) => column);
+  const named = head.columns
+    .filter((other) => other !== heading && other.reading.role !== "neutral")
+    .map(({ column }) => column);
   const before = Math.max(-1, ...named.filter((column) => column < heading.column));
   const after = Math.min(Number.MAX_SAFE_INTEGER, ...named.filter((column) => column > heading.column));
   const around = sample.columns.filter((column) => column > before && column < after && sample.isTextual(column));
@@ -29,12 +31,27 @@ function unnamed(role: ColumnRole, column: number): TableColumn {
 }
 
 /** Weights in front of the indicators and notes behind them, when no heading names them. */
-function unnamedColumns(head: FoundHead, text: number, all: readonly TableColumn[], sample: ColumnSample): TableColumn[] {
+function unnamedColumns(
+  head: FoundHead,
+  text: number,
+  all: readonly TableColumn[],
+  sample: ColumnSample,
+): TableColumn[] {
   const headed = head.cells.flatMap(({ at, lastColumn }) => [at.column, lastColumn]);
-  const taken = new Set([text, ...headed, ...head.columns.map(({ column }) => column), ...all.map(({ column }) => column)]);
+  const taken = new Set([
+    text,
+    ...headed,
+    ...head.columns.map(({ column }) => column),
+    ...all.map(({ column }) => column),
+  ]);
   const indicator = all.find(({ role }) => role === "indicator");
   const found: TableColumn[] = [];
-  if (indicator !== undefined && indicator.column !== text && sample.isShare(indicator.column) && !all.some(({ role }) => role === "weight")) {
+  if (
+    indicator !== undefined &&
+    indicator.column !== text &&
+    sample.isShare(indicator.column) &&
+    !all.some(({ role }) => role === "weight")
+  ) {
     found.push({ ...unnamed("weight", indicator.column), of: "indicator", heading: indicator.heading });
   }
   const notes = sample.columns.filter((column) => !taken.has(column) && sample.isProse(column));
@@ -50,21 +67,25 @@ function levelColumn({ column, heading }: TableColumn, head: Head, sample: Colum
 
 /** `Area` alone is an office where it names offices, else the outermost grouping. */
 function settleArea(column: TableColumn, sample: ColumnSample, all: readonly TableColumn[]): TableColumn {
-  const isGrouping = column.role === "department" && !sample.isOrganisational(column.column) && !all.some(({ role }) => role === "area");
+  const isGrouping =
+    column.role === "department" && !sample.isOrganisational(column.column) && !all.some(({ role }) => role === "area");
   return isGrouping ? { ...column, role: "area" } : column;
 }
 
 /** Assigns roles to the columns under a heading; `lines` are those below it. */
 export function settleColumns(head: FoundHead, lines: readonly Line[], mixed: boolean): TableColumns | undefined {
   const { correction } = head;
-  if (correction && correction.decision !== "no-plan") return decidedColumns(head, correction.decision.columns, lines, mixed);
+  if (correction && correction.decision !== "no-plan")
+    return decidedColumns(head, correction.decision.columns, lines, mixed);
   return recognisedColumns(head, lines, mixed);
 }
 
 function recognisedColumns(head: FoundHead, lines: readonly Line[], mixed: boolean): TableColumns | undefined {
   const sample = columnSample(lines);
   const found = claimedColumns(head, sample);
-  const named = found.map((column) => settleArea(column, sample, found)).map((column) => (GROUPINGS.has(column.role) ? { ...column, column: levelColumn(column, head, sample) } : column));
+  const named = found
+    .map((column) => settleArea(column, sample, found))
+    .map((column) => (GROUPINGS.has(column.role) ? { ...column, column: levelColumn(column, head, sample) } : column));
   const measured = OBJECTIVE_ROLES.flatMap((role) => named.filter((column) => column.role === role));
   const main = named.find(({ role }) => role === "indicator") ?? measured[0];
   const text = head.owner?.at.column ?? (main?.heading && textColumn(main.heading, head, sample));

@@ -19,12 +19,20 @@ function decidedColumn(head: FoundHead, { offset, role, year }: ChosenColumn): T
   const heading = headingOver(head, column);
   const ordinal = year === undefined ? heading?.reading.ordinal : undefined;
   const of = heading?.reading.of;
-  const said = heading && { ...heading, reading: { ...heading.reading, role, year, ordinal, strict: true, secondary: false } };
+  const said = heading && {
+    ...heading,
+    reading: { ...heading.reading, role, year, ordinal, strict: true, secondary: false },
+  };
   return [{ role, column, year, ordinal, of, sure: true, heading: said }];
 }
 
 /** Undefined when nothing says which column holds the indicators. */
-export function decidedColumns(head: FoundHead, chosen: readonly ChosenColumn[], lines: readonly Line[], mixed: boolean): TableColumns | undefined {
+export function decidedColumns(
+  head: FoundHead,
+  chosen: readonly ChosenColumn[],
+  lines: readonly Line[],
+  mixed: boolean,
+): TableColumns | undefined {
   const all = chosen.flatMap((column) => decidedColumn(head, column));
   const measured = OBJECTIVE_ROLES.flatMap((role) => all.filter((column) => column.role === role));
   const main = all.find(({ role }) => role === "indicator") ?? measured[0];

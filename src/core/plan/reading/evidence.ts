@@ -27,8 +27,12 @@ export const FEWEST_ROWS = 3;
 
 /** Columns between the table's first and the one after its last that nothing names. */
 function headlessColumns({ head, columns }: TableDraft): number[] {
-  const headed = head.columns.flatMap(({ column, lastColumn }) => Array.from({ length: lastColumn - column + 1 }, (_, index) => column + index));
-  const cells = head.cells.flatMap(({ at, lastColumn }) => Array.from({ length: lastColumn - at.column + 1 }, (_, index) => at.column + index));
+  const headed = head.columns.flatMap(({ column, lastColumn }) =>
+    Array.from({ length: lastColumn - column + 1 }, (_, index) => column + index),
+  );
+  const cells = head.cells.flatMap(({ at, lastColumn }) =>
+    Array.from({ length: lastColumn - at.column + 1 }, (_, index) => at.column + index),
+  );
   const known = new Set([...headed, ...cells, ...columns.all.map(({ column }) => column), columns.text]);
   const first = Math.min(...known);
   const last = head.bounds ? Math.min(head.bounds.right, Math.max(...known) + 1) : Math.max(...known) + 1;
@@ -48,7 +52,8 @@ function hasHeadlessFigures(group: readonly Judged[], rows: number): boolean {
   const counts = new Map<number, number>();
   for (const { draft } of group) {
     if (draft.head.mark.rows === 0) continue;
-    for (const column of headlessColumns(draft)) counts.set(column, (counts.get(column) ?? 0) + countFigures(draft, column));
+    for (const column of headlessColumns(draft))
+      counts.set(column, (counts.get(column) ?? 0) + countFigures(draft, column));
   }
   return [...counts.values()].some((count) => count > rows * MOSTLY);
 }
@@ -81,7 +86,13 @@ const rememberEvidence = rememberLast<readonly Indicator[], Evidence>();
 /** The very same evidence again of tables whose indicators did not change. */
 function evidenceOnce(group: readonly Judged[]): Evidence {
   const [first] = group;
-  return first ? rememberEvidence(first.indicators, group.flatMap(({ draft, indicators }) => [draft, indicators]), () => evidenceOf(group)) : evidenceOf(group);
+  return first
+    ? rememberEvidence(
+        first.indicators,
+        group.flatMap(({ draft, indicators }) => [draft, indicators]),
+        () => evidenceOf(group),
+      )
+    : evidenceOf(group);
 }
 
 function evidenceOf(group: readonly Judged[]): Evidence {
@@ -92,7 +103,11 @@ function evidenceOf(group: readonly Judged[]): Evidence {
     hasHeadlessFigures: hasHeadlessFigures(group, indicators.length),
     contentOf(role, year) {
       const key = `${role}:${year ?? ""}`;
-      const content = known.get(key) ?? (isJudged(role) ? together(indicators.map((indicator) => contentBeside(indicator, role, year, key))) : NOTHING_ASKED);
+      const content =
+        known.get(key) ??
+        (isJudged(role)
+          ? together(indicators.map((indicator) => contentBeside(indicator, role, year, key)))
+          : NOTHING_ASKED);
       known.set(key, content);
       return content;
     },

@@ -7,12 +7,19 @@ import { OBJECTIVE_ROLES } from "./levels";
 const EXPECTED: ReadonlySet<string> = new Set(["target", "year", "planned"]);
 const OBJECTIVES: ReadonlySet<string> = new Set(OBJECTIVE_ROLES);
 
-const withRole = (heading: HeadColumn, role: "target" | "neutral" | "achievement" | "result"): HeadColumn => ({ ...heading, reading: { ...heading.reading, role } });
+const withRole = (heading: HeadColumn, role: "target" | "neutral" | "achievement" | "result"): HeadColumn => ({
+  ...heading,
+  reading: { ...heading.reading, role },
+});
 
 /** `Standard` is a target below objectives only: charters of services set it beside indicators too. */
 function settleStandards(columns: readonly HeadColumn[]): readonly HeadColumn[] {
   if (columns.some(({ reading }) => OBJECTIVES.has(reading.role))) return columns;
-  return columns.map((heading) => (heading.reading.role === "target" && /^standard\b/.test(fold(heading.text)) ? withRole(heading, "neutral") : heading));
+  return columns.map((heading) =>
+    heading.reading.role === "target" && /^standard\b/.test(fold(heading.text))
+      ? withRole(heading, "neutral")
+      : heading,
+  );
 }
 
 /** `Indicatore | Obiettivo 2025`: to the right of the indicators, with a year or beside results, an objective is what is expected of them. */
@@ -21,8 +28,11 @@ function settleObjectives(columns: readonly HeadColumn[]): readonly HeadColumn[]
   if (indicator === undefined || columns.some(({ reading }) => EXPECTED.has(reading.role))) return columns;
   const behind = columns.filter(({ column }) => column > indicator.column);
   const hasResults = behind.some(({ reading }) => reading.role === "result");
-  const isExpected = ({ reading }: HeadColumn) => reading.role === "objective" && reading.strict && !reading.secondary && (reading.year !== undefined || hasResults);
-  return columns.map((heading) => (behind.includes(heading) && isExpected(heading) ? withRole(heading, "target") : heading));
+  const isExpected = ({ reading }: HeadColumn) =>
+    reading.role === "objective" && reading.strict && !reading.secondary && (reading.year !== undefined || hasResults);
+  return columns.map((heading) =>
+    behind.includes(heading) && isExpected(heading) ? withRole(heading, "target") : heading,
+  );
 }
 
 const INTERIM_TARGET = /^(?:target|valor[ei] (?:target|attes[oi])|traguardo)\b.*\bintermedi[oa]?\b/;
@@ -32,15 +42,22 @@ const PART_OF_YEAR = /mestr/;
 function settleStages(columns: readonly HeadColumn[]): readonly HeadColumn[] {
   const years = new Set(columns.flatMap(({ reading: { role, year } }) => (role === "target" ? [year] : [])));
   const isStage = ({ reading: { role, year }, text }: HeadColumn) =>
-    role === "interim" && year !== undefined && !years.has(year) && INTERIM_TARGET.test(fold(text)) && !PART_OF_YEAR.test(fold(text));
+    role === "interim" &&
+    year !== undefined &&
+    !years.has(year) &&
+    INTERIM_TARGET.test(fold(text)) &&
+    !PART_OF_YEAR.test(fold(text));
   return columns.map((heading) => (isStage(heading) ? withRole(heading, "target") : heading));
 }
 
 /** `Target | Consuntivo | Performance`: behind the results, where nothing else is the percentage. */
 function settlePerformance(columns: readonly HeadColumn[]): readonly HeadColumn[] {
   const result = columns.find(({ reading: { role } }) => role === "result");
-  if (result === undefined || columns.some(({ reading: { role } }) => role === "achievement" || role === "percent")) return columns;
-  return columns.map((heading) => (heading.column > result.column && fold(heading.text) === "performance" ? withRole(heading, "achievement") : heading));
+  if (result === undefined || columns.some(({ reading: { role } }) => role === "achievement" || role === "percent"))
+    return columns;
+  return columns.map((heading) =>
+    heading.column > result.column && fold(heading.text) === "performance" ? withRole(heading, "achievement") : heading,
+  );
 }
 
 const DATED_PERFORMANCE = /^performance (?:19|20)\d{2}$/;

@@ -33,7 +33,15 @@ function columnFor({ columns }: Cards, { label, reading, at }: LabelledField, ro
   const known = columns.get(key);
   if (known) return known;
   const heading: HeadColumn = { column: at.column, lastColumn: at.column, reading, text: label.text, at: label.at };
-  const column = { role, column: at.column, year: reading.year, ordinal: reading.ordinal, of: reading.of, sure: reading.strict, heading };
+  const column = {
+    role,
+    column: at.column,
+    year: reading.year,
+    ordinal: reading.ordinal,
+    of: reading.of,
+    sure: reading.strict,
+    heading,
+  };
   columns.set(key, column);
   return column;
 }
@@ -51,7 +59,11 @@ function addGrouping({ tree, sheet }: Cards, kind: NodeKind, value: Entry, follo
   };
   const weight = field("weight");
   const bare = bareNode(kind, value);
-  tree.add({ ...bare, weight: weight ? { ...weight, value: readWeight(weight.cell) } : bare.weight, budget: field("budget") });
+  tree.add({
+    ...bare,
+    weight: weight ? { ...weight, value: readWeight(weight.cell) } : bare.weight,
+    budget: field("budget"),
+  });
 }
 
 function readField(cards: Cards, field: LabelledField, following: readonly Part[]): void {
@@ -64,7 +76,14 @@ function readField(cards: Cards, field: LabelledField, following: readonly Part[
     columnFor(cards, field, role);
     cards.places = field.value && new Map();
     if (!field.value || !cards.places) return;
-    cards.rows.push({ entry: field.value, row: field.at.row, path: cards.tree.path(), more: [], places: cards.places, office: undefined });
+    cards.rows.push({
+      entry: field.value,
+      row: field.at.row,
+      path: cards.tree.path(),
+      more: [],
+      places: cards.places,
+      office: undefined,
+    });
   } else if (cards.places && !NO_FIELDS.has(role)) {
     const column = columnFor(cards, field, role as ColumnRole);
     if (!cards.places.has(column)) cards.places.set(column, field.at);
@@ -74,18 +93,31 @@ function readField(cards: Cards, field: LabelledField, following: readonly Part[
 /** Every label once, in the order of their first lines. */
 function labelsOf(parts: readonly Part[]): Entry[] {
   const labels = new Map<string, Entry>();
-  for (const part of parts) if (!("title" in part) && !labels.has(part.label.folded)) labels.set(part.label.folded, part.label);
+  for (const part of parts)
+    if (!("title" in part) && !labels.has(part.label.folded)) labels.set(part.label.folded, part.label);
   return [...labels.values()];
 }
 
 /** The parts with the roles that the user gave to their labels. */
-function corrected(parts: readonly Part[], labels: readonly Entry[], correction: TableCorrection | undefined): readonly Part[] {
+function corrected(
+  parts: readonly Part[],
+  labels: readonly Entry[],
+  correction: TableCorrection | undefined,
+): readonly Part[] {
   if (!correction || correction.decision === "no-plan") return parts;
   const chosen = new Map(correction.decision.columns.map(({ offset, ...column }) => [labels[offset]?.folded, column]));
   return parts.map((part) => {
     const column = "title" in part ? undefined : chosen.get(part.label.folded);
     if ("title" in part || !column) return part;
-    return { ...part, reading: { ...part.reading, role: column.role === "none" ? "neutral" : column.role, year: column.year, strict: true } };
+    return {
+      ...part,
+      reading: {
+        ...part.reading,
+        role: column.role === "none" ? "neutral" : column.role,
+        year: column.year,
+        strict: true,
+      },
+    };
   });
 }
 
@@ -100,7 +132,11 @@ function readParts(cards: Cards, parts: readonly Part[]): void {
 }
 
 /** Reads the cards of a sheet as one table; none when no indicator has a target. */
-export function readFieldCards(sheet: Sheet, lines: readonly Line[], corrections: readonly TableCorrection[]): SheetReading {
+export function readFieldCards(
+  sheet: Sheet,
+  lines: readonly Line[],
+  corrections: readonly TableCorrection[],
+): SheetReading {
   const parts = lines.flatMap(partsOf);
   const labels = labelsOf(parts);
   const mark = markOfLabels(labels.map(({ folded }) => folded));
@@ -108,14 +144,27 @@ export function readFieldCards(sheet: Sheet, lines: readonly Line[], corrections
   const cards: Cards = { sheet, tree: growTree(), columns: new Map(), rows: [], places: undefined };
   readParts(cards, corrected(parts, labels, correction));
   const all = [...cards.columns.values()];
-  const head: FoundHead = { first: 0, last: 0, columns: all.flatMap(({ heading }) => heading ?? []), owner: undefined, bounds: undefined, cells: labels, mark, correction };
+  const head: FoundHead = {
+    first: 0,
+    last: 0,
+    columns: all.flatMap(({ heading }) => heading ?? []),
+    owner: undefined,
+    bounds: undefined,
+    cells: labels,
+    mark,
+    correction,
+  };
   const decided = correction ? [head] : [];
   const isPlan = correction?.decision !== "no-plan" && all.some(({ role }) => role === "target");
   const table = isPlan ? tableOf(cards, head, parts) : undefined;
   return { tables: table ? [table] : [], decided };
 }
 
-function tableOf({ sheet, tree, columns, rows }: Cards, head: FoundHead, parts: readonly Part[]): TableDraft | undefined {
+function tableOf(
+  { sheet, tree, columns, rows }: Cards,
+  head: FoundHead,
+  parts: readonly Part[],
+): TableDraft | undefined {
   const all = [...columns.values()];
   const text = all.find(({ role }) => role === "indicator");
   const [first] = rows;

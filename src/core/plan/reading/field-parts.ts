@@ -15,7 +15,15 @@ export interface LabelledField {
 
 export type Part = { readonly title: Entry } | LabelledField;
 
-export const NO_FIELDS: ReadonlySet<HeadingRole> = new Set<HeadingRole>(["neutral", "foreign", "risk", "planned", "interim", "percent", "year"]);
+export const NO_FIELDS: ReadonlySet<HeadingRole> = new Set<HeadingRole>([
+  "neutral",
+  "foreign",
+  "risk",
+  "planned",
+  "interim",
+  "percent",
+  "year",
+]);
 
 function readLabel({ text }: Entry): HeadingReading | undefined {
   const reading = readHeading(text.replace(/\s?:$/, ""));
@@ -43,4 +51,3 @@ export function partsOf({ entries, lone, row }: Line): Part[] {
   });
   return parts;
 }
-

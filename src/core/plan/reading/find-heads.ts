@@ -20,7 +20,9 @@ function headAt(read: readonly ReadLine[], index: number): Head | undefined {
 /** The texts of a heading within its own columns; an objective that heads its indicators is none of them. */
 function cellsOf({ first, last, owner, bounds }: Head, lines: readonly Line[]) {
   const entries = lines.slice(first, last + 1).flatMap((line) => line.entries);
-  return entries.filter((entry) => entry !== owner && (!bounds || (entry.at.column >= bounds.left && entry.at.column <= bounds.right)));
+  return entries.filter(
+    (entry) => entry !== owner && (!bounds || (entry.at.column >= bounds.left && entry.at.column <= bounds.right)),
+  );
 }
 
 /** All headings of a sheet, from top to bottom. */
@@ -32,7 +34,12 @@ export function findHeads(sheet: string, lines: readonly Line[], corrections: re
   for (let index = 0; index < read.length; index += 1) {
     const head = headAt(read, index);
     const own = taught.get(index);
-    const found = own && own.last !== head?.last ? [own] : head ? sideBySide(head).map((part) => marked(sheet, part, lines, corrections)) : [];
+    const found =
+      own && own.last !== head?.last
+        ? [own]
+        : head
+          ? sideBySide(head).map((part) => marked(sheet, part, lines, corrections))
+          : [];
     heads.push(...found);
     index = found[0]?.last ?? index;
   }

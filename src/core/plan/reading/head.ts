@@ -71,7 +71,11 @@ function areConsecutive(years: readonly number[]): boolean {
 /** Registers of risks and of the measures against them have indicators and targets of their own. */
 export function namesRisks(columns: readonly HeadColumn[]): boolean {
   const indicator = columns.find(({ reading }) => reading.role === "indicator");
-  return columns.some((column) => column.reading.role === "risk" || (indicator !== undefined && column.column < indicator.column && MEASURE.test(fold(column.text))));
+  return columns.some(
+    (column) =>
+      column.reading.role === "risk" ||
+      (indicator !== undefined && column.column < indicator.column && MEASURE.test(fold(column.text))),
+  );
 }
 
 /** Whether headings are those of a plan: indicators with what is expected of them, or objectives measured directly. */
@@ -83,14 +87,24 @@ export function provesPlan(columns: readonly HeadColumn[], unknown: readonly Ent
   if (objectives === 0 && namesRisks(columns)) return false;
   const outcomes = count(columns, (role) => OUTCOMES.has(role));
   const years = count(columns, (role) => role === "year");
-  if (count(columns, (role) => role === "indicator") > 0) return outcomes > 0 || years > 0 || count(columns, (role) => role === "planned") > 0;
-  return objectives > 0 && count(columns, (role) => role === "target") > 0 && count(columns, (role) => SUPPORT.has(role)) > 0;
+  if (count(columns, (role) => role === "indicator") > 0)
+    return outcomes > 0 || years > 0 || count(columns, (role) => role === "planned") > 0;
+  return (
+    objectives > 0 && count(columns, (role) => role === "target") > 0 && count(columns, (role) => SUPPORT.has(role)) > 0
+  );
 }
 
 /** Whether headings beside an objective make its line the header of its indicators. */
 export function provesOwner(columns: readonly HeadColumn[]): boolean {
-  const measures = columns.filter(({ reading }) => reading.strict && (reading.role === "year" || reading.role === "baseline" || OUTCOMES.has(reading.role)));
-  const bare = measures.flatMap(({ reading }) => (reading.role === "year" && reading.year !== undefined ? [reading.year] : []));
+  const measures = columns.filter(
+    ({ reading }) =>
+      reading.strict && (reading.role === "year" || reading.role === "baseline" || OUTCOMES.has(reading.role)),
+  );
+  const bare = measures.flatMap(({ reading }) =>
+    reading.role === "year" && reading.year !== undefined ? [reading.year] : [],
+  );
   const expects = measures.some(({ reading }) => reading.role === "year" || reading.role === "target");
-  return measures.length >= 2 && expects && areConsecutive(bare) && count(columns, (role) => role === "indicator") === 0;
+  return (
+    measures.length >= 2 && expects && areConsecutive(bare) && count(columns, (role) => role === "indicator") === 0
+  );
 }

@@ -9,7 +9,14 @@ import { provesOwner, provesPlan, type Head, type HeadColumn, type HeadingCells 
 import { withShortYears } from "./short-years";
 
 /** Roles of columns that hold texts; other headings are those of figures. */
-export const TEXT_ROLES: ReadonlySet<string> = new Set(["indicator", "objective", "strategic-objective", "operational-objective", "programme", "area"]);
+export const TEXT_ROLES: ReadonlySet<string> = new Set([
+  "indicator",
+  "objective",
+  "strategic-objective",
+  "operational-objective",
+  "programme",
+  "area",
+]);
 
 const MOST_UNKNOWN = 3;
 const SHORTEST_OWNER = 4;
@@ -20,7 +27,8 @@ export function joinRepeated(columns: readonly HeadColumn[]): HeadColumn[] {
   for (const column of columns) {
     const last = joined[joined.length - 1];
     const repeats = last !== undefined && last.text === column.text && last.lastColumn + 1 === column.column;
-    if (repeats && TEXT_ROLES.has(column.reading.role)) joined[joined.length - 1] = { ...last, lastColumn: column.lastColumn };
+    if (repeats && TEXT_ROLES.has(column.reading.role))
+      joined[joined.length - 1] = { ...last, lastColumn: column.lastColumn };
     else joined.push(column);
   }
   return joined;
@@ -53,7 +61,8 @@ export function headingCells({ entries }: Line, read: typeof readHeading): Headi
 export function ownerAmong(unknown: readonly Entry[]): Entry | undefined {
   return unknown.find(({ text, folded }) => {
     const numbering = readNumbering(text);
-    if (numbering !== undefined && numbering.kind !== "indicator") return text.length > numbering.code.length + SHORTEST_OWNER;
+    if (numbering !== undefined && numbering.kind !== "indicator")
+      return text.length > numbering.code.length + SHORTEST_OWNER;
     return namesObjective(folded) || (kindByWords(folded)?.endsWith("objective") ?? false);
   });
 }

@@ -3,9 +3,22 @@ import type { ColumnRole, NodeKind } from "../model";
 import type { Level, TableColumn } from "./table-columns";
 
 /** Roles of columns that name objectives, innermost first. */
-export const OBJECTIVE_ROLES: readonly ColumnRole[] = ["individual-objective", "operational-objective", "objective", "strategic-objective", "programme"];
+export const OBJECTIVE_ROLES: readonly ColumnRole[] = [
+  "individual-objective",
+  "operational-objective",
+  "objective",
+  "strategic-objective",
+  "programme",
+];
 
-const ORDER: readonly NodeKind[] = ["perspective", "area", "strategic-objective", "programme", "operational-objective", "individual-objective"];
+const ORDER: readonly NodeKind[] = [
+  "perspective",
+  "area",
+  "strategic-objective",
+  "programme",
+  "operational-objective",
+  "individual-objective",
+];
 
 /** The kind of a column headed by `Obiettivo` alone: whichever the other columns leave. */
 function kindOfObjective(all: readonly TableColumn[]): NodeKind {

@@ -16,6 +16,9 @@ function fills(column: TableColumn, line: Line, text: Entry | undefined): boolea
 /** Whether the row measures something; `text` is what stands in the indicators' column. */
 export function isMeasured({ all }: TableColumns, line: Line, text: Entry | undefined): boolean {
   // Offices also enter results beside their objectives: a title with a number needs more than that.
-  const isTitle = text !== undefined && readNumbering(text.text) !== undefined && all.some(({ role }) => role === "target");
-  return all.some((column) => PROOFS.has(column.role) && !(isTitle && column.role === "result") && fills(column, line, text));
+  const isTitle =
+    text !== undefined && readNumbering(text.text) !== undefined && all.some(({ role }) => role === "target");
+  return all.some(
+    (column) => PROOFS.has(column.role) && !(isTitle && column.role === "result") && fills(column, line, text),
+  );
 }

@@ -14,12 +14,19 @@ export interface NamedColumn {
 
 export function namedColumns({ columns }: TableDraft, years: YearColumns): NamedColumn[] {
   const text = columns.all.find(({ role }) => role === "indicator");
-  const targets = years.targets.map(({ column, year }): NamedColumn => ({ role: "target", column: column.column, year, source: column }));
+  const targets = years.targets.map(({ column, year }): NamedColumn => ({
+    role: "target",
+    column: column.column,
+    year,
+    source: column,
+  }));
   const others = columns.all.flatMap((column): NamedColumn[] =>
     column.role === "indicator" || column.role === "target" || (text === undefined && column.column === columns.text)
       ? []
       : [{ role: column.role, column: column.column, year: column.year, source: column }],
   );
   const source = text ?? columns.all.find(({ column }) => column === columns.text);
-  return [{ role: "indicator" as const, column: columns.text, year: undefined, source }, ...targets, ...others].sort((left, right) => left.column - right.column);
+  return [{ role: "indicator" as const, column: columns.text, year: undefined, source }, ...targets, ...others].sort(
+    (left, right) => left.column - right.column,
+  );
 }

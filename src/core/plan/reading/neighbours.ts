@@ -20,7 +20,9 @@ function withYearsBefore(all: readonly TableColumn[]): TableColumn[] {
 function withInnerObjectives(all: readonly TableColumn[]): readonly TableColumn[] {
   const strategic = all.filter(({ role }) => role === "strategic-objective");
   const others = all.some(({ role }) => role === "operational-objective" || role === "objective");
-  return strategic.length !== 2 || others ? all : all.map((column) => (column === strategic[1] ? { ...column, role: "operational-objective" } : column));
+  return strategic.length !== 2 || others
+    ? all
+    : all.map((column) => (column === strategic[1] ? { ...column, role: "operational-objective" } : column));
 }
 
 const OUTER = /^macro/;
@@ -38,7 +40,10 @@ const SHORTEST_MEASURE = 12;
 function withMeasures(all: readonly TableColumn[], sample: ColumnSample): TableColumn[] {
   if (all.some(({ role }) => role === "indicator")) return [...all];
   const describes = ({ role, column, heading }: TableColumn) =>
-    (role === "unit" || role === "algorithm") && /^(?:misur|metric)/.test(fold(heading?.text ?? "")) && sample.isTextual(column) && sample.length(column) >= SHORTEST_MEASURE;
+    (role === "unit" || role === "algorithm") &&
+    /^(?:misur|metric)/.test(fold(heading?.text ?? "")) &&
+    sample.isTextual(column) &&
+    sample.length(column) >= SHORTEST_MEASURE;
   return all.map((column) => (describes(column) ? { ...column, role: "indicator" } : column));
 }
 
@@ -50,9 +55,11 @@ function withReached(all: readonly TableColumn[], sample: ColumnSample): TableCo
   if (targets.length === 0 || all.some(({ role }) => role === "result")) return [...all];
   const holdsValues = ({ column, year }: TableColumn) =>
     sample.columns.includes(column)
-      ? sample.figures(column) > 0.5 && (!sample.isShare(column) || targets.some((target) => sample.isShare(target.column)))
+      ? sample.figures(column) > 0.5 &&
+        (!sample.isShare(column) || targets.some((target) => sample.isShare(target.column)))
       : year !== undefined;
-  const isReached = (column: TableColumn) => column.role === "status" && REACHED.test(fold(column.heading?.text ?? "")) && holdsValues(column);
+  const isReached = (column: TableColumn) =>
+    column.role === "status" && REACHED.test(fold(column.heading?.text ?? "")) && holdsValues(column);
   return all.map((column) => (isReached(column) ? { ...column, role: "result" } : column));
 }
 

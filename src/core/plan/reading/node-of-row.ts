@@ -30,7 +30,11 @@ function fieldOf({ columns, sheet }: Body, row: number, test: (column: TableColu
 }
 
 /** The row's cells in the columns of a role, for a grouping that has the row to itself; not what a title is merged or repeated over. */
-function ownFields({ columns, sheet }: Body, { at: { row, column: title }, text }: Entry, role: ColumnRole): readonly Field[] {
+function ownFields(
+  { columns, sheet }: Body,
+  { at: { row, column: title }, text }: Entry,
+  role: ColumnRole,
+): readonly Field[] {
   return columns.all.flatMap(({ role: held, column }) => {
     if (held !== role || column === title || isCovered(sheet, { row, column })) return [];
     const field = fieldAt(sheet, row, column);
@@ -42,7 +46,11 @@ function ownFields({ columns, sheet }: Body, { at: { row, column: title }, text 
 export function addNode(body: Body, kind: NodeKind, entry: Entry, ownsRow = true): void {
   const { row } = entry.at;
   const { mixed } = body.columns;
-  const weight = fieldOf(body, row, ({ role, of }) => role === "weight" && (of === "objective" || (mixed && of === undefined)));
+  const weight = fieldOf(
+    body,
+    row,
+    ({ role, of }) => role === "weight" && (of === "objective" || (mixed && of === undefined)),
+  );
   const bare = bareNode(kind, entry);
   body.tree.add({
     ...bare,
@@ -60,7 +68,8 @@ export function readLevels(body: Body, line: Line): void {
     const entry = line.entries.find(({ at }) => at.column === column);
     return entry ? [{ kind, entry }] : [];
   });
-  const isIndicators = line.entries.some(({ at }) => at.column === columns.text) || isMeasured(columns, line, undefined);
+  const isIndicators =
+    line.entries.some(({ at }) => at.column === columns.text) || isMeasured(columns, line, undefined);
   const innermost = levels[levels.length - 1];
   let changed = false;
   for (const level of levels) {

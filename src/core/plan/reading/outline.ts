@@ -27,16 +27,28 @@ export function outlineOf(columns: TableColumns, body: readonly Line[]): Outline
     return entry && numbering ? [{ line, entry, numbering }] : [];
   });
   const coded = numbered.some(({ numbering: { kind } }) => kind === "indicator" || kind === "objective");
-  const deep = numbered.some(({ line, entry, numbering }) => numbering.kind === "outline" && numbering.depth > 2 && !isMeasured(columns, line, entry));
+  const deep = numbered.some(
+    ({ line, entry, numbering }) =>
+      numbering.kind === "outline" && numbering.depth > 2 && !isMeasured(columns, line, entry),
+  );
   const alone = columns.levels.every(({ kind }) => kind === "perspective" || kind === "individual-objective");
   return { mixed: columns.mixed || (coded && alone), levels: coded || deep ? THREE_LEVELS : TWO_LEVELS };
 }
 
 /** Levels that are filled beside nearly every indicator and nowhere merged: there a repeated text is the same node. */
-export function repeatingLevels(sheet: Sheet, { levels, text }: TableColumns, body: readonly Line[]): ReadonlySet<number> {
-  const isRow = ({ lone, entries: [first, ...rest] }: Line) => lone === undefined && first !== undefined && !isTotal(first.folded) && [first, ...rest].some(({ at }) => at.column === text);
+export function repeatingLevels(
+  sheet: Sheet,
+  { levels, text }: TableColumns,
+  body: readonly Line[],
+): ReadonlySet<number> {
+  const isRow = ({ lone, entries: [first, ...rest] }: Line) =>
+    lone === undefined &&
+    first !== undefined &&
+    !isTotal(first.folded) &&
+    [first, ...rest].some(({ at }) => at.column === text);
   const rows = body.filter(isRow);
-  const isMerged = (column: number) => sheet.merged.some((area) => area.rows > 1 && area.column <= column && column < area.column + area.columns);
+  const isMerged = (column: number) =>
+    sheet.merged.some((area) => area.rows > 1 && area.column <= column && column < area.column + area.columns);
   const filled = levels.filter(({ column }) => {
     const own = rows.filter(({ entries }) => entries.some(({ at }) => at.column === column));
     return own.length >= rows.length * NEARLY_ALL && !isMerged(column);

@@ -5,7 +5,8 @@ import { bareNode } from "./bare-node";
 import { KIND_OF_LABEL, type Card } from "./card";
 import type { Tree } from "./tree";
 
-export const valueUnder = (card: Card, role: string): Entry | undefined => card.lines.find((line) => line.role === role)?.value;
+export const valueUnder = (card: Card, role: string): Entry | undefined =>
+  card.lines.find((line) => line.role === role)?.value;
 
 /** Weight and money from the card's lines. */
 function fieldsOf(card: Card) {

@@ -12,7 +12,18 @@ import { readFieldCards } from "./field-cards";
 const SAMPLE_ROWS = 200;
 const ENOUGH = 0.2;
 /** Roles that only plans have beside indicators and years; statistics have units and algorithms too. */
-const SUPPORT = new Set(["weight", "result", "achievement", "baseline", "status", "objective", "strategic-objective", "operational-objective", "programme", "area"]);
+const SUPPORT = new Set([
+  "weight",
+  "result",
+  "achievement",
+  "baseline",
+  "status",
+  "objective",
+  "strategic-objective",
+  "operational-objective",
+  "programme",
+  "area",
+]);
 const DEMAND = /[<>=≤≥]|\b(?:entro|almeno|minimo|massimo|non (?:piu|oltre|inferiore|superiore)|n\.\s?\d)/;
 
 /** Titles of tables whose years are targets, and titles that make it likely. */
@@ -21,7 +32,8 @@ const SAYS_PLAN = /\b(?:piano|piao|performance|obiettivi)\b/;
 const MEASURED = /%|\d[/.-]\d|[a-z]{4}/;
 
 /** Results alone are a survey's; with their percentages or statuses somebody measured them against something. */
-const wasMeasured = ({ columns }: TableDraft) => columns.all.some(({ role }) => role === "achievement" || role === "status");
+const wasMeasured = ({ columns }: TableDraft) =>
+  columns.all.some(({ role }) => role === "achievement" || role === "status");
 
 /**
  * Years without the word target are a plan's only beside other columns of a plan, or where cells demand something:
@@ -48,12 +60,20 @@ const LONGEST_WORD = 14;
 function holdsDemands({ sheet, head, columns, rows }: TableDraft): boolean {
   if (head.correction !== undefined) return true;
   const targets = columns.all.filter(({ role }) => role === "target");
-  const texts = rows.slice(0, SAMPLE_ROWS).flatMap((row) => cellsUnder(sheet, row, targets).map((cell) => fold(shownText(cell))));
+  const texts = rows
+    .slice(0, SAMPLE_ROWS)
+    .flatMap((row) => cellsUnder(sheet, row, targets).map((cell) => fold(shownText(cell))));
   const filled = texts.filter((text) => text !== "");
-  return filled.every((text) => (text.length <= LONGEST_WORD && readHeading(text) === undefined) || /\d/.test(text) || DEMAND.test(text));
+  return filled.every(
+    (text) => (text.length <= LONGEST_WORD && readHeading(text) === undefined) || /\d/.test(text) || DEMAND.test(text),
+  );
 }
 
-export function readPlanTables(sheet: Sheet, lines: readonly Line[], corrections: readonly TableCorrection[]): SheetReading {
+export function readPlanTables(
+  sheet: Sheet,
+  lines: readonly Line[],
+  corrections: readonly TableCorrection[],
+): SheetReading {
   const { tables, decided } = readSheet(sheet, lines, corrections);
   const plans = tables.filter((draft) => draft.rows.length > 0 && asksForSomething(draft));
   if (plans.length > 0 || decided.length > 0) return { tables: plans, decided };

@@ -37,7 +37,12 @@ interface TitleReading {
 }
 
 /** Puts the titles above the first heading into the tree; one of them may be the sheet's own name. */
-function readTitles(sheet: Sheet, lines: readonly Line[], { head, card }: Region, { tree, namesPart }: TitleReading): void {
+function readTitles(
+  sheet: Sheet,
+  lines: readonly Line[],
+  { head, card }: Region,
+  { tree, namesPart }: TitleReading,
+): void {
   const name = fold(sheet.name);
   const headRow = lines[head.first]?.row ?? 0;
   for (const line of lines.slice(0, card?.first ?? head.first)) {
@@ -47,17 +52,27 @@ function readTitles(sheet: Sheet, lines: readonly Line[], { head, card }: Region
   }
 }
 
-function readRows(body: Body, lines: readonly Line[], hasNext: boolean, card: Card | undefined): { rows: RowDraft[]; lastRow: number | undefined } {
+function readRows(
+  body: Body,
+  lines: readonly Line[],
+  hasNext: boolean,
+  card: Card | undefined,
+): { rows: RowDraft[]; lastRow: number | undefined } {
   const rows: RowDraft[] = [];
   const office = card && (valueUnder(card, "office") ?? valueUnder(card, "department"))?.at;
   const lastFull = lines.findLastIndex(({ lone }) => lone === undefined);
   let lastRow: number | undefined;
   lines.forEach((line, index) => {
-    const around = { headsNext: hasNext && index > lastFull, next: lines[index + 1], adjacent: lines[index - 1]?.row === line.row - 1 };
+    const around = {
+      headsNext: hasNext && index > lastFull,
+      next: lines[index + 1],
+      adjacent: lines[index - 1]?.row === line.row - 1,
+    };
     const previous = rows[rows.length - 1];
     const outcome = readBodyLine(body, line, previous, around);
     if (outcome.kind === "indicator") rows.push({ ...outcome.row, office });
-    if (outcome.kind === "continuation" && previous) rows[rows.length - 1] = { ...previous, more: [...previous.more, line.row] };
+    if (outcome.kind === "continuation" && previous)
+      rows[rows.length - 1] = { ...previous, more: [...previous.more, line.row] };
     if (outcome.kind === "indicator" || outcome.kind === "continuation") lastRow = line.row;
   });
   return { rows, lastRow };
@@ -72,8 +87,17 @@ function readRegion(sheet: Sheet, region: Region, tree: Tree, hasNext: boolean):
   if (!columns) return undefined;
   const before = tree.nodes().length;
   if (card) plantCard(card, tree);
-  const body: Body = { sheet, columns, outline: outline.levels, repeating: repeatingLevels(sheet, columns, lines), tree };
-  if (head.owner) tree.add(bareNode(kindOfTitle(head.owner.text, head.owner.folded, TWO_LEVELS) ?? "strategic-objective", head.owner));
+  const body: Body = {
+    sheet,
+    columns,
+    outline: outline.levels,
+    repeating: repeatingLevels(sheet, columns, lines),
+    tree,
+  };
+  if (head.owner)
+    tree.add(
+      bareNode(kindOfTitle(head.owner.text, head.owner.folded, TWO_LEVELS) ?? "strategic-objective", head.owner),
+    );
   const { rows, lastRow } = readRows(body, lines, hasNext, card);
   const firstRow = Math.min(...head.columns.map(({ at }) => at.row));
   return {
@@ -94,7 +118,14 @@ function readRegion(sheet: Sheet, region: Region, tree: Tree, hasNext: boolean):
 /** Continues a table that was interrupted by its own heading; a first part without rows could not tell its columns. */
 function joined(left: TableDraft, right: TableDraft): TableDraft {
   const columns = left.rows.length === 0 ? right.columns : left.columns;
-  return { ...left, columns, headings: [...left.headings, ...right.headings], lastRow: right.lastRow, rows: [...left.rows, ...right.rows], nodes: [...left.nodes, ...right.nodes] };
+  return {
+    ...left,
+    columns,
+    headings: [...left.headings, ...right.headings],
+    lastRow: right.lastRow,
+    rows: [...left.rows, ...right.rows],
+    nodes: [...left.nodes, ...right.nodes],
+  };
 }
 
 const isSetAside = ({ correction }: FoundHead) => correction?.decision === "no-plan";
@@ -109,7 +140,10 @@ export function readSheet(sheet: Sheet, all: readonly Line[], corrections: reado
 function readStrip(sheet: Sheet, all: readonly Line[], corrections: readonly TableCorrection[]): SheetReading {
   const heads = findHeads(sheet.name, all, corrections);
   const { namesPart, repeated } = titlesAbove(all, heads);
-  const regions = regionsOf(all, heads).map((region) => ({ ...region, body: region.body.filter(({ row }) => !repeated.has(row)) }));
+  const regions = regionsOf(all, heads).map((region) => ({
+    ...region,
+    body: region.body.filter(({ row }) => !repeated.has(row)),
+  }));
   const tree = growTree();
   const tables: TableDraft[] = [];
   const byShape = new Map<string, number>();

@@ -2,7 +2,8 @@
 import { isFigure, type Entry, type Line } from "../lines";
 
 const SAMPLE_LINES = 60;
-const ORGANISATIONAL = /^(?:area|aree|settore|servizio|servizi|ufficio|uffici|uff\.|staff|dir\.?|as|sg|dirigente|direzione|u\.?o\.?|tutt[ie])\b/;
+const ORGANISATIONAL =
+  /^(?:area|aree|settore|servizio|servizi|ufficio|uffici|uff\.|staff|dir\.?|as|sg|dirigente|direzione|u\.?o\.?|tutt[ie])\b/;
 
 export interface ColumnSample {
   /** columns that hold anything, from left to right */
@@ -22,7 +23,8 @@ export interface ColumnSample {
 }
 
 const isShareEntry = ({ cell, text }: Entry) =>
-  /%$/.test(text) || (typeof cell.value === "number" && (cell.format.includes("%") || (cell.value >= 0 && cell.value <= 1)));
+  /%$/.test(text) ||
+  (typeof cell.value === "number" && (cell.format.includes("%") || (cell.value >= 0 && cell.value <= 1)));
 
 /** Looks at the first lines; lone texts are titles and do not count. */
 export function columnSample(lines: readonly Line[]): ColumnSample {

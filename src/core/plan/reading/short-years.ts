@@ -12,7 +12,10 @@ const LONGEST_SPAN = 6;
 
 const yearOfEntry = ({ folded }: Entry) => (BARE.test(folded) ? shortYearAtEnd(folded) : undefined);
 
-const withYear = (heading: HeadColumn, year: number): HeadColumn => ({ ...heading, reading: { ...heading.reading, year } });
+const withYear = (heading: HeadColumn, year: number): HeadColumn => ({
+  ...heading,
+  reading: { ...heading.reading, year },
+});
 
 function shortYearOf({ reading: { role, year, ordinal }, text }: HeadColumn): number | undefined {
   return DATED.has(role) && year === undefined && ordinal === undefined ? shortYearAtEnd(fold(text)) : undefined;
@@ -28,7 +31,13 @@ function followers(heading: HeadColumn, year: number, unknown: readonly Entry[])
   }
 }
 
-const headed = ({ at, lastColumn, text }: Entry, reading: HeadingReading): HeadColumn => ({ column: at.column, lastColumn, reading, text, at });
+const headed = ({ at, lastColumn, text }: Entry, reading: HeadingReading): HeadColumn => ({
+  column: at.column,
+  lastColumn,
+  reading,
+  text,
+  at,
+});
 
 /** A line's headings with the years that their last two digits say: two headings must agree, a number alone may be anything. */
 export function withShortYears(cells: HeadingCells): HeadingCells {
@@ -51,12 +60,29 @@ export function withShortYears(cells: HeadingCells): HeadingCells {
 }
 
 /** `25 | 26 | 27` below headings of figures, and no other text in the row: years. `isUnderFigures` tells what stands above a column. */
-export function withYearsBelow<Cells extends HeadingCells>(cells: Cells, isUnderFigures: (column: number) => boolean): Cells {
+export function withYearsBelow<Cells extends HeadingCells>(
+  cells: Cells,
+  isUnderFigures: (column: number) => boolean,
+): Cells {
   const years = cells.unknown.map(yearOfEntry);
-  const areYears = years.length >= 2 && years.every((year, index) => year !== undefined && (index === 0 || year === (years[index - 1] ?? 0) + 1));
+  const areYears =
+    years.length >= 2 &&
+    years.every((year, index) => year !== undefined && (index === 0 || year === (years[index - 1] ?? 0) + 1));
   if (!areYears || !cells.unknown.every(({ at }) => isUnderFigures(at.column))) return cells;
   const dated = cells.unknown.map((entry, index) =>
-    headed(entry, { role: "year", year: years[index], ordinal: undefined, strict: true, mixed: false, of: undefined, secondary: false }),
+    headed(entry, {
+      role: "year",
+      year: years[index],
+      ordinal: undefined,
+      strict: true,
+      mixed: false,
+      of: undefined,
+      secondary: false,
+    }),
   );
-  return { ...cells, columns: [...cells.columns, ...dated].sort((left, right) => left.column - right.column), unknown: [] };
+  return {
+    ...cells,
+    columns: [...cells.columns, ...dated].sort((left, right) => left.column - right.column),
+    unknown: [],
+  };
 }

@@ -4,7 +4,17 @@ import { OBJECTIVE_ROLES } from "./levels";
 
 const isIndicator = ({ reading }: HeadColumn) => reading.role === "indicator" && reading.strict && !reading.secondary;
 
-const MEASURES: ReadonlySet<string> = new Set(["target", "year", "planned", "result", "achievement", "status", "deviation", "interim", "percent"]);
+const MEASURES: ReadonlySet<string> = new Set([
+  "target",
+  "year",
+  "planned",
+  "result",
+  "achievement",
+  "status",
+  "deviation",
+  "interim",
+  "percent",
+]);
 const OUTCOMES: ReadonlySet<string> = new Set(["target", "year", "planned", "result"]);
 
 /**
@@ -13,10 +23,14 @@ const OUTCOMES: ReadonlySet<string> = new Set(["target", "year", "planned", "res
  */
 function borderBetween(columns: readonly HeadColumn[], left: HeadColumn, right: HeadColumn): number {
   const between = columns.filter(({ column }) => column > left.column && column <= right.column);
-  const gap = between.find(({ column }) => !columns.some((other) => other.column < column && other.lastColumn >= column - 1));
+  const gap = between.find(
+    ({ column }) => !columns.some((other) => other.column < column && other.lastColumn >= column - 1),
+  );
   const [first] = columns;
   const again = between.find(({ reading }) => first !== undefined && reading.role === first.reading.role);
-  const lastMeasure = between.findLastIndex(({ reading, column }) => MEASURES.has(reading.role) && column < right.column);
+  const lastMeasure = between.findLastIndex(
+    ({ reading, column }) => MEASURES.has(reading.role) && column < right.column,
+  );
   return (gap ?? again ?? between[lastMeasure + 1] ?? right).column;
 }
 
@@ -30,14 +44,20 @@ function withSharedLevels(part: Head, first: Head | undefined): Head {
   const own = new Set(levelsIn(part).map(({ reading }) => reading.role));
   const follows = Math.max(...first.columns.map(({ lastColumn }) => lastColumn)) + 1 === bounds.left;
   const shared = follows ? levelsIn(first).filter(({ reading }) => !own.has(reading.role)) : [];
-  return { ...part, columns: [...shared, ...part.columns], bounds: { ...bounds, shared: shared.map(({ column }) => column) } };
+  return {
+    ...part,
+    columns: [...shared, ...part.columns],
+    bounds: { ...bounds, shared: shared.map(({ column }) => column) },
+  };
 }
 
 /** The head itself, or one head for each of the tables it names: each says what it expects of its indicators. */
 export function sideBySide(head: Head): Head[] {
   const indicators = head.columns.filter(isIndicator);
   if (indicators.length < 2) return [head];
-  const borders = indicators.slice(1).map((right, index) => borderBetween(head.columns, indicators[index] ?? right, right));
+  const borders = indicators
+    .slice(1)
+    .map((right, index) => borderBetween(head.columns, indicators[index] ?? right, right));
   const parts = [-1, ...borders].map((border, index): Head => {
     const left = index === 0 ? 0 : border;
     const right = (borders[index] ?? Number.MAX_SAFE_INTEGER) - 1;

@@ -17,7 +17,8 @@ function blocksOf(lines: readonly Line[]): Columns[] {
   const filled = new Set<number>();
   for (const line of lines) {
     if (isTitle(line)) continue;
-    for (const { at, lastColumn } of line.entries) for (let column = at.column; column <= lastColumn; column += 1) filled.add(column);
+    for (const { at, lastColumn } of line.entries)
+      for (let column = at.column; column <= lastColumn; column += 1) filled.add(column);
   }
   const blocks: Columns[] = [];
   for (const column of [...filled].sort((left, right) => left - right)) {
@@ -30,21 +31,29 @@ function blocksOf(lines: readonly Line[]): Columns[] {
 
 /** Objectives with targets may be one half of a table that an empty column parts. */
 const namesIndicators = ({ columns, owner, correction }: FoundHead) =>
-  owner !== undefined || correction !== undefined || columns.some(({ reading }) => reading.role === "indicator" && reading.strict);
+  owner !== undefined ||
+  correction !== undefined ||
+  columns.some(({ reading }) => reading.role === "indicator" && reading.strict);
 
-const clip = (lines: readonly Line[], columns: Columns) => lines.flatMap((line) => clipLine(line, { ...columns, shared: [] }) ?? []);
+const clip = (lines: readonly Line[], columns: Columns) =>
+  lines.flatMap((line) => clipLine(line, { ...columns, shared: [] }) ?? []);
 
 /** The lines of one strip: its own cells and the titles across it. */
 function linesIn(lines: readonly Line[], strip: Columns): Line[] {
   return lines.flatMap((line) => {
     const { lone } = line;
-    const isAcross = isTitle(line) && lone !== undefined && lone.at.column <= strip.right && lone.lastColumn >= strip.left;
+    const isAcross =
+      isTitle(line) && lone !== undefined && lone.at.column <= strip.right && lone.lastColumn >= strip.left;
     return isAcross ? line : (clipLine(line, { ...strip, shared: [] }) ?? []);
   });
 }
 
 /** The lines of each table's strip, from left to right; all lines in one where no tables stand beside each other. */
-export function stripsOf(sheet: string, lines: readonly Line[], corrections: readonly TableCorrection[]): readonly (readonly Line[])[] {
+export function stripsOf(
+  sheet: string,
+  lines: readonly Line[],
+  corrections: readonly TableCorrection[],
+): readonly (readonly Line[])[] {
   const blocks = blocksOf(lines);
   if (blocks.length < 2) return [lines];
   const headed = blocks.flatMap((block) => {

@@ -3,7 +3,8 @@ import type { Line } from "../lines";
 import type { FoundHead, Head } from "./head";
 
 /** The same for headings that continue a table after a page break, or under the next objective. */
-export const shapeOf = ({ columns }: Head) => columns.map(({ column, reading }) => `${column}:${reading.role}:${reading.year ?? ""}`).join("|");
+export const shapeOf = ({ columns }: Head) =>
+  columns.map(({ column, reading }) => `${column}:${reading.role}:${reading.year ?? ""}`).join("|");
 
 /** The title across the table in the row above a heading. */
 function titleOver(lines: readonly Line[], head: Head): Line | undefined {

@@ -11,7 +11,15 @@ export interface ReadLine extends HeadingCells {
   readonly line: Line;
 }
 
-const MEASURES: ReadonlySet<string> = new Set(["target", "result", "achievement", "baseline", "budget", "interim", "weight"]);
+const MEASURES: ReadonlySet<string> = new Set([
+  "target",
+  "result",
+  "achievement",
+  "baseline",
+  "budget",
+  "interim",
+  "weight",
+]);
 /** `Valore` alone says nothing until a year stands below it. */
 const FIGURES: ReadonlySet<string> = new Set([...MEASURES, "neutral"]);
 /** `Valore` beside `Anno`, below `Baseline`. */
@@ -39,13 +47,17 @@ function qualified(group: HeadingReading | undefined, own: HeadingReading, text:
   if (MEASURES.has(group.role) && own.role === "neutral" && VALUE.test(text)) return group;
   if (!TEXT_ROLES.has(group.role)) return own;
   const whole = readHeading(text);
-  if (own.role === "neutral" && whole?.strict === true && whole.role === group.role) return { ...whole, secondary: false };
+  if (own.role === "neutral" && whole?.strict === true && whole.role === group.role)
+    return { ...whole, secondary: false };
   return { ...own, of: own.of ?? group.of };
 }
 
 function isUnderFigures(upper: ReadLine, lower: ReadLine, column: number): boolean {
   const group = groupOver(upper.line, lower.line, column);
-  return group !== undefined && upper.columns.some(({ at, reading }) => at.column === group.at.column && FIGURES.has(reading.role));
+  return (
+    group !== undefined &&
+    upper.columns.some(({ at, reading }) => at.column === group.at.column && FIGURES.has(reading.role))
+  );
 }
 
 /** What a heading under a group says: `2022` under `Target`, `Risultato` under `2022`, `%` under either. */
@@ -53,7 +65,8 @@ function combine(group: HeadingReading | undefined, own: HeadingReading, text: s
   const year = own.year ?? group?.year;
   const ordinal = own.ordinal ?? group?.ordinal;
   if (own.role === "year") return { ...dated(group, own, text), year, ordinal };
-  if (own.role === "percent") return { ...own, role: group?.role === "weight" ? "weight" : "achievement", year, ordinal };
+  if (own.role === "percent")
+    return { ...own, role: group?.role === "weight" ? "weight" : "achievement", year, ordinal };
   return { ...qualified(group, own, text), year, ordinal };
 }
 
@@ -71,7 +84,10 @@ function isStray(upper: ReadLine, lower: ReadLine, column: HeadColumn): boolean 
 function isHeadingRow(upper: ReadLine, lower: ReadLine): boolean {
   const { columns, unknown } = lower;
   if (columns.length === 0 || unknown.length > 1 || !columns.every(({ reading }) => reading.strict)) return false;
-  return (unknown.length === 0 || ownerAmong(unknown) !== undefined) && !columns.some((column) => isStray(upper, lower, column));
+  return (
+    (unknown.length === 0 || ownerAmong(unknown) !== undefined) &&
+    !columns.some((column) => isStray(upper, lower, column))
+  );
 }
 
 /** `Strategico | Operativo` under `Obiettivi`: words that are headings only with the group's own before them. */
@@ -80,7 +96,9 @@ function namedByGroup(upper: ReadLine, lower: ReadLine): ReadLine {
     const { at, lastColumn, text } = entry;
     const group = groupOver(upper.line, lower.line, at.column);
     const reading = group && readHeading(`${group.text} ${text}`);
-    return reading?.strict === true && reading.role.endsWith("-objective") ? [{ column: at.column, lastColumn, reading, text, at }] : [];
+    return reading?.strict === true && reading.role.endsWith("-objective")
+      ? [{ column: at.column, lastColumn, reading, text, at }]
+      : [];
   });
   if (parts.length === 0) return lower;
   const unknown = lower.unknown.filter(({ at }) => !parts.some(({ column }) => column === at.column));
@@ -91,7 +109,12 @@ const rememberBelow = rememberLast<ReadLine, ReadLine>();
 
 /** What a line says below another one; the very same again where neither changed. */
 const readBelow = (upper: ReadLine, below: ReadLine): ReadLine =>
-  rememberBelow(below, [upper], () => namedByGroup(upper, withYearsBelow(below, (column) => isUnderFigures(upper, below, column))));
+  rememberBelow(below, [upper], () =>
+    namedByGroup(
+      upper,
+      withYearsBelow(below, (column) => isUnderFigures(upper, below, column)),
+    ),
+  );
 
 /** Two rows as one heading. */
 function combinedCells(upper: ReadLine, lower: ReadLine): HeadingCells {
@@ -115,7 +138,10 @@ function completes(upper: ReadLine, lower: ReadLine): boolean {
   return upper.columns.every(({ column, lastColumn, reading, text }) => {
     const below = lower.columns.filter((own) => own.column >= column && own.column <= lastColumn);
     if (!reading.strict) return false;
-    return reading.role === "year" || below.every((own) => own.text === text || (FIGURES.has(reading.role) && isWordless(own)));
+    return (
+      reading.role === "year" ||
+      below.every((own) => own.text === text || (FIGURES.has(reading.role) && isWordless(own)))
+    );
   });
 }
 
@@ -129,7 +155,8 @@ export function twoRowHead(read: readonly ReadLine[], index: number): Head | und
   if (group === undefined) return undefined;
   const lower = readBelow(upper, below);
   if (!isHeadingRow(upper, lower)) return undefined;
-  if (upper.line.lone !== undefined && group.reading.role !== "year" && lower.line.entries.length > WIDEST_GROUP) return undefined;
+  if (upper.line.lone !== undefined && group.reading.role !== "year" && lower.line.entries.length > WIDEST_GROUP)
+    return undefined;
   if (headOf(lower, index, index) !== undefined && !completes(upper, lower)) return undefined;
   return headOf(combinedCells(upper, lower), index, index + 1);
 }

@@ -28,4 +28,3 @@ export function settleWeights(all: readonly TableColumn[], places: Places, lines
     return { ...column, of: weighsObjectives(column, places, lines) ? "objective" : undefined };
   });
 }
-

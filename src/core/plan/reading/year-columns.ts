@@ -28,7 +28,8 @@ export interface YearColumns {
   readonly others: readonly OutcomeColumns[];
 }
 
-export const ofRole = ({ columns }: TableDraft, role: ColumnRole) => columns.all.filter((column) => column.role === role);
+export const ofRole = ({ columns }: TableDraft, role: ColumnRole) =>
+  columns.all.filter((column) => column.role === role);
 
 /**
  * The year of each target column: as written; by ordinal from the plan's first year; else the plan year,
@@ -36,7 +37,8 @@ export const ofRole = ({ columns }: TableDraft, role: ColumnRole) => columns.all
  */
 function targetColumns(draft: TableDraft, planYear: number | undefined): TargetColumn[] {
   const columns = ofRole(draft, "target");
-  const byOrdinal = ({ ordinal }: TableColumn) => (planYear !== undefined && ordinal !== undefined ? planYear + ordinal - 1 : undefined);
+  const byOrdinal = ({ ordinal }: TableColumn) =>
+    planYear !== undefined && ordinal !== undefined ? planYear + ordinal - 1 : undefined;
   const said = columns.flatMap((column) => column.year ?? byOrdinal(column) ?? []);
   const taken = new Set<number | undefined>(columns.flatMap(({ year }) => year ?? []));
   return columns.flatMap((column): TargetColumn[] => {
@@ -57,13 +59,19 @@ function ofYear(columns: readonly TableColumn[], year: number | undefined): Tabl
 }
 
 /** The results of each other year that has a target. */
-function otherYears(draft: TableDraft, targets: readonly TargetColumn[], planYear: number | undefined): OutcomeColumns[] {
+function otherYears(
+  draft: TableDraft,
+  targets: readonly TargetColumn[],
+  planYear: number | undefined,
+): OutcomeColumns[] {
   const dated = (role: ColumnRole, year: number) => ofRole(draft, role).find((column) => column.year === year);
   return targets.flatMap(({ year }): OutcomeColumns[] => {
     if (year === undefined || year === planYear) return [];
     const result = dated("result", year);
     const achievement = dated("achievement", year);
-    return result || achievement ? [{ year, result, achievement, status: dated("status", year), note: dated("note", year) }] : [];
+    return result || achievement
+      ? [{ year, result, achievement, status: dated("status", year), note: dated("note", year) }]
+      : [];
   });
 }
 
@@ -72,14 +80,19 @@ export function yearColumns(draft: TableDraft, year: number | undefined): YearCo
   const targets = targetColumns(draft, year);
   const years = new Set(targets.map((target) => target.year));
   const results = ofRole(draft, "result");
-  const isEarlier = (column: TableColumn) => column.year !== undefined && !years.has(column.year) && year !== undefined && column.year < year;
+  const isEarlier = (column: TableColumn) =>
+    column.year !== undefined && !years.has(column.year) && year !== undefined && column.year < year;
   return {
     targets,
-    result: ofYear(results.filter((column) => !isEarlier(column)), year),
+    result: ofYear(
+      results.filter((column) => !isEarlier(column)),
+      year,
+    ),
     achievement: ofYear(ofRole(draft, "achievement"), year),
     status: ofYear(ofRole(draft, "status"), year),
     note: ofYear(ofRole(draft, "note"), year),
     others: otherYears(draft, targets, year),
-    baseline: ofYear(ofRole(draft, "baseline"), undefined) ?? ofRole(draft, "baseline").at(-1) ?? results.findLast(isEarlier),
+    baseline:
+      ofYear(ofRole(draft, "baseline"), undefined) ?? ofRole(draft, "baseline").at(-1) ?? results.findLast(isEarlier),
   };
 }

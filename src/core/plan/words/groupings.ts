@@ -3,21 +3,28 @@ import type { NodeKind } from "../model";
 import { readNumbering, type Numbering } from "./numbering";
 import { readHeading } from "./read-heading";
 
-const BODY = /^(?:ente|ente camerale|amministrazione|(?:camera di commercio|cciaa|c\.c\.i\.a\.a\.)(?: [a-z.,' -]{1,60})?)$/;
+const BODY =
+  /^(?:ente|ente camerale|amministrazione|(?:camera di commercio|cciaa|c\.c\.i\.a\.a\.)(?: [a-z.,' -]{1,60})?)$/;
 /** Words of the four views of the balanced scorecard; a title made of them alone names a perspective. */
 const PERSPECTIVE_WORDS = new Set(
-  "imprese impresa territorio consumatori consumator utenti utenza clienti cittadini stakeholder comunita mercato processi processo interni interno innovazione apprendimento crescita sviluppo economico economica economici finanziario finanziaria finanziari economicofinanziaria e ed ed/o".split(" "),
+  "imprese impresa territorio consumatori consumator utenti utenza clienti cittadini stakeholder comunita mercato processi processo interni interno innovazione apprendimento crescita sviluppo economico economica economici finanziario finanziaria finanziari economicofinanziaria e ed ed/o".split(
+    " ",
+  ),
 );
-const PERSPECTIVE_KEYS = /\b(?:imprese|utenti|utenza|clienti|cittadini|stakeholder|processi|interni|apprendimento|innovazione|economic[oa]|finanziari[oa])\b/;
+const PERSPECTIVE_KEYS =
+  /\b(?:imprese|utenti|utenza|clienti|cittadini|stakeholder|processi|interni|apprendimento|innovazione|economic[oa]|finanziari[oa])\b/;
 const SECTION = /^(?:p\.?\s?o\.?|posizione organizzativa|e\.?q\.?|elevata qualificazione)\s+(?:[-\u2013:]\s?)?[a-z]/;
 /** A name must follow: `Obiettivi strategici` alone is the title of a table. */
 const NAMED = String.raw`(?!\s?20\d\d)\s?(?:n\.?\s?)?(?:[\d.]{1,8}(?![\d.])\s?)?[:.)\u2013-]?\s?(?=[^\s\d]\S)`;
-const AREA = new RegExp(`^(?:area strategica|ambito strategico|ambito|missione|linea strategica|asse strategico|asse|priorita politica|priorita strategica|indirizzo strategico|macro ?area|obiettivo di valore pubblico|valore pubblico)${NAMED}`);
+const AREA = new RegExp(
+  `^(?:area strategica|ambito strategico|ambito|missione|linea strategica|asse strategico|asse|priorita politica|priorita strategica|indirizzo strategico|macro ?area|obiettivo di valore pubblico|valore pubblico)${NAMED}`,
+);
 const STRATEGIC = new RegExp(`^(?:obiettivo|ob\\.?)\\s(?:strategico|str\\.|specifico|generale|triennale)${NAMED}`);
 const OPERATIONAL = new RegExp(`^(?:obiettivo|ob\\.?)\\s(?:operativo|op\\.|annuale|gestionale)${NAMED}`);
 const INDIVIDUAL = new RegExp(`^(?:obiettivo|ob\\.?)\\s(?:individuale|ind\\.)${NAMED}`);
 const PROGRAMME = /^programma\b(?: di intervento)?\s?[\d:.\u2013-]/;
-const ORGANISATIONAL = /^(?:settore|servizio|ufficio|direzione|dipartimento|staff|unita organizzativa|area dirigenziale)\b/;
+const ORGANISATIONAL =
+  /^(?:settore|servizio|ufficio|direzione|dipartimento|staff|unita organizzativa|area dirigenziale)\b/;
 const OBJECTIVE = /^obiettivo\s?(?:n\.?\s?)?[\d:.\u2013-]/;
 
 function isPerspective(text: string): boolean {
@@ -57,7 +64,10 @@ export function kindByNumber(numbering: Numbering | undefined, levels: readonly 
 
 /** `3. Obiettivi operativi 2023`: a chapter of the document, not an objective. */
 function isChapter(text: string, numbering: Numbering | undefined): boolean {
-  return numbering?.kind === "outline" && readHeading(text.slice(numbering.code.length).replace(/^[\s.,:)\u2013-]+/, ""))?.strict === true;
+  return (
+    numbering?.kind === "outline" &&
+    readHeading(text.slice(numbering.code.length).replace(/^[\s.,:)\u2013-]+/, ""))?.strict === true
+  );
 }
 
 /** The kind of a title: by its words, else by its number. */

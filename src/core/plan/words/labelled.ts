@@ -3,7 +3,18 @@ import type { HeadingRole } from "./heading-lexicon";
 import { readHeading } from "./read-heading";
 
 /** Labels that describe what stands above indicators without being it. */
-const DESCRIBING: ReadonlySet<HeadingRole> = new Set<HeadingRole>(["weight", "neutral", "budget", "note", "type", "code", "unit", "source", "algorithm", "baseline"]);
+const DESCRIBING: ReadonlySet<HeadingRole> = new Set<HeadingRole>([
+  "weight",
+  "neutral",
+  "budget",
+  "note",
+  "type",
+  "code",
+  "unit",
+  "source",
+  "algorithm",
+  "baseline",
+]);
 
 /** Whether a text begins with a label that describes something else. */
 export function isLabelled(text: string): boolean {

@@ -1,10 +1,15 @@
 /** Lines of a sheet that belong to the page and not to the plan: page marks, totals, notes, signatures, sub-headings. */
 
-const PAGE = /^(?:pag(?:ina)?\.?\s?\d{1,4}(?:\s?(?:di|\/|su)\s?\d{1,4})?|\d{1,4}\s?(?:di|\/)\s?\d{1,4}|segue(?:\.{2,3}|\u2026)?|continua(?:\.{2,3}|\u2026)?|\(?segue\)?.{0,20})$/;
-const TOTAL = /^(?:(?:sub ?)?total[ei]|tot\.?|somma|media|pes[oi] total[ei])(?:\s?[:.]?$|\s(?:general|complessiv|parzial|pes[oi]|punt|obiettiv|ponderat|pesat|area|programma|scheda|performance|ente|%|\().{0,60}$)/;
-const NOTE = /^(?:not[ae]\s?(?:[:(*\d]|$)|n\.?b\.?\s?[:.]|\*|\(\*+\)|\(\d\)\s|legenda|fonte\s?:|fonti\s?:|avvertenz[ae]|si precisa che|si evidenzia che|il presente|la presente)/;
-const SIGNATURE = /^(?:(?:il|la|l')\s?(?:segretario|presidente|dirigente|responsabile|direttore|commissario|sindaco|oiv|organismo)\b.{0,80}|f\.?to\b.{0,80}|firmato\b.{0,80}|firma\b.{0,40}|data\s?[:_.].{0,40}|luogo\b.{0,40}|visto\b.{0,60}|(?:dott|ing|avv|prof|rag)\.?(?:ssa)?\.?\s.{2,60}|_{3,}.{0,40}|data e firma.{0,40}|[a-z' ]{3,30}, (?:li|il)?\s?\d{1,2}[ /.].{4,20})$/;
-const SUBHEADING = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s)?(?:indicator[ei]|kpi)(?:\s(?:strategic[oi]|operativ[oi]|di (?:performance|risultato|outcome|impatto|efficacia|efficienza|qualita)|dell'obiettivo|degli obiettivi|individual[ei])){0,3}\s?:?$/;
+const PAGE =
+  /^(?:pag(?:ina)?\.?\s?\d{1,4}(?:\s?(?:di|\/|su)\s?\d{1,4})?|\d{1,4}\s?(?:di|\/)\s?\d{1,4}|segue(?:\.{2,3}|\u2026)?|continua(?:\.{2,3}|\u2026)?|\(?segue\)?.{0,20})$/;
+const TOTAL =
+  /^(?:(?:sub ?)?total[ei]|tot\.?|somma|media|pes[oi] total[ei])(?:\s?[:.]?$|\s(?:general|complessiv|parzial|pes[oi]|punt|obiettiv|ponderat|pesat|area|programma|scheda|performance|ente|%|\().{0,60}$)/;
+const NOTE =
+  /^(?:not[ae]\s?(?:[:(*\d]|$)|n\.?b\.?\s?[:.]|\*|\(\*+\)|\(\d\)\s|legenda|fonte\s?:|fonti\s?:|avvertenz[ae]|si precisa che|si evidenzia che|il presente|la presente)/;
+const SIGNATURE =
+  /^(?:(?:il|la|l')\s?(?:segretario|presidente|dirigente|responsabile|direttore|commissario|sindaco|oiv|organismo)\b.{0,80}|f\.?to\b.{0,80}|firmato\b.{0,80}|firma\b.{0,40}|data\s?[:_.].{0,40}|luogo\b.{0,40}|visto\b.{0,60}|(?:dott|ing|avv|prof|rag)\.?(?:ssa)?\.?\s.{2,60}|_{3,}.{0,40}|data e firma.{0,40}|[a-z' ]{3,30}, (?:li|il)?\s?\d{1,2}[ /.].{4,20})$/;
+const SUBHEADING =
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s)?(?:indicator[ei]|kpi)(?:\s(?:strategic[oi]|operativ[oi]|di (?:performance|risultato|outcome|impatto|efficacia|efficienza|qualita)|dell'obiettivo|degli obiettivi|individual[ei])){0,3}\s?:?$/;
 const INDEX_MARK = /^(?:\(?[a-z]\)?|\(?\d{1,2}\)?|\(?[a-z]\s?[=:/]\s?[a-z()/*+ -]{1,20})$/;
 
 /** A row of figures that is no indicator's: a total, or a title between indicators. */
@@ -13,7 +18,9 @@ export const isNoRow = (folded: string) => isTotal(folded) || (folded.length <= 
 /** A text, alone in its line, that says nothing of the plan. */
 export function isNoise(folded: string): boolean {
   if (folded.length > 160) return NOTE.test(folded.slice(0, 40));
-  return PAGE.test(folded) || TOTAL.test(folded) || NOTE.test(folded) || SIGNATURE.test(folded) || SUBHEADING.test(folded);
+  return (
+    PAGE.test(folded) || TOTAL.test(folded) || NOTE.test(folded) || SIGNATURE.test(folded) || SUBHEADING.test(folded)
+  );
 }
 
 /** A total at the front of a line of figures. */

@@ -11,7 +11,8 @@ export interface Numbering {
   readonly strategic: boolean;
 }
 
-const INDICATOR_CODE = /^((?:[SO]|0)?\s?\d{1,2}(?:\.\d{1,2}){1,3}\s?-\s?[a-z]|(?:KPI|IND)[\s._-]?\d{1,3}(?:\.\d{1,3}){0,3})(?=[\s.:,;)\u2013-]|$)/i;
+const INDICATOR_CODE =
+  /^((?:[SO]|0)?\s?\d{1,2}(?:\.\d{1,2}){1,3}\s?-\s?[a-z]|(?:KPI|IND)[\s._-]?\d{1,3}(?:\.\d{1,3}){0,3})(?=[\s.:,;)\u2013-]|$)/i;
 const OBJECTIVE_CODE = /^(OB\.?\s?\d{1,2})(?=\s?[:.)\u2013-])/i;
 const MISSION_CODE = /^(0\d{2})\s?[_\u2013-]/;
 const OUTLINE = /^(\d{1,2}(?:[.,]\d{1,2}){0,3})(?:[.,)]|\s?[-\u2013:)]|(?=\s))\s*(?=[^\d\s%])/;
@@ -22,7 +23,8 @@ const dots = (code: string) => code.split(/[.,]/).length;
 export function readNumbering(text: string): Numbering | undefined {
   const front = text.slice(0, 40);
   const [, indicator] = INDICATOR_CODE.exec(front) ?? [];
-  if (indicator !== undefined) return { code: indicator, kind: "indicator", depth: dots(indicator), strategic: /^s/i.test(indicator) };
+  if (indicator !== undefined)
+    return { code: indicator, kind: "indicator", depth: dots(indicator), strategic: /^s/i.test(indicator) };
   const [, objective] = OBJECTIVE_CODE.exec(front) ?? [];
   if (objective !== undefined) return { code: objective, kind: "objective", depth: 1, strategic: false };
   const [, mission] = MISSION_CODE.exec(front) ?? [];

@@ -34,7 +34,16 @@ const YEAR_BEFORE = /(?:^|\s)[nxt]\s?-\s?1(?:\s|$)/;
 const OBJECTIVE = "obiettiv";
 const INDICATOR = "indicator";
 /** People give way to the office they answer for. */
-const PERSONS: ReadonlySet<string> = new Set(["referent", "responsabil", "dirigent", "soggett", "assegnatar", "competenz", "attor", "owner"]);
+const PERSONS: ReadonlySet<string> = new Set([
+  "referent",
+  "responsabil",
+  "dirigent",
+  "soggett",
+  "assegnatar",
+  "competenz",
+  "attor",
+  "owner",
+]);
 
 function matches({ stems, leads }: HeadingPhrase, found: ReadonlySet<string>, first: string | undefined): boolean {
   return (!leads || stems[0] === first) && stems.every((stem) => found.has(stem));
@@ -65,10 +74,14 @@ interface Words {
 function prepare(folded: string): Words {
   const outside = folded.replace(PARENTHESIS, " ").trim();
   // A date alone is a value; beside words it closes the year they speak of.
-  const closed = /[a-z]/.test(folded) ? [...yearEndsIn(folded), reportedUntil(folded)?.year].filter((year) => year !== undefined) : [];
+  const closed = /[a-z]/.test(folded)
+    ? [...yearEndsIn(folded), reportedUntil(folded)?.year].filter((year) => year !== undefined)
+    : [];
   const years = [...new Set([...yearsIn(folded), ...closed])];
   const ordinal = yearOrdinal(folded);
-  const stems = stemsOfWords(wordsOf(/[a-z%]/.test(outside) ? outside : folded)).filter((stem) => !NUMBER_WORD.test(stem) || stem === "n");
+  const stems = stemsOfWords(wordsOf(/[a-z%]/.test(outside) ? outside : folded)).filter(
+    (stem) => !NUMBER_WORD.test(stem) || stem === "n",
+  );
   return {
     stems: ordinal === undefined ? stems : stems.filter((stem) => stem !== "n" && stem !== "°" && stem !== "º"),
     year: years.length === 1 && !yearRangeIn(folded) ? years[0] : undefined,
@@ -83,7 +96,9 @@ function plain(role: HeadingRole, { year, ordinal }: Words): HeadingReading {
 /** Headings without a noun: `2022`, `1° anno`, `%`, `valori 2020`. */
 function readWordless(words: Words): HeadingReading | undefined {
   const { stems, year, ordinal } = words;
-  const rest = stems.filter((stem) => !["°", "º", "n", "prim", "second", "terz", "quart", "i", "ii", "iii"].includes(stem));
+  const rest = stems.filter(
+    (stem) => !["°", "º", "n", "prim", "second", "terz", "quart", "i", "ii", "iii"].includes(stem),
+  );
   if (rest.length === 0 && (year !== undefined || ordinal !== undefined)) return plain("year", words);
   const [only] = stems;
   if (stems.length !== 1) return undefined;
@@ -98,7 +113,9 @@ function namesBoth(found: ReadonlySet<string>, folded: string): boolean {
 
 /** A threshold is a target only where nothing else is called one. */
 function givesWay(role: HeadingRole, first: string | undefined): boolean {
-  return first === "descrizion" || (role === "target" && first === "sogl") || (role === "office" && PERSONS.has(first ?? ""));
+  return (
+    first === "descrizion" || (role === "target" && first === "sogl") || (role === "office" && PERSONS.has(first ?? ""))
+  );
 }
 
 function worded(words: Words, folded: string): HeadingReading | undefined {

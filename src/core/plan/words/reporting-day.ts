@@ -5,7 +5,8 @@ import { dayInYear, takeDay, type WrittenDay } from "../../values/italian-date";
 import { takePartOfYear } from "../../values/period";
 
 /** What comes of an indicator, or the act of looking at it. */
-const REPORTS = /^(?:risultat|consuntiv|monitoraggi|rilevazion|rendicont|valor[ei] (?:raggiunt|conseguit|realizzat|rilevat|effettiv))/;
+const REPORTS =
+  /^(?:risultat|consuntiv|monitoraggi|rilevazion|rendicont|valor[ei] (?:raggiunt|conseguit|realizzat|rilevat|effettiv))/;
 /** What is wanted by a day, or what part of it was reached. */
 const SOMETHING_ELSE = /target|attes[oaie]|previst|programmat|obiettiv|%|percentual/;
 const LONGEST = 110;

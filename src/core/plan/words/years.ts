@@ -19,7 +19,9 @@ export function yearsIn(text: string): number[] {
 
 /** Years that a heading closes with their last day: `al 31/12/2023`. */
 export function yearEndsIn(text: string): number[] {
-  return [...text.slice(0, 400).matchAll(/(?:^|\D)31[/.-]12[/.-]((?:19|20)\d{2})(?!\d)/g)].map(([, year]) => Number(year)).filter(isPlanYear);
+  return [...text.slice(0, 400).matchAll(/(?:^|\D)31[/.-]12[/.-]((?:19|20)\d{2})(?!\d)/g)]
+    .map(([, year]) => Number(year))
+    .filter(isPlanYear);
 }
 
 /** `2022-2024`, `2023 2025`, `2022/24`: first and last year; undefined without one. */
@@ -38,7 +40,16 @@ export function shortYearAtEnd(folded: string): number | undefined {
   return year >= 2010 && year <= 2049 ? year : undefined;
 }
 
-const ORDINALS: Readonly<Record<string, number>> = { primo: 1, secondo: 2, terzo: 3, quarto: 4, i: 1, ii: 2, iii: 3, iv: 4 };
+const ORDINALS: Readonly<Record<string, number>> = {
+  primo: 1,
+  secondo: 2,
+  terzo: 3,
+  quarto: 4,
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+};
 const ORDINAL_BEFORE = /(?:^|\s)(?:([1-5])\s?(?:°|º|\^|o)?|(primo|secondo|terzo|quarto|iv|iii|ii|i))\s?anno(?:\s|$)/;
 const ORDINAL_AFTER = /(?:^|\s)anno\s(?:([1-5])|(iv|iii|ii|i)|[ntx](?:\s?\+\s?([1-4]))?)(?:\s|$)/;
 const BARE_OFFSET = /(?:^|\s)[nt]\s?\+\s?([1-4])(?:\s|$)/;

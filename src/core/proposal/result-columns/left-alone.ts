@@ -23,7 +23,10 @@ export const LEFT_ALONE_REASONS: Readonly<Record<LeftAloneCode, Bilingual<string
     it: "Accanto c'è un'altra tabella sulle stesse righe: nuove colonne la sposterebbero o la taglierebbero.",
     en: "Another table stands beside it on the same rows: new columns would move it or cut through it.",
   },
-  "no-target": { it: "La tabella non ha un target per l'anno scelto.", en: "The table has no target for the chosen year." },
+  "no-target": {
+    it: "La tabella non ha un target per l'anno scelto.",
+    en: "The table has no target for the chosen year.",
+  },
   complete: { it: "La tabella ha già queste colonne.", en: "The table already has these columns." },
 };
 
@@ -39,9 +42,14 @@ export function leftAlone({ sheet, range }: PlanTable, code: LeftAloneCode): Tab
 }
 
 /** What keeps columns away whatever the year; undefined when nothing does. */
-export function obstacleOf(table: PlanTable, isProtected: boolean, all: readonly PlanTable[]): LeftAloneCode | undefined {
+export function obstacleOf(
+  table: PlanTable,
+  isProtected: boolean,
+  all: readonly PlanTable[],
+): LeftAloneCode | undefined {
   if (table.headings.length === 0) return "fields-in-rows";
-  if (all.some((other) => other !== table && other.sheet === table.sheet && shareRows(table.range, other.range))) return "side-by-side";
+  if (all.some((other) => other !== table && other.sheet === table.sheet && shareRows(table.range, other.range)))
+    return "side-by-side";
   if (!isSureEnough(table)) return "unsure";
   return isProtected ? "protected" : undefined;
 }

@@ -18,18 +18,27 @@ export interface Situation {
 const WIDTHS: Readonly<Record<Exclude<ResultRole, "result">, number>> = { achievement: 130, status: 124, note: 180 };
 const NARROWEST_RESULT = 88;
 
-const FORMATS: Readonly<Record<Exclude<ResultRole, "result">, string>> = { achievement: "0.00%", status: "General", note: "General" };
+const FORMATS: Readonly<Record<Exclude<ResultRole, "result">, string>> = {
+  achievement: "0.00%",
+  status: "General",
+  note: "General",
+};
 
 export function newColumn(situation: Situation, role: ResultRole): NewColumn {
   const { sheet, wanted, at } = situation;
   const own = wanted.filter(({ roles }) => roles.includes(role));
-  const headings = own.flatMap((table) => table.table.headings.flatMap((span) => headingOf(situation, table, span, role)));
+  const headings = own.flatMap((table) =>
+    table.table.headings.flatMap((span) => headingOf(situation, table, span, role)),
+  );
   return {
     width: widthOf(sheet, wanted, role),
     headings: headings.map(({ heading }) => heading),
     looks: wanted.flatMap((table) => [...headingLooks(sheet, table, at), ...bodyLooks(sheet, table, at)]),
     formats: own.flatMap((table) => formatsOf(sheet, table, role)),
-    merges: [...headings.flatMap(({ span }) => (span.rows > 1 ? [span] : [])), ...wanted.flatMap((table) => tallCells(sheet, table))],
+    merges: [
+      ...headings.flatMap(({ span }) => (span.rows > 1 ? [span] : [])),
+      ...wanted.flatMap((table) => tallCells(sheet, table)),
+    ],
   };
 }
 
@@ -39,9 +48,16 @@ interface PlacedHeading {
 }
 
 /** The heading takes all rows of the table's headings but those over which a title runs across the new columns. */
-function headingOf({ sheet, at }: Situation, { year }: WantedColumns, span: RowSpan, role: ResultRole): readonly PlacedHeading[] {
+function headingOf(
+  { sheet, at }: Situation,
+  { year }: WantedColumns,
+  span: RowSpan,
+  role: ResultRole,
+): readonly PlacedHeading[] {
   const free = rowsOf(span).filter((row) => !runsAcross(mergedAreaAt(sheet, { row, column: at }), at));
-  return joinRows(free).slice(-1).map((rest) => ({ heading: { row: rest.row, text: resultHeading(role, year) }, span: rest }));
+  return joinRows(free)
+    .slice(-1)
+    .map((rest) => ({ heading: { row: rest.row, text: resultHeading(role, year) }, span: rest }));
 }
 
 const runsAcross = (area: Area | undefined, at: number) => area !== undefined && area.column < at;
@@ -57,22 +73,45 @@ function headingLooks(sheet: Sheet, { table, target }: WantedColumns, at: number
   return table.headings.flatMap((span): readonly Look[] => {
     const like: Position = { row: span.row + heading.at.row - (table.headings[0]?.row ?? 0), column };
     if (isWide(mergedAreaAt(sheet, like))) return [];
-    if (mergedAreaAt(sheet, { row: span.row, column })?.rows === span.rows) return column === at - 1 ? [] : [{ ...span, like: { row: span.row, column } }];
-    return rowsOf(span).filter((row) => row !== like.row || column !== at - 1).map((row) => ({ row, rows: 1, like }));
+    if (mergedAreaAt(sheet, { row: span.row, column })?.rows === span.rows)
+      return column === at - 1 ? [] : [{ ...span, like: { row: span.row, column } }];
+    return rowsOf(span)
+      .filter((row) => row !== like.row || column !== at - 1)
+      .map((row) => ({ row, rows: 1, like }));
   });
 }
 
 /** A part of cells merged to the right has no look of its own. */
 const isWide = (area: Area | undefined) => area !== undefined && area.columns > 1;
 
-function bodyLooks(sheet: Sheet, { table, target: { column: { column } } }: WantedColumns, at: number): readonly Look[] {
+function bodyLooks(
+  sheet: Sheet,
+  {
+    table,
+    target: {
+      column: { column },
+    },
+  }: WantedColumns,
+  at: number,
+): readonly Look[] {
   if (column === at - 1) return [];
-  const rows = bodySpans(table).flatMap(rowsOf).filter((row) => !isWide(mergedAreaAt(sheet, { row, column })));
+  const rows = bodySpans(table)
+    .flatMap(rowsOf)
+    .filter((row) => !isWide(mergedAreaAt(sheet, { row, column })));
   return joinRows(rows).map((span) => ({ ...span, like: { row: span.row, column } }));
 }
 
 /** Results are of the target's kind, and keep its format; a text format would turn figures into texts. */
-function formatsOf(sheet: Sheet, { table, target: { column: { column } } }: WantedColumns, role: ResultRole): readonly NumberFormat[] {
+function formatsOf(
+  sheet: Sheet,
+  {
+    table,
+    target: {
+      column: { column },
+    },
+  }: WantedColumns,
+  role: ResultRole,
+): readonly NumberFormat[] {
   const spans = bodySpans(table);
   if (role !== "result") return spans.map((span) => ({ ...span, format: FORMATS[role] }));
   const texts = spans.flatMap(rowsOf).filter((row) => cellAt(sheet, { row, column }).format === "@");
@@ -80,9 +119,19 @@ function formatsOf(sheet: Sheet, { table, target: { column: { column } } }: Want
 }
 
 /** Targets merged over several rows: so is what came of them. */
-function tallCells(sheet: Sheet, { table, target: { column: { column } } }: WantedColumns): readonly RowSpan[] {
-  return bodySpans(table).flatMap(rowsOf).flatMap((row): readonly RowSpan[] => {
-    const area = mergedAreaAt(sheet, { row, column });
-    return area && area.row === row && area.column === column && area.rows > 1 ? [{ row, rows: area.rows }] : [];
-  });
+function tallCells(
+  sheet: Sheet,
+  {
+    table,
+    target: {
+      column: { column },
+    },
+  }: WantedColumns,
+): readonly RowSpan[] {
+  return bodySpans(table)
+    .flatMap(rowsOf)
+    .flatMap((row): readonly RowSpan[] => {
+      const area = mergedAreaAt(sheet, { row, column });
+      return area && area.row === row && area.column === column && area.rows > 1 ? [{ row, rows: area.rows }] : [];
+    });
 }

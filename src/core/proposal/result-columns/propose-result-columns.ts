@@ -31,7 +31,10 @@ export interface ResultColumnsProposal {
   readonly leftAlone: readonly TableLeftAlone[];
 }
 
-export function proposeResultColumns({ workbook, plan }: { readonly workbook: Workbook; readonly plan: Plan }, choice: ResultColumnsChoice): ResultColumnsProposal {
+export function proposeResultColumns(
+  { workbook, plan }: { readonly workbook: Workbook; readonly plan: Plan },
+  choice: ResultColumnsChoice,
+): ResultColumnsProposal {
   const { year, place, sheets } = choice;
   const wishes = workbook.sheets.flatMap((sheet) => {
     const tables = plan.tables.filter((table) => table.sheet === sheet.name);
@@ -39,7 +42,9 @@ export function proposeResultColumns({ workbook, plan }: { readonly workbook: Wo
     return isChosen ? [{ sheet, tables, ...wishOf(sheet, tables, year) }] : [];
   });
   return {
-    additions: wishes.flatMap(({ sheet, tables, wanted }) => (wanted.length > 0 ? [sheetAddition(sheet, tables, wanted, place)] : [])),
+    additions: wishes.flatMap(({ sheet, tables, wanted }) =>
+      wanted.length > 0 ? [sheetAddition(sheet, tables, wanted, place)] : [],
+    ),
     tables: wishes.flatMap(({ wanted }) => wanted.map(described)),
     leftAlone: wishes.flatMap((wish) => wish.leftAlone),
   };

@@ -23,7 +23,9 @@ const servesYear = (column: PlanColumn, year: number | undefined) => column.year
 
 /** Where what came of the year is noted already: its result and its percentage. */
 export function figureColumns({ columns }: PlanTable, year: number | undefined): readonly PlanColumn[] {
-  return columns.filter((column) => (column.role === "result" || column.role === "achievement") && servesYear(column, year));
+  return columns.filter(
+    (column) => (column.role === "result" || column.role === "achievement") && servesYear(column, year),
+  );
 }
 
 export function missingRoles({ columns }: PlanTable, year: number | undefined): readonly ResultRole[] {

@@ -17,8 +17,12 @@ export function targetPlace(sheet: Sheet, table: PlanTable, year: number | undef
 
 /** Of a column: the end of the cells merged to the right in its headings and its indicators' rows. */
 export function lastColumnUnder(sheet: Sheet, table: PlanTable, column: number): number {
-  const groups = table.headings.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, index) => mergedAreaAt(sheet, { row: row + index, column })));
-  const own = table.indicators.map(({ at }) => mergedAreaAt(sheet, { row: at.row, column })).filter((area) => area?.column === column);
+  const groups = table.headings.flatMap(({ row, rows }) =>
+    Array.from({ length: rows }, (_, index) => mergedAreaAt(sheet, { row: row + index, column })),
+  );
+  const own = table.indicators
+    .map(({ at }) => mergedAreaAt(sheet, { row: at.row, column }))
+    .filter((area) => area?.column === column);
   const ends = [...groups, ...own].flatMap((area) => (area ? [lastColumnOf(area)] : []));
   return Math.max(column, ...ends);
 }

@@ -27,7 +27,9 @@ export function wishOf(sheet: Sheet, tables: readonly PlanTable[], chosen: numbe
     const year = chosen ?? table.year;
     const roles = missingRoles(table, year);
     const target = targetPlace(sheet, table, year);
-    const obstacle = obstacleOf(table, sheet.isProtected, tables) ?? (!target ? "no-target" : roles.length === 0 ? "complete" : undefined);
+    const obstacle =
+      obstacleOf(table, sheet.isProtected, tables) ??
+      (!target ? "no-target" : roles.length === 0 ? "complete" : undefined);
     if (obstacle) alone.push(leftAlone(table, obstacle));
     else if (target) wanted.push({ table, year, roles, target });
   }

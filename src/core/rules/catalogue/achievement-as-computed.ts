@@ -23,7 +23,8 @@ interface Compared {
 const rememberCompared = rememberLast<Indicator, readonly Compared[]>();
 
 /** None where one of the two is missing; the very same again where neither changed. */
-const comparedOnce = ({ indicator, figure }: IndicatorInYear) => rememberCompared(indicator, [figure], () => compared(indicator, figure?.achievement));
+const comparedOnce = ({ indicator, figure }: IndicatorInYear) =>
+  rememberCompared(indicator, [figure], () => compared(indicator, figure?.achievement));
 
 function compared(indicator: Indicator, ratio: number | undefined): readonly Compared[] {
   const { achievement, sheet } = indicator;
@@ -31,7 +32,15 @@ function compared(indicator: Indicator, ratio: number | undefined): readonly Com
   if (!achievement || shown === undefined || ratio === undefined) return [];
   if (shows(achievement.cell, shown, ratio)) return [{ sheet, wrong: undefined }];
   const cell = addressOf(indicator, achievement.at);
-  return [{ sheet, wrong: { cell, data: { indicator: nameOf(indicator), shown: achievement.cell.text, computed: printPercent(ratio) } } }];
+  return [
+    {
+      sheet,
+      wrong: {
+        cell,
+        data: { indicator: nameOf(indicator), shown: achievement.cell.text, computed: printPercent(ratio) },
+      },
+    },
+  ];
 }
 
 /** When most of a sheet differ, the sheet follows another methodology: one cause. */
@@ -41,7 +50,10 @@ export const achievementAsComputed = defineRule({
   id: "achievement-as-computed",
   family: "results",
   severity: "warning",
-  summary: { it: "La percentuale di realizzazione è quella che danno target e risultato", en: "The achievement is the one that target and result give" },
+  summary: {
+    it: "La percentuale di realizzazione è quella che danno target e risultato",
+    en: "The achievement is the one that target and result give",
+  },
   reason: because(
     "La percentuale scritta non si ricava dal target e dal risultato con la metodologia scelta",
     "The percentage entered does not follow from target and result under the chosen methodology",
@@ -52,7 +64,19 @@ export const achievementAsComputed = defineRule({
       it: `La realizzazione di «${indicator}» è scritta ${shown}, dal calcolo risulta ${computed}.`,
       en: `The achievement of "${indicator}" is entered as ${shown}; the calculation gives ${computed}.`,
     }),
-    habit: ({ count, of, indicator, shown, computed }: { count: number; of: number; indicator: string; shown: string; computed: string }) => ({
+    habit: ({
+      count,
+      of,
+      indicator,
+      shown,
+      computed,
+    }: {
+      count: number;
+      of: number;
+      indicator: string;
+      shown: string;
+      computed: string;
+    }) => ({
       it: `${count} percentuali su ${of} di questo foglio non sono quelle calcolate (la prima, «${indicator}»: scritta ${shown}, calcolata ${computed}): forse il foglio segue un'altra metodologia.`,
       en: `${count} of ${of} percentages on this sheet are not the computed ones (the first, "${indicator}": entered ${shown}, computed ${computed}): the sheet may follow another methodology.`,
     }),
@@ -65,7 +89,11 @@ export const achievementAsComputed = defineRule({
       const [first] = wrong;
       const of = comparable.length;
       if (first && wrong.length >= FEWEST_FOR_HABIT && wrong.length * 2 > of) {
-        yield { messageId: "habit", data: { ...first.data, count: wrong.length, of }, cells: wrong.map(({ cell }) => cell) };
+        yield {
+          messageId: "habit",
+          data: { ...first.data, count: wrong.length, of },
+          cells: wrong.map(({ cell }) => cell),
+        };
         continue;
       }
       for (const { cell, data } of wrong) yield { messageId: "other", data, cells: [cell] };

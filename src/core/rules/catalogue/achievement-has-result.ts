@@ -16,7 +16,9 @@ interface Bare {
 
 /** Keys of the objectives with a result somewhere below. */
 function reportedNodes(indicators: RuleInput["indicators"]): ReadonlySet<string> {
-  const measured = indicators.filter(({ figure }) => figure?.achievement !== undefined && figure.status !== "unreported");
+  const measured = indicators.filter(
+    ({ figure }) => figure?.achievement !== undefined && figure.status !== "unreported",
+  );
   // Indicators of one objective share their path.
   const paths = new Map(measured.map(({ indicator: { path, sheet } }) => [path, sheet]));
   return new Set([...paths].flatMap(([path, sheet]) => path.map((node) => nodeKey(sheet, node))));
@@ -24,7 +26,9 @@ function reportedNodes(indicators: RuleInput["indicators"]): ReadonlySet<string>
 
 /** Indicators and objectives with a percentage and, at or below them, no result at all. */
 function bareAchievements({ plan, indicators, places }: RuleInput): readonly Bare[] {
-  const columnsOf = new Map(plan.tables.map((table) => [table, new Set(table.indicators.map(({ achievement }) => achievement?.at.column))]));
+  const columnsOf = new Map(
+    plan.tables.map((table) => [table, new Set(table.indicators.map(({ achievement }) => achievement?.at.column))]),
+  );
   const reported = reportedNodes(indicators);
   const own = indicators.flatMap(({ indicator, figure }): readonly Bare[] => {
     const { achievement, sheet, text } = indicator;
@@ -43,10 +47,13 @@ export const achievementHasResult = defineRule({
   id: "achievement-has-result",
   family: "results",
   severity: "warning",
-  summary: { it: "Una percentuale c'è solo dove c'è un risultato", en: "An achievement stands only where there is a result" },
+  summary: {
+    it: "Una percentuale c'è solo dove c'è un risultato",
+    en: "An achievement stands only where there is a result",
+  },
   reason: because(
     "Una percentuale senza risultato non si spiega: «non rendicontato» non è 0%",
-    "A percentage without a result cannot be explained: \"not reported\" is not 0%",
+    'A percentage without a result cannot be explained: "not reported" is not 0%',
     NORMS.system,
   ),
   messages: {
@@ -61,7 +68,11 @@ export const achievementHasResult = defineRule({
     for (const bare of bySheet(bareAchievements(input)).values()) {
       const [first] = bare;
       if (!first) continue;
-      yield { messageId: "bare", data: { text: nameOf(first), shown: first.shown, count: bare.length }, cells: bare.map(({ at }) => at) };
+      yield {
+        messageId: "bare",
+        data: { text: nameOf(first), shown: first.shown, count: bare.length },
+        cells: bare.map(({ at }) => at),
+      };
     }
   },
 });

@@ -19,8 +19,16 @@ function compareQuantities(stated: QuantityGoal, goal: QuantityGoal, target: Rea
   if (!areComparable(stated.unit, goal.unit)) return isTimeUnit(stated.unit) ? undefined : "otherKind";
   if (stated.value !== goal.value) return "differ";
   const says = statesDirection(target);
-  if (says && isUpward(stated.comparator) !== undefined && isUpward(goal.comparator) !== undefined && isUpward(stated.comparator) !== isUpward(goal.comparator)) return "differ";
-  return isStrict(stated.comparator) !== (says && isStrict(goal.comparator)) && stated.comparator !== "equal" ? "strict" : undefined;
+  if (
+    says &&
+    isUpward(stated.comparator) !== undefined &&
+    isUpward(goal.comparator) !== undefined &&
+    isUpward(stated.comparator) !== isUpward(goal.comparator)
+  )
+    return "differ";
+  return isStrict(stated.comparator) !== (says && isStrict(goal.comparator)) && stated.comparator !== "equal"
+    ? "strict"
+    : undefined;
 }
 
 function sameDates({ dates: left }: DatesGoal, { dates: right }: DatesGoal): boolean {
@@ -86,7 +94,10 @@ export const algorithmAgreesWithTarget = defineRule({
       en: `The algorithm of "${indicator}" ("${algorithm}") and the target "${target}" are of different kinds (a day, a number, a percentage).`,
     }),
   },
-  examples: ["algoritmo `% riscossione Diritto Annuale > 60%`, target `60%`", "algoritmo `entro il 30/10/2019`, target `30/11/2019`"],
+  examples: [
+    "algoritmo `% riscossione Diritto Annuale > 60%`, target `60%`",
+    "algoritmo `entro il 30/10/2019`, target `30/11/2019`",
+  ],
   *checkIndicator(entry) {
     const { indicator, target, year } = entry;
     const { algorithm } = indicator;

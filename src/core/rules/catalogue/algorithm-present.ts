@@ -11,6 +11,9 @@ export const algorithmPresent = defineRequiredField({
   },
   examples: ["colonna «Algoritmo» vuota"],
   reads: ["algorithm"],
-  fieldsIn: () => ({ indicator }) => indicator.algorithm,
+  fieldsIn:
+    () =>
+    ({ indicator }) =>
+      indicator.algorithm,
   isNeeded: () => true,
 });

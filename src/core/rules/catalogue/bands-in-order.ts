@@ -7,7 +7,10 @@ export const bandsInOrder = defineRule({
   id: "bands-in-order",
   family: "scale",
   severity: "error",
-  summary: { it: "Le impostazioni della metodologia stanno insieme", en: "The settings of the methodology fit together" },
+  summary: {
+    it: "Le impostazioni della metodologia stanno insieme",
+    en: "The settings of the methodology fit together",
+  },
   reason: because(
     "Con fasce che si sovrappongono o quote che non fanno 100% due persone calcolano due esiti",
     "With overlapping bands or shares that do not come to 100% two people compute two outcomes",

@@ -12,6 +12,9 @@ export const baselinePresent = defineRequiredField({
   },
   examples: ["colonna «Valore 2022» vuota"],
   reads: ["baseline", "targets"],
-  fieldsIn: () => ({ indicator }) => indicator.baseline,
+  fieldsIn:
+    () =>
+    ({ indicator }) =>
+      indicator.baseline,
   isNeeded: ({ target }) => target !== undefined && mayBeNumber(target.reading, ["quantity", "range", "score"]),
 });

@@ -33,7 +33,11 @@ export const budgetIsAnAmount = defineRule({
       const { value } = budget.cell;
       if (typeof value === "number" ? value >= 0 : numberInText(budget.cell)) continue;
       const shown = isCellError(value) ? value.error : budget.cell.text;
-      yield { messageId: "noAmount", data: { objective: nameOf({ text }), text: nameOf({ text: shown }) }, cells: [addressOf({ sheet }, budget.at)] };
+      yield {
+        messageId: "noAmount",
+        data: { objective: nameOf({ text }), text: nameOf({ text: shown }) },
+        cells: [addressOf({ sheet }, budget.at)],
+      };
     }
   },
 });

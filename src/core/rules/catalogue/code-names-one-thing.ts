@@ -25,8 +25,17 @@ export const codeNamesOneThing = defineRule({
       for (const other of otherTexts(input, group)) {
         const [first] = other.places;
         if (!first || other.isSlip || other.isExtension) continue;
-        const data = { code: first.code ?? other.usual.code ?? "", text: nameOf(first), usual: nameOf(other.usual), place: placeName(other.usual) };
-        yield { messageId: "other", data, cells: [...other.places, other.usual].map((place) => addressOf(place, place.at)) };
+        const data = {
+          code: first.code ?? other.usual.code ?? "",
+          text: nameOf(first),
+          usual: nameOf(other.usual),
+          place: placeName(other.usual),
+        };
+        yield {
+          messageId: "other",
+          data,
+          cells: [...other.places, other.usual].map((place) => addressOf(place, place.at)),
+        };
       }
     }
   },

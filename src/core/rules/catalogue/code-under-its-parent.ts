@@ -22,7 +22,9 @@ function codedOf({ indicators, places }: RuleInput): readonly Coded[] {
   });
   const nodes = places.nodes.flatMap(({ sheet, at, code, thing }): readonly Coded[] => {
     const numbers = code === undefined ? undefined : outlineNumbers(code);
-    return code === undefined || !numbers ? [] : [{ sheet, at, code, path: thing.path, numbers, longestAbove: numbers.length - 1 }];
+    return code === undefined || !numbers
+      ? []
+      : [{ sheet, at, code, path: thing.path, numbers, longestAbove: numbers.length - 1 }];
   });
   return [...own, ...nodes];
 }
@@ -40,7 +42,10 @@ export const codeUnderItsParent = defineRule({
   id: "code-under-its-parent",
   family: "codes",
   severity: "warning",
-  summary: { it: "Il codice corrisponde all'obiettivo sotto cui sta", en: "The code matches the objective it stands under" },
+  summary: {
+    it: "Il codice corrisponde all'obiettivo sotto cui sta",
+    en: "The code matches the objective it stands under",
+  },
   reason: {
     it: "Un codice di un altro obiettivo dice che la riga è finita nel posto sbagliato, o che il codice è sbagliato: la media va all'obiettivo sbagliato.",
     en: "A code of another objective says that the row is in the wrong place or the code is wrong: the mean goes to the wrong objective.",
@@ -57,7 +62,11 @@ export const codeUnderItsParent = defineRule({
     for (const coded of codedOf(input)) {
       const parent = foreignParent(coded);
       if (!parent) continue;
-      yield { messageId: "foreign", data: { code: coded.code, parent: parent.code ?? "" }, cells: [addressOf(coded, coded.at), addressOf(coded, parent.at)] };
+      yield {
+        messageId: "foreign",
+        data: { code: coded.code, parent: parent.code ?? "" },
+        cells: [addressOf(coded, coded.at), addressOf(coded, parent.at)],
+      };
     }
   },
 });

@@ -19,7 +19,11 @@ function firstGap(places: readonly IndicatorPlace[]): Gap | undefined {
   const index = letters.findIndex((letter, position) => letter.charCodeAt(0) - FIRST !== position);
   const next = letters[index];
   if (next === undefined) return undefined;
-  return { missing: String.fromCharCode(FIRST + index).toLowerCase(), next: next.toLowerCase(), places: byLetter.get(next) ?? [] };
+  return {
+    missing: String.fromCharCode(FIRST + index).toLowerCase(),
+    next: next.toLowerCase(),
+    places: byLetter.get(next) ?? [],
+  };
 }
 
 export const codesWithoutGaps = defineRule({
@@ -29,7 +33,7 @@ export const codesWithoutGaps = defineRule({
   summary: { it: "Le lettere dei codici non saltano", en: "The letters of codes do not skip" },
   reason: {
     it: "Un «-b» senza «-a» fa pensare a un indicatore tolto o dimenticato.",
-    en: "A \"-b\" without an \"-a\" suggests an indicator that was removed or forgotten.",
+    en: 'A "-b" without an "-a" suggests an indicator that was removed or forgotten.',
   },
   messages: {
     gap: ({ code, missing }: { code: string; missing: string }) => ({
@@ -40,7 +44,9 @@ export const codesWithoutGaps = defineRule({
   examples: ["`O3.1.1-b` senza `O3.1.1-a`"],
   reads: [],
   *check({ places }) {
-    const coded = places.indicators.flatMap((group) => group.places).filter(({ code }) => code !== undefined && codeParts(code));
+    const coded = places.indicators
+      .flatMap((group) => group.places)
+      .filter(({ code }) => code !== undefined && codeParts(code));
     const series = grouped(coded, ({ code }) => {
       const parts = codeParts(code ?? "");
       return `${parts?.letters ?? ""}${parts?.number ?? ""}`;
@@ -50,7 +56,12 @@ export const codesWithoutGaps = defineRule({
       const gap = firstGap(own);
       const [first] = gap?.places ?? [];
       // A text that has another code elsewhere was given the wrong one here: a finding of its own.
-      if (!gap || !first || codesOf.get(first.key)?.some(({ code }) => codeKey(code ?? "") !== codeKey(first.code ?? ""))) continue;
+      if (
+        !gap ||
+        !first ||
+        codesOf.get(first.key)?.some(({ code }) => codeKey(code ?? "") !== codeKey(first.code ?? ""))
+      )
+        continue;
       const data = { code: first.code ?? "", missing: (first.code ?? "").replace(/[a-z]$/i, gap.missing) };
       yield { messageId: "gap", data, cells: gap.places.map((place) => addressOf(place, place.at)) };
     }

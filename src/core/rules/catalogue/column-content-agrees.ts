@@ -32,31 +32,53 @@ function shiftedColumns(tables: readonly PlanTable[]): SharedColumn[] {
     const key = `${table.heading.checksum}!${table.sheet}`;
     groups.set(key, [...(groups.get(key) ?? []), table]);
   }
-  return [...groups.values()].flatMap((group) => (group[0]?.columns ?? []).filter(isShifted).map((column) => ({ column, tables: group })));
+  return [...groups.values()].flatMap((group) =>
+    (group[0]?.columns ?? []).filter(isShifted).map((column) => ({ column, tables: group })),
+  );
 }
 
 export const columnContentAgrees = defineRule({
   id: "column-content-agrees",
   family: "codes",
   severity: "warning",
-  summary: { it: "Ogni colonna contiene ciò che dice la sua intestazione", en: "Every column holds what its heading says" },
+  summary: {
+    it: "Ogni colonna contiene ciò che dice la sua intestazione",
+    en: "Every column holds what its heading says",
+  },
   reason: {
     it: "Quando le celle scalano di una colonna, un ufficio o un codice viene letto come target o come risultato, e le percentuali dell'intera tabella sono sbagliate.",
     en: "When cells move by a column, an office or a code is read as a target or a result, and the percentages of the whole table are wrong.",
   },
   messages: {
-    shifted: ({ heading, expected, count, filled, sample }: { heading: string; expected: Bilingual<string>; count: number; filled: number; sample: string }) => ({
+    shifted: ({
+      heading,
+      expected,
+      count,
+      filled,
+      sample,
+    }: {
+      heading: string;
+      expected: Bilingual<string>;
+      count: number;
+      filled: number;
+      sample: string;
+    }) => ({
       it: `Nella colonna «${heading}» ${count} celle su ${filled} non contengono ${expected.it} (per esempio «${sample}»): probabilmente le celle sono scalate di una colonna. Rimetterle sotto la loro intestazione, oppure correggere le colonne nella scheda «Fogli».`,
       en: `In column "${heading}" ${count} cells of ${filled} do not hold ${expected.en} (for example "${sample}"): the cells have probably moved by a column. Put them back below their heading, or correct the columns in the tab "Sheets".`,
     }),
   },
-  examples: ["sotto `Target 2023`, in ogni riga, il nome di un ufficio", "sotto `Risultato 2023` i codici degli indicatori"],
+  examples: [
+    "sotto `Target 2023`, in ogni riga, il nome di un ufficio",
+    "sotto `Risultato 2023` i codici degli indicatori",
+  ],
   *check({ plan: { tables } }) {
     // What the user said about the columns is not doubted again.
     for (const { column, tables: group } of shiftedColumns(tables.filter(({ heading }) => !heading.decided))) {
       const { role, year, heading, content } = column;
       const expected = EXPECTED[role];
-      const strays = group.flatMap(({ sheet, indicators }) => straysOf(role, year, indicators).map((field) => ({ sheet, field })));
+      const strays = group.flatMap(({ sheet, indicators }) =>
+        straysOf(role, year, indicators).map((field) => ({ sheet, field })),
+      );
       const [first] = strays;
       if (!expected || !first) continue;
       const sample = shownText(first.field.cell).slice(0, LONGEST_SAMPLE);

@@ -20,7 +20,17 @@ export const dashboardIndicatorInTree = defineRule({
       it: `Il codice «${code}» non è in «${tree}»: aggiungerlo all'alberatura o correggere il codice.`,
       en: `The code "${code}" is not in "${tree}": add it to the tree or correct the code.`,
     }),
-    otherCode: ({ code, indicator, usual, place }: { code: string; indicator: string; usual: string; place: string }) => ({
+    otherCode: ({
+      code,
+      indicator,
+      usual,
+      place,
+    }: {
+      code: string;
+      indicator: string;
+      usual: string;
+      place: string;
+    }) => ({
       it: `«${indicator}» qui ha il codice «${code}», nell'alberatura (${place}) «${usual}»: usare lo stesso codice.`,
       en: `"${indicator}" has the code "${code}" here and "${usual}" in the tree (${place}): use one code.`,
     }),
@@ -43,7 +53,12 @@ export const dashboardIndicatorInTree = defineRule({
       const same = treeTexts.get(first.key);
       if (same?.code === undefined) yield { messageId: "missing", data: { code, tree: tree.sheet }, cells };
       // A code that the tree gives twice is a finding of its own.
-      else if (uses.get(codeKey(same.code))?.length === 1) yield { messageId: "otherCode", data: { code, indicator: nameOf(first), usual: same.code, place: placeName(same) }, cells: [...cells, addressOf(same, same.at)] };
+      else if (uses.get(codeKey(same.code))?.length === 1)
+        yield {
+          messageId: "otherCode",
+          data: { code, indicator: nameOf(first), usual: same.code, place: placeName(same) },
+          cells: [...cells, addressOf(same, same.at)],
+        };
     }
   },
 });

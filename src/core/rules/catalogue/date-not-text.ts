@@ -14,8 +14,14 @@ export const dateNotText = defineRule({
   },
   messages: {
     text: ({ text, count }: { text: string; count: number }) => ({
-      it: count === 1 ? `«${text}» è memorizzato come testo: attesa una data.` : `${count} date di questa colonna (la prima è «${text}») sono memorizzate come testo: attese date.`,
-      en: count === 1 ? `"${text}" is stored as text: a date was expected.` : `${count} dates of this column (the first is "${text}") are stored as text: dates were expected.`,
+      it:
+        count === 1
+          ? `«${text}» è memorizzato come testo: attesa una data.`
+          : `${count} date di questa colonna (la prima è «${text}») sono memorizzate come testo: attese date.`,
+      en:
+        count === 1
+          ? `"${text}" is stored as text: a date was expected.`
+          : `${count} dates of this column (the first is "${text}") are stored as text: dates were expected.`,
     }),
   },
   examples: ["`31.12.2022` come testo"],

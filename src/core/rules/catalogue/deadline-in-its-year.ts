@@ -52,7 +52,17 @@ export const deadlineInItsYear = defineRule({
     NORMS.yearly,
   ),
   messages: {
-    otherYear: ({ indicator, date, years, count }: { indicator: string; date: string; years: string; count: number }) => ({
+    otherYear: ({
+      indicator,
+      date,
+      years,
+      count,
+    }: {
+      indicator: string;
+      date: string;
+      years: string;
+      count: number;
+    }) => ({
       it:
         count === 1
           ? `La scadenza ${date} dell'indicatore «${indicator}» non cade nell'anno del target (${years}): scrivere un giorno di quell'anno.`
@@ -70,7 +80,12 @@ export const deadlineInItsYear = defineRule({
     const askedIn = countByTable(rows);
     const outside = rows.filter(({ wrong }) => wrong.length > 0);
     for (const alike of byCause(outside, slipOf, ({ length, 0: { table } }) => length * 2 > askedIn(table))) {
-      const [{ indicator, wrong: [first] }] = alike;
+      const [
+        {
+          indicator,
+          wrong: [first],
+        },
+      ] = alike;
       if (!first) continue;
       const all = alike.flatMap(({ wrong }) => wrong);
       const years = [...new Set(all.map(({ year }) => year))].sort().join(", ");

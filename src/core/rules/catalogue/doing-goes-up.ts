@@ -9,30 +9,40 @@ import { because, NORMS } from "../norms";
 import { defineRule } from "../rule";
 import { addressOf, nameOf } from "../wording";
 
-const COUNTING = /^(?:(?:n[.°]{1,2}|n(?= )|nr\.?|numero|percentuale|%|tasso|grado|livello|stato|indice)(?: minimo| medio| annuale)?(?: di| del| della| delle| dei| degli)? ?){0,2}/;
+const COUNTING =
+  /^(?:(?:n[.°]{1,2}|n(?= )|nr\.?|numero|percentuale|%|tasso|grado|livello|stato|indice)(?: minimo| medio| annuale)?(?: di| del| della| delle| dei| degli)? ?){0,2}/;
 /** Activities and their audience; what ought not to happen has words of its own. */
 const DOING =
   /^(?:realizzazion|attuazion|partecipazion|partecipant|organizzazion|promozion|diffusion|soddisfazion|copertura|adesion|coinvolgiment|utenti|iniziativ|event[io]|incontri|cors[io]|seminari|newsletter|comunicati|campagn|azioni|interventi|progetti|visitator|contatti|valutazioni positive|informativ|convegni|laboratori|imprese (?:coinvolte|assistite|partecipanti)|destinatari|richieste evase|pratiche evase|monitoragg)/;
 
 function isDoing(text: string): boolean {
   const folded = fold(bareText(text)).slice(0, 400);
-  return DOING.test(folded.replace(COUNTING, "")) && !isLessBetter(text) && !/\b(?:riduzion|non |errat|sospes|rifiutat|arretrat|entro \d)/.test(folded);
+  return (
+    DOING.test(folded.replace(COUNTING, "")) &&
+    !isLessBetter(text) &&
+    !/\b(?:riduzion|non |errat|sospes|rifiutat|arretrat|entro \d)/.test(folded)
+  );
 }
 
 /** A comparator that is written there; days from an event are a ceiling of another sort. */
 function hasCeiling(reading: ReadTarget): boolean {
   const measure = measureOf(reading.goal);
-  return reading.kind === "threshold" && statesDirection(reading) && measure?.upward === false && !isTimeUnit(measure.unit);
+  return (
+    reading.kind === "threshold" && statesDirection(reading) && measure?.upward === false && !isTimeUnit(measure.unit)
+  );
 }
 
 export const doingGoesUp = defineRule({
   id: "doing-goes-up",
   family: "targets",
   severity: "warning",
-  summary: { it: "Attività, partecipanti e gradimento hanno un minimo, non un tetto", en: "Activities, participants and satisfaction have a floor, not a ceiling" },
+  summary: {
+    it: "Attività, partecipanti e gradimento hanno un minimo, non un tetto",
+    en: "Activities, participants and satisfaction have a floor, not a ceiling",
+  },
   reason: because(
     "Con «≤» l'obiettivo è raggiunto non facendo nulla: il verso del target è quasi certamente rovesciato",
-    "With \"≤\" the objective is met by doing nothing: the target's direction is almost certainly reversed",
+    'With "≤" the objective is met by doing nothing: the target\'s direction is almost certainly reversed',
     NORMS.improving,
   ),
   messages: {

@@ -27,9 +27,15 @@ export const droppedIndicatorHasNoTarget = defineRule({
     const { note } = indicator;
     const said = note ? fold(note.cell.text) : "";
     if (!note || !(DROPPED.test(said) || DROPPED_CUT.test(said))) return;
-    const asked = indicator.targets.filter(({ reading, year: of }) => isRead(reading) && reading.goal.kind !== "nothing" && (year ?? 0) <= (of ?? 0));
+    const asked = indicator.targets.filter(
+      ({ reading, year: of }) => isRead(reading) && reading.goal.kind !== "nothing" && (year ?? 0) <= (of ?? 0),
+    );
     if (asked.length === 0) return;
     const data = { indicator: nameOf(indicator), note: nameOf({ text: note.cell.text }) };
-    yield { messageId: "stillAsked", data, cells: [addressOf(indicator, note.at), ...asked.map(({ at }) => addressOf(indicator, at))] };
+    yield {
+      messageId: "stillAsked",
+      data,
+      cells: [addressOf(indicator, note.at), ...asked.map(({ at }) => addressOf(indicator, at))],
+    };
   },
 });

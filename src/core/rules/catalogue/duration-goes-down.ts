@@ -18,10 +18,13 @@ export const durationGoesDown = defineRule({
   id: "duration-goes-down",
   family: "targets",
   severity: "warning",
-  summary: { it: "Durate, ritardi, costi ed errori hanno un tetto, non un minimo", en: "Durations, delays, costs and errors have a ceiling, not a floor" },
+  summary: {
+    it: "Durate, ritardi, costi ed errori hanno un tetto, non un minimo",
+    en: "Durations, delays, costs and errors have a ceiling, not a floor",
+  },
   reason: because(
     "Con «≥» chi impiega più tempo risulta migliore: il verso del target è quasi certamente rovesciato",
-    "With \"≥\" whoever takes longer does better: the target's direction is almost certainly reversed",
+    'With "≥" whoever takes longer does better: the target\'s direction is almost certainly reversed',
     NORMS.improving,
   ),
   messages: {
@@ -33,7 +36,9 @@ export const durationGoesDown = defineRule({
   examples: ["`Durata media dei procedimenti` con target `>= 100,00 gg`"],
   *checkIndicator({ indicator }) {
     if (isMoreTimeBetter(indicator.text)) return;
-    const wrong = indicator.targets.filter(({ reading }) => isRead(reading) && asksForMore(reading) && (isLessBetter(indicator.text) || isInDays(reading)));
+    const wrong = indicator.targets.filter(
+      ({ reading }) => isRead(reading) && asksForMore(reading) && (isLessBetter(indicator.text) || isInDays(reading)),
+    );
     const [first] = wrong;
     if (!first) return;
     const data = { indicator: nameOf(indicator), target: first.cell.text };

@@ -15,10 +15,13 @@ export const durationInTimeUnit = defineRule({
   id: "duration-in-time-unit",
   family: "targets",
   severity: "note",
-  summary: { it: "Una durata si misura in giorni, ore o minuti", en: "A duration is measured in days, hours or minutes" },
+  summary: {
+    it: "Una durata si misura in giorni, ore o minuti",
+    en: "A duration is measured in days, hours or minutes",
+  },
   reason: because(
     "Un tempo medio in «N.» non dice se sono giorni, ore o minuti",
-    "A mean time in \"N.\" does not say whether these are days, hours or minutes",
+    'A mean time in "N." does not say whether these are days, hours or minutes',
     NORMS.indicatorSheet,
   ),
   messages: {
@@ -33,9 +36,17 @@ export const durationInTimeUnit = defineRule({
     const { unit } = indicator;
     const column = unit && !isBlank(unit.cell) ? readUnit(fold(shownText(unit.cell))) : undefined;
     if (unit && column === "N.") {
-      yield { messageId: "counted", data: { indicator: nameOf(indicator), unit: unit.cell.text }, cells: [addressOf(indicator, unit.at)] };
+      yield {
+        messageId: "counted",
+        data: { indicator: nameOf(indicator), unit: unit.cell.text },
+        cells: [addressOf(indicator, unit.at)],
+      };
     } else if (target && column === undefined && quantityOf(target.reading)?.unit === "N.") {
-      yield { messageId: "counted", data: { indicator: nameOf(indicator), unit: "N." }, cells: [addressOf(indicator, target.at)] };
+      yield {
+        messageId: "counted",
+        data: { indicator: nameOf(indicator), unit: "N." },
+        cells: [addressOf(indicator, target.at)],
+      };
     }
   },
 });

@@ -16,7 +16,10 @@ export const holderLetterNotZero = defineRule({
   id: "holder-letter-not-zero",
   family: "codes",
   severity: "note",
-  summary: { it: "Le posizioni organizzative si scrivono «PO2», non «P02»", en: "Holders are written \"PO2\", not \"P02\"" },
+  summary: {
+    it: "Le posizioni organizzative si scrivono «PO2», non «P02»",
+    en: 'Holders are written "PO2", not "P02"',
+  },
   reason: {
     it: "Scritta ora con la lettera O ora con lo zero, la stessa posizione non si ritrova con un filtro.",
     en: "Written now with the letter O and now with a zero, the same holder is not found by a filter.",
@@ -31,7 +34,13 @@ export const holderLetterNotZero = defineRule({
   reads: ["names"],
   *check(input) {
     const cells = input.columnCells("individual-objective");
-    if (!writesLetter(input, cells.map(({ cell }) => cell.text))) return;
+    if (
+      !writesLetter(
+        input,
+        cells.map(({ cell }) => cell.text),
+      )
+    )
+      return;
     const wrong = cells.filter(({ cell }) => cell.text.search(ZERO) >= 0);
     for (const found of bySheet(wrong).values()) {
       const own = inReadingOrder(found);

@@ -9,7 +9,10 @@ export const inTreeAndOnDashboard = defineRule({
   id: "in-tree-and-on-dashboard",
   family: "between-sheets",
   severity: "warning",
-  summary: { it: "Ogni indicatore dell'alberatura è in qualche cruscotto", en: "Every indicator of the tree is on some dashboard" },
+  summary: {
+    it: "Ogni indicatore dell'alberatura è in qualche cruscotto",
+    en: "Every indicator of the tree is on some dashboard",
+  },
   reason: because(
     "Un indicatore che nessun ufficio ha nel suo cruscotto non viene rendicontato da nessuno",
     "An indicator on no office's dashboard is reported by nobody",
@@ -29,7 +32,9 @@ export const inTreeAndOnDashboard = defineRule({
     const all = places.indicators.flatMap((group) => group.places);
     // Under another code it is on a dashboard all the same: that is a finding of its own.
     const texts = new Set(all.flatMap(({ sheet, key }) => (sheet === tree.sheet ? [] : [key])));
-    const groups = places.indicators.filter(({ places: own }) => own.every(({ sheet, key }) => sheet === tree.sheet && !texts.has(key)));
+    const groups = places.indicators.filter(({ places: own }) =>
+      own.every(({ sheet, key }) => sheet === tree.sheet && !texts.has(key)),
+    );
     const alone = groups.flatMap((group) => group.places);
     const byObjective = grouped(alone, ({ sheet, thing }) => {
       const parent = parentOf(thing);

@@ -5,7 +5,12 @@ import { because, NORMS } from "../norms";
 import { defineRule } from "../rule";
 import { addressOf, countedIndicators, nameOf } from "../wording";
 
-const OBJECTIVES: ReadonlySet<NodeKind> = new Set<NodeKind>(["strategic-objective", "programme", "operational-objective", "individual-objective"]);
+const OBJECTIVES: ReadonlySet<NodeKind> = new Set<NodeKind>([
+  "strategic-objective",
+  "programme",
+  "operational-objective",
+  "individual-objective",
+]);
 
 export const indicatorHasObjective = defineRule({
   id: "indicator-has-objective",
@@ -31,7 +36,11 @@ export const indicatorHasObjective = defineRule({
       const [first] = orphans;
       // A sheet without objectives is another way to lay a plan out.
       if (!first || orphans.length * 2 > entries.length) continue;
-      yield { messageId: "orphan", data: { indicator: nameOf(first), count: orphans.length }, cells: orphans.map((orphan) => addressOf(orphan, orphan.at)) };
+      yield {
+        messageId: "orphan",
+        data: { indicator: nameOf(first), count: orphans.length },
+        cells: orphans.map((orphan) => addressOf(orphan, orphan.at)),
+      };
     }
   },
 });

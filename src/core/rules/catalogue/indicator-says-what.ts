@@ -9,7 +9,11 @@ export const indicatorSaysWhat = defineRule({
   family: "completeness",
   severity: "note",
   summary: { it: "L'indicatore dice a parole che cosa misura", en: "An indicator says in words what it measures" },
-  reason: because("Una sigla da sola non specifica che cosa si misura", "An abbreviation alone does not specify what is measured", NORMS.indicatorSheet),
+  reason: because(
+    "Una sigla da sola non specifica che cosa si misura",
+    "An abbreviation alone does not specify what is measured",
+    NORMS.indicatorSheet,
+  ),
   messages: {
     codeOnly: ({ text }: { text: string }) => ({
       it: `L'indicatore è solo «${text}»: aggiungere che cosa misura.`,

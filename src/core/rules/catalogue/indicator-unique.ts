@@ -22,7 +22,10 @@ export const indicatorUnique = defineRule({
   id: "indicator-unique",
   family: "codes",
   severity: "warning",
-  summary: { it: "Un indicatore sta una sola volta sotto il suo obiettivo", en: "An indicator stands once under its objective" },
+  summary: {
+    it: "Un indicatore sta una sola volta sotto il suo obiettivo",
+    en: "An indicator stands once under its objective",
+  },
   reason: {
     it: "Una riga ripetuta pesa due volte nella media dell'obiettivo; due righe diverse con lo stesso testo non si distinguono.",
     en: "A repeated row counts twice in the objective's mean; two different rows with one text cannot be told apart.",

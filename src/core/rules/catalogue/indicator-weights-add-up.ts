@@ -27,7 +27,11 @@ export const indicatorWeightsAddUp = defineRule({
   *check({ indicators }) {
     for (const group of indicatorWeightGroups(indicators.map(({ indicator }) => indicator))) {
       if (isWhole(group)) continue;
-      const data = { total: printPercent(totalOf(group)), count: group.length, tolerance: printPercent(toleranceOf(group)) };
+      const data = {
+        total: printPercent(totalOf(group)),
+        count: group.length,
+        tolerance: printPercent(toleranceOf(group)),
+      };
       yield { messageId: "total", data, cells: group.map(({ indicator, weight }) => addressOf(indicator, weight.at)) };
     }
   },

@@ -26,10 +26,17 @@ export const laterTargetPresent = defineRule({
     const { targets } = indicator;
     const planYear = planYearOf(entry);
     const filled = targets.filter(({ reading }) => reading.kind !== "blank");
-    const missing = targets.filter(({ reading, year }) => reading.kind === "blank" && year !== undefined && planYear !== undefined && year > planYear);
+    const missing = targets.filter(
+      ({ reading, year }) =>
+        reading.kind === "blank" && year !== undefined && planYear !== undefined && year > planYear,
+    );
     // One filled target is a yearly indicator: nothing goes on.
     if (filled.length < 2 || missing.length === 0) return;
     const years = missing.map(({ year }) => year).join(", ");
-    yield { messageId: "missing", data: { indicator: nameOf(indicator), years }, cells: missing.map(({ at }) => addressOf(indicator, at)) };
+    yield {
+      messageId: "missing",
+      data: { indicator: nameOf(indicator), years },
+      cells: missing.map(({ at }) => addressOf(indicator, at)),
+    };
   },
 });

@@ -21,10 +21,13 @@ export const legendCoversTheScale = defineRule({
   id: "legend-covers-the-scale",
   family: "scale",
   severity: "error",
-  summary: { it: "Le fasce di stato scritte nel file non lasciano buchi", en: "Status bands printed in the workbook leave no gap" },
+  summary: {
+    it: "Le fasce di stato scritte nel file non lasciano buchi",
+    en: "Status bands printed in the workbook leave no gap",
+  },
   reason: because(
     "Tra «50%–89%» e «≥ 90%» un risultato di 89,5% non ha stato; se due fasce si sovrappongono ne ha due",
-    "Between \"50%–89%\" and \"≥ 90%\" a result of 89.5% has no status; when two bands overlap it has two",
+    'Between "50%–89%" and "≥ 90%" a result of 89.5% has no status; when two bands overlap it has two',
     NORMS.system,
   ),
   messages: {
@@ -49,7 +52,11 @@ export const legendCoversTheScale = defineRule({
           const fault = lower && faultBetween(lower, upper);
           if (!lower || !fault) continue;
           const data = { lower: lower.text, upper: upper.text };
-          yield { messageId: fault, data, cells: [addressOf({ sheet: sheet.name }, upper.at), addressOf({ sheet: sheet.name }, lower.at)] };
+          yield {
+            messageId: fault,
+            data,
+            cells: [addressOf({ sheet: sheet.name }, upper.at), addressOf({ sheet: sheet.name }, lower.at)],
+          };
         }
       }
     }

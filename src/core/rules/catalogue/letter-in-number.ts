@@ -6,7 +6,14 @@ import { dayInText, numberInText } from "../evidence/typed-as-text";
 import { defineRule } from "../rule";
 import { addressOf } from "../wording";
 
-const ROLES: ReadonlySet<PlanCell["role"]> = new Set<PlanCell["role"]>(["target", "result", "baseline", "weight", "budget", "achievement"]);
+const ROLES: ReadonlySet<PlanCell["role"]> = new Set<PlanCell["role"]>([
+  "target",
+  "result",
+  "baseline",
+  "weight",
+  "budget",
+  "achievement",
+]);
 
 const hasLetter = (cell: PlanCell) => ROLES.has(cell.role) && corrected(cell, withDigits) !== undefined;
 

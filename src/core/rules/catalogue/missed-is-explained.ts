@@ -14,7 +14,11 @@ export const missedIsExplained = defineRule({
   family: "results",
   severity: "note",
   summary: { it: "Un target mancato ha una nota sulle cause", en: "A missed target has a note on its causes" },
-  reason: because("Lo scostamento va rilevato con le sue cause", "A deviation is recorded with its causes", NORMS.report),
+  reason: because(
+    "Lo scostamento va rilevato con le sue cause",
+    "A deviation is recorded with its causes",
+    NORMS.report,
+  ),
   messages: {
     unexplained: ({ indicator, count }: { indicator: string; count: number }) => ({
       it: `${countedIndicators(count).it} con target mancato e nota vuota; il primo è «${indicator}»: dire perché.`,
@@ -24,7 +28,9 @@ export const missedIsExplained = defineRule({
   examples: ["realizzazione `25%` e colonna «Note» vuota"],
   reads: ["figure", "note"],
   *check({ indicators }) {
-    const missed = indicators.filter(({ indicator: { note }, figure }) => figure?.status === "missed" && note !== undefined && saysNothing(note.cell));
+    const missed = indicators.filter(
+      ({ indicator: { note }, figure }) => figure?.status === "missed" && note !== undefined && saysNothing(note.cell),
+    );
     for (const own of bySheet(missed.map(({ indicator }) => indicator)).values()) {
       const [first] = own;
       if (!first) continue;

@@ -35,7 +35,11 @@ export const noDoubledWord = defineRule({
   *check(input) {
     for (const cell of input.cellsWhere(isDoubled)) {
       const word = doubledWord(cell) ?? "";
-      yield { messageId: "doubled", data: { word, text: nameOf({ text: cell.cell.text }) }, cells: [addressOf(cell, cell.at)] };
+      yield {
+        messageId: "doubled",
+        data: { word, text: nameOf({ text: cell.cell.text }) },
+        cells: [addressOf(cell, cell.at)],
+      };
     }
   },
 });

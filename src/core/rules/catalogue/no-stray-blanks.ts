@@ -9,7 +9,8 @@ import { defineRule } from "../rule";
 import { addressOf } from "../wording";
 
 /** Where the whole cell is written otherwise, its blanks go with that correction. */
-const isWrittenOtherwise = (cell: PlanCell) => isNumberAsText(cell) || isDayAsText(cell) || withComparators(cell) !== undefined;
+const isWrittenOtherwise = (cell: PlanCell) =>
+  isNumberAsText(cell) || isDayAsText(cell) || withComparators(cell) !== undefined;
 
 const hasStray = (cell: PlanCell) => corrected(cell, withoutStrayBlanks) !== undefined && !isWrittenOtherwise(cell);
 
@@ -38,7 +39,12 @@ export const noStrayBlanks = defineRule({
       const cells = inReadingOrder(found);
       const fix = fixOf(cells.map(({ patch }) => patch)) ?? [];
       const text = cells[0]?.cell.text.slice(0, 60) ?? "";
-      yield { messageId: "stray", data: { text, count: cells.length }, cells: cells.map((cell) => addressOf(cell, cell.at)), fix };
+      yield {
+        messageId: "stray",
+        data: { text, count: cells.length },
+        cells: cells.map((cell) => addressOf(cell, cell.at)),
+        fix,
+      };
     }
   },
 });

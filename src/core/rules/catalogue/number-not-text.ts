@@ -14,13 +14,20 @@ export const numberNotText = defineRule({
   },
   messages: {
     text: ({ text, count }: { text: string; count: number }) => ({
-      it: count === 1 ? `«${text}» è memorizzato come testo: atteso un numero.` : `${count} numeri di questa colonna (il primo è «${text}») sono memorizzati come testo: attesi numeri.`,
-      en: count === 1 ? `"${text}" is stored as text: a number was expected.` : `${count} numbers of this column (the first is "${text}") are stored as text: numbers were expected.`,
+      it:
+        count === 1
+          ? `«${text}» è memorizzato come testo: atteso un numero.`
+          : `${count} numeri di questa colonna (il primo è «${text}») sono memorizzati come testo: attesi numeri.`,
+      en:
+        count === 1
+          ? `"${text}" is stored as text: a number was expected.`
+          : `${count} numbers of this column (the first is "${text}") are stored as text: numbers were expected.`,
     }),
   },
   examples: ["`'12`", "`'80%`"],
   reads: ["targets", "result", "baseline", "weight", "achievement"],
   *check(input) {
-    for (const { text, cells, fix } of textColumns(input, isNumberAsText, numberInText)) yield { messageId: "text", data: { text, count: cells.length }, cells, fix };
+    for (const { text, cells, fix } of textColumns(input, isNumberAsText, numberInText))
+      yield { messageId: "text", data: { text, count: cells.length }, cells, fix };
   },
 });

@@ -17,7 +17,7 @@ export const numberPunctuation = defineRule({
   summary: { it: "Dopo il numero dell'obiettivo c'è il punto", en: "A point follows the number of an objective" },
   reason: {
     it: "«3,» accanto a «4.» è un refuso che separa lo stesso obiettivo tra un foglio e l'altro.",
-    en: "\"3,\" beside \"4.\" is a slip that parts the same objective between sheets.",
+    en: '"3," beside "4." is a slip that parts the same objective between sheets.',
   },
   messages: {
     comma: ({ text, count }: { text: string; count: number }) => ({

@@ -25,7 +25,10 @@ export const objectiveAchievementAsComputed = defineRule({
   id: "objective-achievement-as-computed",
   family: "results",
   severity: "note",
-  summary: { it: "La percentuale di un obiettivo è la media dei suoi indicatori", en: "An objective's achievement is the mean of its indicators" },
+  summary: {
+    it: "La percentuale di un obiettivo è la media dei suoi indicatori",
+    en: "An objective's achievement is the mean of its indicators",
+  },
   reason: because(
     "La percentuale scritta per l'obiettivo non si ricava dai suoi indicatori con la metodologia scelta",
     "The percentage entered for the objective does not follow from its indicators under the chosen methodology",
@@ -40,9 +43,13 @@ export const objectiveAchievementAsComputed = defineRule({
   examples: ["obiettivo `50%`, indicatori `100%` e `80%`"],
   reads: ["figure", "weight"],
   *check(input) {
-    for (const { sheet, figure: { node, place, achievement } } of rolledUp(input)) {
+    for (const {
+      sheet,
+      figure: { node, place, achievement },
+    } of rolledUp(input)) {
       const shown = place && shownRatio(place.cell);
-      if (!node || !place || shown === undefined || achievement === undefined || shows(place.cell, shown, achievement)) continue;
+      if (!node || !place || shown === undefined || achievement === undefined || shows(place.cell, shown, achievement))
+        continue;
       const data = { objective: nameOf(node), shown: place.cell.text, computed: printPercent(achievement) };
       yield { messageId: "other", data, cells: [addressOf({ sheet }, place.at)] };
     }

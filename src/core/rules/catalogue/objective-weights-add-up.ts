@@ -39,7 +39,11 @@ export const objectiveWeightsAddUp = defineRule({
     for (const weights of siblings(input)) {
       const rest = withoutWholeRuns(weights);
       if (rest.length === 0) continue;
-      const data = { total: printPercent(totalOf(rest)), count: rest.length, tolerance: printPercent(toleranceOf(rest)) };
+      const data = {
+        total: printPercent(totalOf(rest)),
+        count: rest.length,
+        tolerance: printPercent(toleranceOf(rest)),
+      };
       yield { messageId: "total", data, cells: rest.map(({ sheet, weight }) => addressOf({ sheet }, weight.at)) };
     }
   },

@@ -33,7 +33,11 @@ export const objectivesInOrder = defineRule({
         const before = inSheet[index - 1];
         // A 1 begins another list.
         if (!before || lastNumber(node) >= lastNumber(before) || lastNumber(node) === 1) continue;
-        yield { messageId: "before", data: { code: node.code ?? "", after: before.code ?? "" }, cells: [addressOf(node, node.at), addressOf(before, before.at)] };
+        yield {
+          messageId: "before",
+          data: { code: node.code ?? "", after: before.code ?? "" },
+          cells: [addressOf(node, node.at), addressOf(before, before.at)],
+        };
       }
     }
   },

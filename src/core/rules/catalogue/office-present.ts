@@ -11,6 +11,9 @@ export const officePresent = defineRequiredField({
   },
   examples: ["colonna «Servizi interni coinvolti» vuota"],
   reads: ["office"],
-  fieldsIn: () => ({ indicator }) => indicator.office,
+  fieldsIn:
+    () =>
+    ({ indicator }) =>
+      indicator.office,
   isNeeded: () => true,
 });

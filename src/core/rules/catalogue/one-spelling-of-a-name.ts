@@ -7,12 +7,21 @@ import { defineRule } from "../rule";
 import { addressOf } from "../wording";
 
 const ROLES: readonly NamingRole[] = ["office", "department", "perspective", "type"];
-const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [[/\buff(?:\.|\b)/g, "ufficio "], [/\bserv\./g, "servizio "], [/\bdir\./g, "direzione "]];
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/\buff(?:\.|\b)/g, "ufficio "],
+  [/\bserv\./g, "servizio "],
+  [/\bdir\./g, "direzione "],
+];
 
 /** What two spellings of one name share: no case, points, articles or abbreviations. */
 function nameKey(text: string): string {
   const full = ABBREVIATIONS.reduce((rest, [short, long]) => rest.replace(short, long), fold(text));
-  return full.replace(/[.'’]/g, "").replace(/[^a-z0-9]+/g, " ").replace(/\b(?:di|del|della|dei|delle|e|al|il|la)\b/g, "").replace(/\s+/g, " ").trim();
+  return full
+    .replace(/[.'’]/g, "")
+    .replace(/[^a-z0-9]+/g, " ")
+    .replace(/\b(?:di|del|della|dei|delle|e|al|il|la)\b/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** How names are kept apart in a list (`AREA SG/AREA I`, `AREA SG AREA I`) is no spelling. */
@@ -22,7 +31,10 @@ export const oneSpellingOfAName = defineRule({
   id: "one-spelling-of-a-name",
   family: "codes",
   severity: "note",
-  summary: { it: "Uffici, prospettive e tipologie si scrivono sempre allo stesso modo", en: "Offices, perspectives and types are always written in one way" },
+  summary: {
+    it: "Uffici, prospettive e tipologie si scrivono sempre allo stesso modo",
+    en: "Offices, perspectives and types are always written in one way",
+  },
   reason: {
     it: "Scritto in due modi, lo stesso ufficio conta per due nei filtri e nei riepiloghi.",
     en: "Written in two ways, one office counts as two in filters and summaries.",

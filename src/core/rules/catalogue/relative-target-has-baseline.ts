@@ -9,10 +9,13 @@ export const relativeTargetHasBaseline = defineRule({
   id: "relative-target-has-baseline",
   family: "targets",
   severity: "warning",
-  summary: { it: "Un target relativo ha il valore a cui si riferisce", en: "A relative target has the value it refers to" },
+  summary: {
+    it: "Un target relativo ha il valore a cui si riferisce",
+    en: "A relative target has the value it refers to",
+  },
   reason: because(
     "«≥ anno precedente» si misura solo conoscendo il valore dell'anno precedente",
-    "\"≥ the year before\" can only be measured with the value of the year before",
+    '"≥ the year before" can only be measured with the value of the year before',
     NORMS.indicatorSheet,
   ),
   messages: {
@@ -29,6 +32,10 @@ export const relativeTargetHasBaseline = defineRule({
     if (goal.to !== "baseline" || goal.total !== undefined) return;
     if (readResult(baseline.cell, { year, dateSystem, expected: "quantity" }).kind === "number") return;
     const data = { indicator: nameOf(indicator), target: target.cell.text };
-    yield { messageId: "noBaseline", data, cells: [addressOf(indicator, baseline.at), addressOf(indicator, target.at)] };
+    yield {
+      messageId: "noBaseline",
+      data,
+      cells: [addressOf(indicator, baseline.at), addressOf(indicator, target.at)],
+    };
   },
 });

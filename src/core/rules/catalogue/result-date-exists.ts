@@ -47,7 +47,11 @@ export const resultDateExists = defineRule({
     for (const alike of byCause(wrong, ({ result }) => result.cell.text.trim())) {
       const [{ indicator, result }] = alike;
       const data = { text: result.cell.text, indicator: nameOf(indicator), count: alike.length };
-      yield { messageId: "noSuchDate", data, cells: cellsOnce(alike.map((item) => addressOf(item.indicator, item.result.at))) };
+      yield {
+        messageId: "noSuchDate",
+        data,
+        cells: cellsOnce(alike.map((item) => addressOf(item.indicator, item.result.at))),
+      };
     }
   },
 });

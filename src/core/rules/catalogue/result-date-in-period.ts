@@ -10,7 +10,10 @@ export const resultDateInPeriod = defineRule({
   id: "result-date-in-period",
   family: "calendar",
   severity: "warning",
-  summary: { it: "Il giorno del risultato sta nel periodo del piano", en: "The day of a result lies in the period of the plan" },
+  summary: {
+    it: "Il giorno del risultato sta nel periodo del piano",
+    en: "The day of a result lies in the period of the plan",
+  },
   reason: because(
     "Un giorno prima dell'anno di piano, molto dopo, o non ancora venuto è quasi sempre un anno sbagliato",
     "A day before the plan year, long after it, or still to come is nearly always a wrong year",
@@ -38,7 +41,14 @@ export const resultDateInPeriod = defineRule({
     const late = today && dates.find((date) => compareDates(date, today) > 0);
     const wrong = year === undefined ? undefined : dates.find((date) => date.year < year || date.year > year + 1);
     const data = { indicator: nameOf(indicator) };
-    if (wrong && year !== undefined) yield { messageId: "otherYear", data: { ...data, date: printDate(wrong), year }, cells };
-    else if (late) yield { messageId: "future", data: { ...data, date: printDate(late), today: printDate(today) }, passing: ["today"], cells };
+    if (wrong && year !== undefined)
+      yield { messageId: "otherYear", data: { ...data, date: printDate(wrong), year }, cells };
+    else if (late)
+      yield {
+        messageId: "future",
+        data: { ...data, date: printDate(late), today: printDate(today) },
+        passing: ["today"],
+        cells,
+      };
   },
 });

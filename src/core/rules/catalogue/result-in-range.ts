@@ -9,7 +9,11 @@ import { defineRule, type IndicatorInYear } from "../rule";
 import { addressOf, nameOf } from "../wording";
 
 /** The value with `%` as a ratio; a plain 85 under a percentage is 85 %. */
-function numberOf({ indicator: { result }, year }: IndicatorInYear, unit: string | undefined, dateSystem: 1900 | 1904): number | undefined {
+function numberOf(
+  { indicator: { result }, year }: IndicatorInYear,
+  unit: string | undefined,
+  dateSystem: 1900 | 1904,
+): number | undefined {
   const reading = readResult(result?.cell, { year, dateSystem, expected: "quantity" });
   if (reading.kind !== "number" || reading.isSigned) return undefined;
   return unit === "%" && reading.unit !== "%" && Math.abs(reading.value) > 1 ? reading.value / 100 : reading.value;
@@ -63,6 +67,10 @@ export const resultInRange = defineRule({
     const found = outside(entry, dateSystem);
     if (!found) return;
     const { messageId, result } = found;
-    yield { messageId, data: { indicator: nameOf(entry.indicator), result: result.cell.text }, cells: [addressOf(entry.indicator, result.at)] };
+    yield {
+      messageId,
+      data: { indicator: nameOf(entry.indicator), result: result.cell.text },
+      cells: [addressOf(entry.indicator, result.at)],
+    };
   },
 });

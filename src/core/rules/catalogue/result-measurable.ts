@@ -28,8 +28,16 @@ export const resultMeasurable = defineRule({
     if (isBlank(result.cell) || !isRead(target.reading) || target.reading.goal.kind === "nothing") return;
     const reading = readResult(result.cell, { year, dateSystem, expected: target.reading.goal.kind });
     // A day that does not exist, or a letter for a digit, is a finding of its own.
-    if ((reading.kind === "unread" && reading.why === "no-such-date") || withDigits(result.cell.text) !== result.cell.text) return;
+    if (
+      (reading.kind === "unread" && reading.why === "no-such-date") ||
+      withDigits(result.cell.text) !== result.cell.text
+    )
+      return;
     const data = { indicator: nameOf(indicator), result: result.cell.text, target: target.reading.canonical };
-    yield { messageId: "unmeasurable", data, cells: [addressOf(indicator, result.at), addressOf(indicator, target.at)] };
+    yield {
+      messageId: "unmeasurable",
+      data,
+      cells: [addressOf(indicator, result.at), addressOf(indicator, target.at)],
+    };
   },
 });

@@ -12,7 +12,10 @@ export const resultNotAnEmptyFormula = defineRule({
   id: "result-not-an-empty-formula",
   family: "results",
   severity: "warning",
-  summary: { it: "Il risultato non è una cella vuota travestita da data", en: "The result is not an empty cell dressed up as a date" },
+  summary: {
+    it: "Il risultato non è una cella vuota travestita da data",
+    en: "The result is not an empty cell dressed up as a date",
+  },
   reason: {
     it: "Zero in formato data appare come 00/01/1900: quasi sempre è il collegamento a una cella ancora vuota, e l'indicatore resta non rendicontato.",
     en: "Zero in a date format shows as 00/01/1900: nearly always a link to a cell that is still empty, and the indicator stays unreported.",

@@ -38,7 +38,9 @@ export const resultsNotAllZero = defineRule({
     for (const [sheet, own] of bySheet(indicators.map(({ indicator }) => indicator))) {
       const filled = filledResults(own);
       if (filled.length < FEWEST || !filled.every(({ result }) => result && isZero(result.cell))) continue;
-      const cells = filled.flatMap((indicator) => (indicator.result ? [addressOf(indicator, indicator.result.at)] : []));
+      const cells = filled.flatMap((indicator) =>
+        indicator.result ? [addressOf(indicator, indicator.result.at)] : [],
+      );
       yield { messageId: "allZero", data: { count: filled.length, sheet }, cells };
     }
   },

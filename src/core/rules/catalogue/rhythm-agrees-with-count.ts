@@ -14,11 +14,14 @@ interface Rhythm {
 
 function rhythmOf({ indicator, target }: IndicatorInYear): Rhythm | undefined {
   const goal = target && quantityOf(target.reading);
-  if (!target || !goal || (isUnit(goal.unit) && goal.unit !== "N.") || isUpward(goal.comparator) === false) return undefined;
+  if (!target || !goal || (isUnit(goal.unit) && goal.unit !== "N.") || isUpward(goal.comparator) === false)
+    return undefined;
   const texts = [target.cell.text, indicator.text, indicator.algorithm?.text ?? ""];
   const times = texts.map((text) => timesAYear(fold(text))).find((found) => found !== undefined);
   // One is often the name of the series (`il report mensile`), not its count.
-  return times !== undefined && goal.value > 1 && Number.isInteger(goal.value) ? { times, count: goal.value } : undefined;
+  return times !== undefined && goal.value > 1 && Number.isInteger(goal.value)
+    ? { times, count: goal.value }
+    : undefined;
 }
 
 export const rhythmAgreesWithCount = defineRule({
@@ -41,6 +44,10 @@ export const rhythmAgreesWithCount = defineRule({
     const rhythm = rhythmOf(entry);
     const { indicator, target } = entry;
     if (!rhythm || !target || rhythm.count % rhythm.times === 0) return;
-    yield { messageId: "unlike", data: { indicator: nameOf(indicator), ...rhythm }, cells: [addressOf(indicator, target.at), addressOf(indicator, indicator.at)] };
+    yield {
+      messageId: "unlike",
+      data: { indicator: nameOf(indicator), ...rhythm },
+      cells: [addressOf(indicator, target.at), addressOf(indicator, indicator.at)],
+    };
   },
 });

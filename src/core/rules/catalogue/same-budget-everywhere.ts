@@ -11,7 +11,10 @@ export const sameBudgetEverywhere = defineRule({
   id: "same-budget-everywhere",
   family: "money",
   severity: "warning",
-  summary: { it: "Lo stesso obiettivo ha le stesse risorse in tutti i fogli", en: "One objective has one budget on every sheet" },
+  summary: {
+    it: "Lo stesso obiettivo ha le stesse risorse in tutti i fogli",
+    en: "One objective has one budget on every sheet",
+  },
   reason: because(
     "Con due importi per lo stesso obiettivo non si sa quali risorse gli siano assegnate",
     "With two amounts for one objective nobody knows which resources it has",
@@ -28,11 +31,20 @@ export const sameBudgetEverywhere = defineRule({
   *check(input) {
     const coded = budgetsOf(input).filter(({ code, amount }) => code !== undefined && amount !== undefined);
     for (const same of grouped(coded, ({ code }) => code ?? "").values()) {
-      const amounts = disagreement<Budget>(same, ({ amount }) => String(amount), ({ items }) => (items.some(({ inPlan }) => inPlan) ? 0 : 1));
+      const amounts = disagreement<Budget>(
+        same,
+        ({ amount }) => String(amount),
+        ({ items }) => (items.some(({ inPlan }) => inPlan) ? 0 : 1),
+      );
       const [usual] = amounts?.usual.items ?? [];
       if (!amounts || !usual || new Set(same.map(({ sheet }) => sheet)).size < 2) continue;
       for (const { items } of amounts.others) {
-        const data = { code: usual.code ?? "", amount: printNumber(items[0]?.amount ?? 0), usual: printNumber(usual.amount ?? 0), place: placeName(usual) };
+        const data = {
+          code: usual.code ?? "",
+          amount: printNumber(items[0]?.amount ?? 0),
+          usual: printNumber(usual.amount ?? 0),
+          place: placeName(usual),
+        };
         yield { messageId: "other", data, cells: [...items, usual].map((budget) => addressOf(budget, budget.at)) };
       }
     }

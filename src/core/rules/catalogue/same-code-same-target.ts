@@ -8,14 +8,29 @@ export const sameCodeSameTarget = defineRule({
   id: "same-code-same-target",
   family: "between-sheets",
   severity: "error",
-  summary: { it: "Lo stesso codice ha lo stesso target in tutti i fogli", en: "One code has one target on every sheet" },
+  summary: {
+    it: "Lo stesso codice ha lo stesso target in tutti i fogli",
+    en: "One code has one target on every sheet",
+  },
   reason: because(
     "Con due target diversi per lo stesso indicatore il piano si contraddice e la percentuale dipende dal foglio",
     "With two targets for one indicator the plan contradicts itself and the percentage depends on the sheet",
     NORMS.measurable,
   ),
   messages: {
-    other: ({ code, year, target, usual, place }: { code: string; year: number; target: string; usual: string; place: string }) => ({
+    other: ({
+      code,
+      year,
+      target,
+      usual,
+      place,
+    }: {
+      code: string;
+      year: number;
+      target: string;
+      usual: string;
+      place: string;
+    }) => ({
       it: `Il target ${year} di «${code}» qui è «${target}», in ${place} è «${usual}»: atteso lo stesso.`,
       en: `The ${year} target of "${code}" is "${target}" here and "${usual}" at ${place}: the same was expected.`,
     }),
@@ -29,8 +44,18 @@ export const sameCodeSameTarget = defineRule({
         const [first] = others;
         if (!first) continue;
         const place = placeName({ sheet: usual.place.sheet, at: usual.target.at });
-        const data = { code: group.code, year, target: nameOf(first.target.cell), usual: nameOf(usual.target.cell), place };
-        yield { messageId: "other", data, cells: [...others, usual].map(({ place: { sheet }, target }) => addressOf({ sheet }, target.at)) };
+        const data = {
+          code: group.code,
+          year,
+          target: nameOf(first.target.cell),
+          usual: nameOf(usual.target.cell),
+          place,
+        };
+        yield {
+          messageId: "other",
+          data,
+          cells: [...others, usual].map(({ place: { sheet }, target }) => addressOf({ sheet }, target.at)),
+        };
       }
     }
   },

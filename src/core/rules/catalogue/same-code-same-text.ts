@@ -8,7 +8,10 @@ export const sameCodeSameText = defineRule({
   id: "same-code-same-text",
   family: "between-sheets",
   severity: "note",
-  summary: { it: "Lo stesso codice ha lo stesso testo, lettera per lettera", en: "One code has one text, letter by letter" },
+  summary: {
+    it: "Lo stesso codice ha lo stesso testo, lettera per lettera",
+    en: "One code has one text, letter by letter",
+  },
   reason: {
     it: "Un refuso in una delle copie separa lo stesso indicatore in filtri e riepiloghi, e il piano è pubblicato.",
     en: "A slip in one of the copies parts one indicator in filters and summaries, and the plan is published.",
@@ -27,10 +30,16 @@ export const sameCodeSameText = defineRule({
         const [first] = other.places;
         if (!first || !other.isSlip) continue;
         const data = {
-          text: nameOf(first), place: placeName(other.usual),
-          words: ownWords(first.key, other.usual.key).join(" "), usual: ownWords(other.usual.key, first.key).join(" "),
+          text: nameOf(first),
+          place: placeName(other.usual),
+          words: ownWords(first.key, other.usual.key).join(" "),
+          usual: ownWords(other.usual.key, first.key).join(" "),
         };
-        yield { messageId: "slip", data, cells: [...other.places, other.usual].map((place) => addressOf(place, place.at)) };
+        yield {
+          messageId: "slip",
+          data,
+          cells: [...other.places, other.usual].map((place) => addressOf(place, place.at)),
+        };
       }
     }
   },

@@ -9,7 +9,9 @@ import { addressOf, placeName } from "../wording";
 
 /** `ENTE ISR U1.1` in any order. */
 function officesKey({ cell }: ColumnCell): string | undefined {
-  const offices = fold(cell.text).split(/[^a-z0-9.]+/).filter((office) => office !== "");
+  const offices = fold(cell.text)
+    .split(/[^a-z0-9.]+/)
+    .filter((office) => office !== "");
   return offices.length === 0 ? undefined : [...new Set(offices)].sort().join(" ");
 }
 
@@ -17,7 +19,10 @@ export const sameOfficesEverywhere = defineRule({
   id: "same-offices-everywhere",
   family: "between-sheets",
   severity: "note",
-  summary: { it: "Lo stesso obiettivo ha gli stessi uffici in tutti i fogli", en: "One objective has the same offices on every sheet" },
+  summary: {
+    it: "Lo stesso obiettivo ha gli stessi uffici in tutti i fogli",
+    en: "One objective has the same offices on every sheet",
+  },
   reason: because(
     "Se i fogli nominano uffici diversi non si sa chi risponde dell'obiettivo",
     "When sheets name different offices nobody knows who answers for the objective",
@@ -40,7 +45,12 @@ export const sameOfficesEverywhere = defineRule({
       const [usual] = offices?.usual.items ?? [];
       if (!offices || !usual) continue;
       for (const { items } of offices.others) {
-        const data = { code: code ?? "", offices: items[0]?.cell.text ?? "", usual: usual.cell.text, place: placeName(usual) };
+        const data = {
+          code: code ?? "",
+          offices: items[0]?.cell.text ?? "",
+          usual: usual.cell.text,
+          place: placeName(usual),
+        };
         yield { messageId: "other", data, cells: [...items, usual].map((cell) => addressOf(cell, cell.at)) };
       }
     }

@@ -11,7 +11,11 @@ interface Scored {
   readonly outOf: number;
 }
 
-function resultScore({ indicator: { result }, year }: IndicatorInYear, outOf: number, dateSystem: 1900 | 1904): Scored | undefined {
+function resultScore(
+  { indicator: { result }, year }: IndicatorInYear,
+  outOf: number,
+  dateSystem: 1900 | 1904,
+): Scored | undefined {
   const reading = readResult(result?.cell, { year, dateSystem, expected: "score" });
   // `12 su 15` counts things: what they are out of is no scale.
   if (reading.kind === "score" && reading.isShare) return undefined;
@@ -24,7 +28,11 @@ export const scoreWithinScale = defineRule({
   family: "scale",
   severity: "warning",
   summary: { it: "Un punteggio non supera la sua scala", en: "A score does not exceed its scale" },
-  reason: because("Su una scala di 5 non si può ottenere 6: il valore o la scala è sbagliato", "On a scale of 5 nobody scores 6: the value or the scale is wrong", NORMS.measurable),
+  reason: because(
+    "Su una scala di 5 non si può ottenere 6: il valore o la scala è sbagliato",
+    "On a scale of 5 nobody scores 6: the value or the scale is wrong",
+    NORMS.measurable,
+  ),
   messages: {
     beyond: ({ indicator, value, outOf }: { indicator: string; value: string; outOf: string }) => ({
       it: `«${indicator}» ha ${value} su una scala di ${outOf}: atteso un valore tra 0 e ${outOf}.`,
@@ -39,6 +47,10 @@ export const scoreWithinScale = defineRule({
     const score = resultScore(entry, goal.outOf, dateSystem);
     const outOf = printNumber(goal.outOf);
     if (!indicator.result || !score || (score.value >= 0 && score.value <= score.outOf)) return;
-    yield { messageId: "beyond", data: { indicator: nameOf(indicator), value: printNumber(score.value), outOf }, cells: [addressOf(indicator, indicator.result.at)] };
+    yield {
+      messageId: "beyond",
+      data: { indicator: nameOf(indicator), value: printNumber(score.value), outOf },
+      cells: [addressOf(indicator, indicator.result.at)],
+    };
   },
 });

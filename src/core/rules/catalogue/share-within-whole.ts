@@ -10,7 +10,11 @@ export const shareWithinWhole = defineRule({
   family: "targets",
   severity: "warning",
   summary: { it: "Il target di una quota non supera il 100%", en: "The target of a share does not exceed 100%" },
-  reason: because("Nessuno può evadere il 120% delle pratiche: il valore è un refuso", "Nobody can handle 120% of the files: the value is a slip", NORMS.measurable),
+  reason: because(
+    "Nessuno può evadere il 120% delle pratiche: il valore è un refuso",
+    "Nobody can handle 120% of the files: the value is a slip",
+    NORMS.measurable,
+  ),
   messages: {
     beyond: ({ indicator, target }: { indicator: string; target: string }) => ({
       it: `«${indicator}» è una quota, ma il target è «${target}»: atteso un valore tra 0% e 100%.`,

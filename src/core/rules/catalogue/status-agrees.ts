@@ -23,7 +23,10 @@ export const statusAgrees = defineRule({
   id: "status-agrees",
   family: "results",
   severity: "warning",
-  summary: { it: "Lo stato scritto è quello che dà la percentuale", en: "The status entered is the one the percentage gives" },
+  summary: {
+    it: "Lo stato scritto è quello che dà la percentuale",
+    en: "The status entered is the one the percentage gives",
+  },
   reason: because(
     "Lo stato discende dalla percentuale e dalle fasce della metodologia: se dice altro, uno dei due è sbagliato",
     "The status follows from the percentage and the bands of the methodology: when it says otherwise one of the two is wrong",

@@ -11,7 +11,10 @@ interface Judgement extends Field {
 }
 
 /** The steps that a target and its result name. */
-function judgements({ indicator: { result }, target, year }: IndicatorInYear, dateSystem: 1900 | 1904): readonly Judgement[] {
+function judgements(
+  { indicator: { result }, target, year }: IndicatorInYear,
+  dateSystem: 1900 | 1904,
+): readonly Judgement[] {
   if (!target || !isRead(target.reading) || target.reading.goal.kind !== "step") return [];
   const asked = { ...target, step: target.reading.goal.step };
   const reading = readResult(result?.cell, { year, dateSystem, expected: "step" });
@@ -22,7 +25,10 @@ export const stepOnScale = defineRule({
   id: "step-on-scale",
   family: "scale",
   severity: "warning",
-  summary: { it: "I giudizi stanno nella scala della metodologia", en: "Judgements are on the scale of the methodology" },
+  summary: {
+    it: "I giudizi stanno nella scala della metodologia",
+    en: "Judgements are on the scale of the methodology",
+  },
   reason: because(
     "Un giudizio che la scala non prevede non si può dire né sopra né sotto il target",
     "A judgement that the scale does not have is neither above nor below the target",

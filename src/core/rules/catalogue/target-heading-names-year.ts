@@ -7,7 +7,8 @@ import { because, NORMS } from "../norms";
 import { defineRule } from "../rule";
 import { addressOf } from "../wording";
 
-const namesYear = ({ heading }: PlanColumn) => yearsIn(heading.text).length > 0 || /(?:19|20)\d{2}|anno/i.test(heading.text);
+const namesYear = ({ heading }: PlanColumn) =>
+  yearsIn(heading.text).length > 0 || /(?:19|20)\d{2}|anno/i.test(heading.text);
 
 function headingsWithoutYear(table: PlanTable): readonly CellAddress[] {
   const targets = table.columns.filter(({ role }) => role === "target");
@@ -22,7 +23,7 @@ export const targetHeadingNamesYear = defineRule({
   summary: { it: "Ogni colonna di target dice il suo anno", en: "Every target column names its year" },
   reason: because(
     "Accanto a colonne con l'anno, una colonna che dice solo «Target» lascia in dubbio a quale anno valga",
-    "Beside columns with a year, a column that only says \"Target\" leaves its year in doubt",
+    'Beside columns with a year, a column that only says "Target" leaves its year in doubt',
     NORMS.yearly,
   ),
   messages: {

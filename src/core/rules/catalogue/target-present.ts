@@ -8,7 +8,8 @@ import { defineRule } from "../rule";
 import { addressOf, nameOf } from "../wording";
 
 /** A year of survey asks for nothing; a value still to be decided is a target that is missing. */
-const UNDECIDED = /^(?:(?:valore |target )?(?:ancora )?(?:da|in corso di|in fase di|in attesa di) (?:defin|determin|stabil|concord|quantific|individu|fiss|valut|complet|indic|inser)[a-z]*(?: [a-z' ]{1,60})?|n\.? ?d\.?|n\.? ?p\.?|non (?:definit|determinat|disponibil|previst)[a-z]*|t\.?b\.?d\.?|-{1,3}|\?{1,3})$/;
+const UNDECIDED =
+  /^(?:(?:valore |target )?(?:ancora )?(?:da|in corso di|in fase di|in attesa di) (?:defin|determin|stabil|concord|quantific|individu|fiss|valut|complet|indic|inser)[a-z]*(?: [a-z' ]{1,60})?|n\.? ?d\.?|n\.? ?p\.?|non (?:definit|determinat|disponibil|previst)[a-z]*|t\.?b\.?d\.?|-{1,3}|\?{1,3})$/;
 
 function isUndecided({ reading, cell }: YearTarget): boolean {
   return UNDECIDED.test(fold(cell.text).slice(0, 120)) && isRead(reading) && reading.goal.kind === "nothing";
@@ -45,7 +46,10 @@ export const targetPresent = defineRule({
   id: "target-present",
   family: "targets",
   severity: "error",
-  summary: { it: "Ogni indicatore ha il target dell'anno di piano", en: "Every indicator has a target for the plan year" },
+  summary: {
+    it: "Ogni indicatore ha il target dell'anno di piano",
+    en: "Every indicator has a target for the plan year",
+  },
   reason: {
     it: "Senza target l'indicatore non può essere misurato (D.Lgs. 150/2009, art. 5, c. 2: obiettivi misurabili e riferiti a un arco temporale determinato).",
     en: "Without a target the indicator cannot be measured (Legislative Decree 150/2009, art. 5(2): measurable objectives for a set period).",
@@ -71,15 +75,24 @@ export const targetPresent = defineRule({
   examples: ["cella vuota sotto «Target 2019»", "`da definire`"],
   reads: ["targets"],
   *check({ indicators }) {
-    const asked = indicators.filter((entry) => isMeasuredInOwnYear(entry) && entry.year !== undefined && entry.target !== undefined);
+    const asked = indicators.filter(
+      (entry) => isMeasuredInOwnYear(entry) && entry.year !== undefined && entry.target !== undefined,
+    );
     const askedIn = countByTable(asked);
     const missing = asked.flatMap(({ table, indicator, year, target }): readonly Missing[] => {
       const text = target && missingText(target);
       return target && year !== undefined && text !== undefined ? [{ table, indicator, year, target, text }] : [];
     });
     // Only where a whole table is without: a few that are alike are filled in one by one.
-    for (const alike of byCause(missing, () => "no target", ({ length, 0: { table } }) => length === askedIn(table))) {
-      yield { ...wordsFor(alike), cells: cellsOnce(alike.map(({ indicator, target }) => addressOf(indicator, target.at))) };
+    for (const alike of byCause(
+      missing,
+      () => "no target",
+      ({ length, 0: { table } }) => length === askedIn(table),
+    )) {
+      yield {
+        ...wordsFor(alike),
+        cells: cellsOnce(alike.map(({ indicator, target }) => addressOf(indicator, target.at))),
+      };
     }
   },
 });

@@ -45,8 +45,14 @@ export const targetReadable = defineRule({
       en: `The target "${text}"${count === 1 ? "" : ` of all ${count} indicators of this table`} can be read in several ways (${readings.join("; ")}): write it so that only one remains.`,
     }),
     errorValue: ({ text, count }: { text: string; count: number }) => ({
-      it: count === 1 ? `La cella del target contiene l'errore di Excel ${text}: correggere la formula o scrivere il target.` : `Tutte le celle del target di questa tabella (${count} indicatori) contengono l'errore di Excel ${text}: correggere le formule o scrivere i target.`,
-      en: count === 1 ? `The target cell holds the Excel error ${text}: correct the formula or type the target.` : `All target cells of this table (${count} indicators) hold the Excel error ${text}: correct the formulas or type the targets.`,
+      it:
+        count === 1
+          ? `La cella del target contiene l'errore di Excel ${text}: correggere la formula o scrivere il target.`
+          : `Tutte le celle del target di questa tabella (${count} indicatori) contengono l'errore di Excel ${text}: correggere le formule o scrivere i target.`,
+      en:
+        count === 1
+          ? `The target cell holds the Excel error ${text}: correct the formula or type the target.`
+          : `All target cells of this table (${count} indicators) hold the Excel error ${text}: correct the formulas or type the targets.`,
     }),
   },
   examples: ["`≥ 50 partecipanti e ≥ 3 eventi`", "`da definire`"],
@@ -58,11 +64,20 @@ export const targetReadable = defineRule({
       const reading = target && unreadableIn(target);
       return reading ? [{ table, indicator, at: target.at, reading }] : [];
     });
-    for (const alike of byCause(unreadable, ({ reading: { text } }) => text, ({ length, 0: { table } }) => length === askedIn(table))) {
+    for (const alike of byCause(
+      unreadable,
+      ({ reading: { text } }) => text,
+      ({ length, 0: { table } }) => length === askedIn(table),
+    )) {
       const [{ indicator, reading }] = alike;
       const cells = cellsOnce(alike.map((item) => addressOf(item.indicator, item.at)));
       const data = { text: reading.text, count: alike.length };
-      if (reading.kind === "ambiguous") yield { messageId: "ambiguous", data: { ...data, readings: reading.candidates.map(({ canonical }) => canonical) }, cells };
+      if (reading.kind === "ambiguous")
+        yield {
+          messageId: "ambiguous",
+          data: { ...data, readings: reading.candidates.map(({ canonical }) => canonical) },
+          cells,
+        };
       else if (reading.why === "error-value") yield { messageId: "errorValue", data, cells };
       else yield { messageId: "unread", data: { ...data, indicator: nameOf(indicator) }, cells };
     }

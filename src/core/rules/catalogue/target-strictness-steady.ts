@@ -20,10 +20,10 @@ export const targetStrictnessSteady = defineRule({
   id: "target-strictness-steady",
   family: "targets",
   severity: "note",
-  summary: { it: "«≥» e «>» non si alternano negli anni", en: "\"≥\" and \">\" do not alternate over the years" },
+  summary: { it: "«≥» e «>» non si alternano negli anni", en: '"≥" and ">" do not alternate over the years' },
   reason: because(
     "Con lo stesso valore, «≥ 1» è raggiunto da 1 e «> 1» no: la differenza va voluta",
-    "With the same value, \"≥ 1\" is met by 1 and \"> 1\" is not: the difference must be meant",
+    'With the same value, "≥ 1" is met by 1 and "> 1" is not: the difference must be meant',
     NORMS.measurable,
   ),
   messages: {
@@ -38,10 +38,17 @@ export const targetStrictnessSteady = defineRule({
     const pair = yearPairs(indicator).find(({ earlier, later }) => {
       const [before, after] = [written(earlier.reading), written(later.reading)];
       if (before?.value !== after?.value || !before || !after) return false;
-      return isUpward(before.comparator) === isUpward(after.comparator) && isStrict(before.comparator) !== isStrict(after.comparator);
+      return (
+        isUpward(before.comparator) === isUpward(after.comparator) &&
+        isStrict(before.comparator) !== isStrict(after.comparator)
+      );
     });
     if (!pair) return;
     const data = { indicator: nameOf(indicator), before: pair.earlier.cell.text, after: pair.later.cell.text };
-    yield { messageId: "changes", data, cells: [addressOf(indicator, pair.later.at), addressOf(indicator, pair.earlier.at)] };
+    yield {
+      messageId: "changes",
+      data,
+      cells: [addressOf(indicator, pair.later.at), addressOf(indicator, pair.earlier.at)],
+    };
   },
 });

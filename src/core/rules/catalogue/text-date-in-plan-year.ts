@@ -33,6 +33,10 @@ export const textDateInPlanYear = defineRule({
     // A ratio may compare with the end of the year before; only a text whose every term is of another year is out of date.
     const [first] = dates;
     if (!first || dates.some(([, , named]) => Number(named) === year)) return;
-    yield { messageId: "otherYear", data: { indicator: nameOf(indicator), date: first[1] ?? "", year }, cells: [addressOf(indicator, indicator.at)] };
+    yield {
+      messageId: "otherYear",
+      data: { indicator: nameOf(indicator), date: first[1] ?? "", year },
+      cells: [addressOf(indicator, indicator.at)],
+    };
   },
 });

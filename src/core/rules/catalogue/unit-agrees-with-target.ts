@@ -54,7 +54,17 @@ export const unitAgreesWithTarget = defineRule({
     NORMS.indicatorSheet,
   ),
   messages: {
-    otherUnit: ({ indicator, target, unit, count }: { indicator: string; target: string; unit: string; count: number }) => ({
+    otherUnit: ({
+      indicator,
+      target,
+      unit,
+      count,
+    }: {
+      indicator: string;
+      target: string;
+      unit: string;
+      count: number;
+    }) => ({
       it:
         count === 1
           ? `Il target «${target}» di «${indicator}» non è nell'unità dichiarata («${unit}»): correggere l'uno o l'altra.`
@@ -71,7 +81,13 @@ export const unitAgreesWithTarget = defineRule({
     for (const alike of byCause(indicators.flatMap(disagreementOf), ({ own, column }) => `${own} / ${fold(column)}`)) {
       const [{ indicator, target, column }] = alike;
       const data = { indicator: nameOf(indicator), target: target.cell.text, unit: column, count: alike.length };
-      yield { messageId: "otherUnit", data, cells: cellsOnce(alike.flatMap((item) => [addressOf(item.indicator, item.target.at), addressOf(item.indicator, item.unit.at)])) };
+      yield {
+        messageId: "otherUnit",
+        data,
+        cells: cellsOnce(
+          alike.flatMap((item) => [addressOf(item.indicator, item.target.at), addressOf(item.indicator, item.unit.at)]),
+        ),
+      };
     }
   },
 });

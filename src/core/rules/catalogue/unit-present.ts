@@ -12,7 +12,10 @@ export const unitPresent = defineRequiredField({
   },
   examples: ["colonna «U.M.» vuota accanto a `>= 3,00 N.`"],
   reads: ["targets", "unit"],
-  fieldsIn: () => ({ indicator }) => indicator.unit,
+  fieldsIn:
+    () =>
+    ({ indicator }) =>
+      indicator.unit,
   // A day, an outcome, a judgement or a score on a stated scale needs none.
   isNeeded: ({ target }) => target !== undefined && mayBeNumber(target.reading, ["quantity", "range"]),
 });

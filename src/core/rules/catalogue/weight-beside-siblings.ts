@@ -10,7 +10,10 @@ export const weightBesideSiblings = defineRule({
   id: "weight-beside-siblings",
   family: "weights",
   severity: "warning",
-  summary: { it: "Accanto a indicatori pesati nessuno resta senza peso", en: "Beside weighted indicators none is left without a weight" },
+  summary: {
+    it: "Accanto a indicatori pesati nessuno resta senza peso",
+    en: "Beside weighted indicators none is left without a weight",
+  },
   reason: because(
     "Un indicatore senza peso accanto ad altri pesati non si sa quanto conti",
     "Nobody knows how much an indicator without a weight counts beside weighted ones",
@@ -34,7 +37,11 @@ export const weightBesideSiblings = defineRule({
       const [first] = missing;
       if (!first || missing.length === group.length) continue;
       const cells = missing.map(({ indicator }) => addressOf(indicator, indicator.weight?.at ?? indicator.at));
-      yield { messageId: "missing", data: { indicator: nameOf(first.indicator), siblings: group.length - missing.length }, cells };
+      yield {
+        messageId: "missing",
+        data: { indicator: nameOf(first.indicator), siblings: group.length - missing.length },
+        cells,
+      };
     }
   },
 });

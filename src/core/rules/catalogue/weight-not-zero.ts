@@ -22,9 +22,13 @@ export const weightNotZero = defineRule({
   examples: ["`0,00%` davanti a un indicatore"],
   reads: ["weight"],
   *check({ indicators, places }) {
-    const weighed = [...indicators.map(({ indicator }) => indicator), ...places.nodes.map(({ sheet, thing }) => ({ ...thing, sheet }))];
+    const weighed = [
+      ...indicators.map(({ indicator }) => indicator),
+      ...places.nodes.map(({ sheet, thing }) => ({ ...thing, sheet })),
+    ];
     for (const { sheet, weight, text } of weighed) {
-      if (weight?.value === 0) yield { messageId: "zero", data: { text: nameOf({ text }) }, cells: [addressOf({ sheet }, weight.at)] };
+      if (weight?.value === 0)
+        yield { messageId: "zero", data: { text: nameOf({ text }) }, cells: [addressOf({ sheet }, weight.at)] };
     }
   },
 });

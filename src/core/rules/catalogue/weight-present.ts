@@ -21,7 +21,10 @@ export const weightPresent = defineRule({
   id: "weight-present",
   family: "weights",
   severity: "note",
-  summary: { it: "Dove sono previsti i pesi ogni indicatore ha il suo", en: "Where weights are provided for every indicator has one" },
+  summary: {
+    it: "Dove sono previsti i pesi ogni indicatore ha il suo",
+    en: "Where weights are provided for every indicator has one",
+  },
   reason: because(
     "Dove gli altri obiettivi danno un peso ai loro indicatori, chi non lo dà conta in modo non dichiarato",
     "Where other objectives weigh their indicators, those that do not count in an undeclared way",
@@ -46,7 +49,9 @@ export const weightPresent = defineRule({
       const cells = own.flatMap(({ sheet, weight }) => (weight ? [addressOf({ sheet }, weight.at)] : []));
       yield { messageId: "emptyColumn", data: { count: own.length }, cells: cellsOnce(cells) };
     }
-    for (const own of bySheet(indicators.flatMap(({ table, indicator }) => (empty.includes(table) ? [] : [indicator]))).values()) {
+    for (const own of bySheet(
+      indicators.flatMap(({ table, indicator }) => (empty.includes(table) ? [] : [indicator])),
+    ).values()) {
       const missing = unweighted(own);
       const [first] = missing;
       if (!first || missing.length * 2 > own.length) continue;

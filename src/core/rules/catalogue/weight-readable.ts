@@ -7,7 +7,8 @@ import { because, NORMS } from "../norms";
 import { defineRule } from "../rule";
 import { addressOf, nameOf } from "../wording";
 
-const isShareOfWhole = ({ value, cell }: WeightField) => isBlank(cell) || (value !== undefined && value >= 0 && value <= 1);
+const isShareOfWhole = ({ value, cell }: WeightField) =>
+  isBlank(cell) || (value !== undefined && value >= 0 && value <= 1);
 /** A title merged across the column of weights, or repeated in it where the merge was taken apart, is no weight. */
 function isTitle({ at, text }: { readonly at: Position; readonly text: string }, weight: WeightField): boolean {
   return weight.value === undefined && (samePosition(at, weight.at) || tidy(weight.cell.text) === text);
@@ -32,10 +33,17 @@ export const weightReadable = defineRule({
   examples: ["`120%`", "`da definire`"],
   reads: ["weight"],
   *check({ indicators, places }) {
-    const weighed = [...indicators.map(({ indicator }) => indicator), ...places.nodes.map(({ sheet, thing }) => ({ ...thing, sheet }))];
+    const weighed = [
+      ...indicators.map(({ indicator }) => indicator),
+      ...places.nodes.map(({ sheet, thing }) => ({ ...thing, sheet })),
+    ];
     for (const { sheet, at, weight, text } of weighed) {
       if (!weight || isShareOfWhole(weight) || isTitle({ at, text }, weight)) continue;
-      yield { messageId: "noShare", data: { text: nameOf({ text }), weight: nameOf(weight.cell) }, cells: [addressOf({ sheet }, weight.at)] };
+      yield {
+        messageId: "noShare",
+        data: { text: nameOf({ text }), weight: nameOf(weight.cell) },
+        cells: [addressOf({ sheet }, weight.at)],
+      };
     }
   },
 });

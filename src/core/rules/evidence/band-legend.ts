@@ -14,9 +14,12 @@ export interface LegendBand {
   readonly includesTo: boolean;
 }
 
-const STATUS = /^(?:(?:obiettivo|target|pienamente|completamente|totalmente|parzialmente|non) )*(?:raggiunt[oi]|conseguit[oi])\b/;
+const STATUS =
+  /^(?:(?:obiettivo|target|pienamente|completamente|totalmente|parzialmente|non) )*(?:raggiunt[oi]|conseguit[oi])\b/;
 const NUMBER = "(\\d{1,3}(?:,\\d{1,2})?) ?%?";
-const BETWEEN = new RegExp(`(?:da(?:l)?|tra(?: il)?|compres[oa] tra(?: il)?|^|: ?) ?${NUMBER} ?(?:-|a|al|e|e il) ?${NUMBER}$`);
+const BETWEEN = new RegExp(
+  `(?:da(?:l)?|tra(?: il)?|compres[oa] tra(?: il)?|^|: ?) ?${NUMBER} ?(?:-|a|al|e|e il) ?${NUMBER}$`,
+);
 const ABOVE = new RegExp(`(>=|≥|>|superiore (?:o uguale )?al|oltre il|almeno il) ?${NUMBER}$`);
 const BELOW = new RegExp(`(<=|≤|<|inferiore (?:o uguale )?al|sotto il|meno del) ?${NUMBER}$`);
 
@@ -27,11 +30,14 @@ const includes = (sign: string) => /=|≥|≤|uguale|almeno/.test(sign);
 
 function edgesIn(text: string): Pick<LegendBand, "from" | "to" | "includesFrom" | "includesTo"> | undefined {
   const [, from, to] = BETWEEN.exec(text) ?? [];
-  if (from !== undefined && to !== undefined) return { from: number(from), to: number(to), includesFrom: true, includesTo: true };
+  if (from !== undefined && to !== undefined)
+    return { from: number(from), to: number(to), includesFrom: true, includesTo: true };
   const [, above, lowest] = ABOVE.exec(text) ?? [];
-  if (above !== undefined && lowest !== undefined) return { from: number(lowest), to: Infinity, includesFrom: includes(above), includesTo: true };
+  if (above !== undefined && lowest !== undefined)
+    return { from: number(lowest), to: Infinity, includesFrom: includes(above), includesTo: true };
   const [, below, highest] = BELOW.exec(text) ?? [];
-  if (below !== undefined && highest !== undefined) return { from: -Infinity, to: number(highest), includesFrom: true, includesTo: includes(below) };
+  if (below !== undefined && highest !== undefined)
+    return { from: -Infinity, to: number(highest), includesFrom: true, includesTo: includes(below) };
   return undefined;
 }
 
@@ -48,7 +54,9 @@ const MENTION = /raggiunt|conseguit/i;
 
 /** A cheap look before the sheet is taken apart: few have a legend. */
 function mentionsBands({ values }: Sheet): boolean {
-  return values.some((row) => row.some((value) => typeof value === "string" && value.length <= LONGEST_BAND * 2 && MENTION.test(value)));
+  return values.some((row) =>
+    row.some((value) => typeof value === "string" && value.length <= LONGEST_BAND * 2 && MENTION.test(value)),
+  );
 }
 
 /** Runs of at least two bands in rows that follow one another; a sheet that did not change is not searched again. */

@@ -14,5 +14,7 @@ export function bareText(text: string): string {
 
 /** What two spellings of one text share: letters and digits of the bare text, nothing else. */
 export function textKey(text: string): string {
-  return fold(bareText(text)).replace(/[^a-z0-9%]+/g, " ").trim();
+  return fold(bareText(text))
+    .replace(/[^a-z0-9%]+/g, " ")
+    .trim();
 }

@@ -39,12 +39,18 @@ function planBudgets({ places }: RuleInput): readonly Budget[] {
     const { budget, code, kind } = thing;
     if (!budget) return [];
     const parent = parentOf(thing);
-    return [{
-      sheet, at: budget.at, name: text,
-      code: kind === "body" ? BODY : code?.replace(/\s/g, "").toUpperCase(),
-      amount: amountIn(budget.cell),
-      key: nodeKey(sheet, thing), parent: parent && nodeKey(sheet, parent), inPlan: true,
-    }];
+    return [
+      {
+        sheet,
+        at: budget.at,
+        name: text,
+        code: kind === "body" ? BODY : code?.replace(/\s/g, "").toUpperCase(),
+        amount: amountIn(budget.cell),
+        key: nodeKey(sheet, thing),
+        parent: parent && nodeKey(sheet, parent),
+        inPlan: true,
+      },
+    ];
   });
 }
 
@@ -58,7 +64,8 @@ interface Pair {
 function pairsIn({ entries }: Line): readonly Pair[] {
   return entries.flatMap((entry, index) => {
     const before = entries[index - 1];
-    if (!before || !HEADING.test(entry.folded) || typeof before.cell.value === "number" || HEADING.test(before.folded)) return [];
+    if (!before || !HEADING.test(entry.folded) || typeof before.cell.value === "number" || HEADING.test(before.folded))
+      return [];
     return [{ codes: before.at.column, amounts: entry.at.column, isBody: /^ente\b/.test(before.folded) }];
   });
 }
@@ -83,9 +90,14 @@ function budgetIn(sheet: string, { entries }: Line, { codes, amounts, isBody }: 
   const name = isBody ? BODY : code.text.replace(/\s/g, "").toUpperCase();
   const parent = parentOfCode(name);
   return {
-    sheet, name, code: name, amount,
+    sheet,
+    name,
+    code: name,
+    amount,
     at: { row: code.at.row, column: amounts },
-    key: `${sheet}\n${name}`, parent: parent && `${sheet}\n${parent}`, inPlan: false,
+    key: `${sheet}\n${name}`,
+    parent: parent && `${sheet}\n${parent}`,
+    inPlan: false,
   };
 }
 

@@ -1,7 +1,10 @@
 /** Things in groups, in the order in which their groups are met, and cells in the order in which they are read. */
 import type { Position } from "../../grid/address";
 
-export function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+export function grouped<Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
@@ -12,7 +15,9 @@ export function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => stri
   return groups;
 }
 
-export function bySheet<Item extends { readonly sheet: string }>(items: Iterable<Item>): ReadonlyMap<string, readonly Item[]> {
+export function bySheet<Item extends { readonly sheet: string }>(
+  items: Iterable<Item>,
+): ReadonlyMap<string, readonly Item[]> {
   return grouped(items, ({ sheet }) => sheet);
 }
 

@@ -3,7 +3,14 @@ import { cellAt, ownerOf, type Sheet } from "../../grid/sheet";
 import type { ColumnRole, Field, PlanTable } from "../../plan/model";
 import { sheetsOf, type PlanSource } from "./plan-cells";
 
-const NAMING_ROLES = ["office", "department", "perspective", "type", "individual-objective", "source"] as const satisfies readonly ColumnRole[];
+const NAMING_ROLES = [
+  "office",
+  "department",
+  "perspective",
+  "type",
+  "individual-objective",
+  "source",
+] as const satisfies readonly ColumnRole[];
 export type NamingRole = (typeof NAMING_ROLES)[number];
 
 /** A cell of a column with the place of the row it stands in. */
@@ -43,10 +50,15 @@ export function namesIn({ plan, workbook }: PlanSource): readonly unknown[] {
     columnsOf.set(sheet, own);
     for (const { role, column } of columns) if (isNaming(role)) own.add(column);
   }
-  return workbook.sheets.flatMap((sheet) => [...(columnsOf.get(sheet.name) ?? [])].flatMap((column) => contentOfColumn(sheet, column)));
+  return workbook.sheets.flatMap((sheet) =>
+    [...(columnsOf.get(sheet.name) ?? [])].flatMap((column) => contentOfColumn(sheet, column)),
+  );
 }
 
-function contentOfColumn({ used, mergedAt, values, texts, formats, formulas }: Sheet, column: number): readonly unknown[] {
+function contentOfColumn(
+  { used, mergedAt, values, texts, formats, formulas }: Sheet,
+  column: number,
+): readonly unknown[] {
   const at = column - (used?.column ?? 0);
   const blocks: readonly (readonly (readonly unknown[])[])[] = [values, texts, formats, formulas];
   return [mergedAt, used?.row, ...blocks.flatMap((block) => block.map((row) => row[at]))];

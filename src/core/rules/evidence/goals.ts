@@ -18,7 +18,12 @@ export function measureOf(goal: Goal): Measure | undefined {
   if (goal.kind !== "quantity" && goal.kind !== "score") return undefined;
   const { comparator, value } = goal;
   const unit = goal.kind === "quantity" ? goal.unit : `/${goal.outOf}`;
-  return { value, unit, upward: isUpward(comparator), strict: comparator === "more-than" || comparator === "less-than" };
+  return {
+    value,
+    unit,
+    upward: isUpward(comparator),
+    strict: comparator === "more-than" || comparator === "less-than",
+  };
 }
 
 /** The text has a comparator of its own: none was supplied for it. */
@@ -37,7 +42,10 @@ export function quantityOf(reading: TargetReading): QuantityGoal | undefined {
 
 /** Both measure the same sort of thing. */
 export function sameUnit(left: Measure, right: Measure): boolean {
-  return left.unit === right.unit || (!left.unit?.startsWith("/") && !right.unit?.startsWith("/") && areComparable(left.unit, right.unit));
+  return (
+    left.unit === right.unit ||
+    (!left.unit?.startsWith("/") && !right.unit?.startsWith("/") && areComparable(left.unit, right.unit))
+  );
 }
 
 /** What is counted may be named or not: `3`, `3 N.` and `3 progetti` are one goal. */

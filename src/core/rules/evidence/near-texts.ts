@@ -42,7 +42,9 @@ export function nearPairs(places: readonly Place[]): readonly NearPair[] {
   }
   const pairs: NearPair[] = [];
   for (const [first, ...rest] of withOneWordLess([...once.values()]).values()) {
-    const other = rest.find(({ place, word }) => first !== undefined && place.sheet !== first.place.sheet && isSlipOfWord(word, first.word));
+    const other = rest.find(
+      ({ place, word }) => first !== undefined && place.sheet !== first.place.sheet && isSlipOfWord(word, first.word),
+    );
     if (first && other) pairs.push({ place: first.place, near: other.place, words: [first.word, other.word] });
   }
   return pairs;

@@ -29,7 +29,9 @@ export function byCause<Item extends InTable>(
     else causes.set(cause, [item]);
   }
   const groups = [...tables.values()].flatMap((causes) => [...causes.values()]);
-  return groups.flatMap((alike): readonly (readonly [Item, ...Item[]])[] => (alike.length >= LEAST_ALIKE && isCommon(alike) ? [alike] : alike.map((item) => [item])));
+  return groups.flatMap((alike): readonly (readonly [Item, ...Item[]])[] =>
+    alike.length >= LEAST_ALIKE && isCommon(alike) ? [alike] : alike.map((item) => [item]),
+  );
 }
 
 /** How many of the things each table has. */

@@ -48,7 +48,11 @@ export function indexPlaces(plan: Plan): PlaceIndex {
   const algorithms = () => indicators().map(({ thing }) => thing.algorithm?.text ?? "");
   const wordCounts = once(() => countWords([...nodes(), ...indicators()].map(({ key }) => key).concat(algorithms())));
   const groups = once(() => groupIndicators(indicators()));
-  const objectives = once(() => groupBy(nodes(), ({ code, thing }) => (code === undefined ? undefined : `${thing.kind} ${code.replace(/\s/g, "")}`)));
+  const objectives = once(() =>
+    groupBy(nodes(), ({ code, thing }) =>
+      code === undefined ? undefined : `${thing.kind} ${code.replace(/\s/g, "")}`,
+    ),
+  );
   const tree = once(() => findTree(plan));
   return {
     get indicators() {
@@ -102,7 +106,10 @@ function countWords(texts: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function groupBy<Thing>(places: readonly Place<Thing>[], keyOf: (place: Place<Thing>) => string | undefined): readonly PlaceGroup<Thing>[] {
+function groupBy<Thing>(
+  places: readonly Place<Thing>[],
+  keyOf: (place: Place<Thing>) => string | undefined,
+): readonly PlaceGroup<Thing>[] {
   const groups = new Map<string, { code: string | undefined; places: Place<Thing>[] }>();
   for (const place of places) {
     const key = keyOf(place);
@@ -116,7 +123,8 @@ function groupBy<Thing>(places: readonly Place<Thing>[], keyOf: (place: Place<Th
 
 /** The strategic objective or the first grouping with a number above an indicator: what "under the same objective" means across sheets. */
 function objectiveKey({ path }: Indicator): string | undefined {
-  const objective = path.find(({ kind }) => kind === "strategic-objective") ?? path.find(({ code }) => code !== undefined);
+  const objective =
+    path.find(({ kind }) => kind === "strategic-objective") ?? path.find(({ code }) => code !== undefined);
   return objective && (objective.code ?? textKey(objective.text));
 }
 
@@ -142,7 +150,8 @@ function ambiguousTexts(places: readonly IndicatorPlace[]): ReadonlySet<string> 
 function groupIndicators(places: readonly IndicatorPlace[]): readonly PlaceGroup<Indicator>[] {
   const twice = ambiguousTexts(places);
   const codeOfText = new Map<string, string>();
-  const coded = (place: IndicatorPlace) => (place.code !== undefined && codeParts(place.code) ? codeKey(place.code) : undefined);
+  const coded = (place: IndicatorPlace) =>
+    place.code !== undefined && codeParts(place.code) ? codeKey(place.code) : undefined;
   for (const place of places) {
     const text = ownText(place);
     const code = coded(place);

@@ -21,7 +21,19 @@ export interface PlanCell {
   readonly indicator: Indicator | undefined;
 }
 
-const FIELDS = ["result", "achievement", "status", "weight", "baseline", "unit", "algorithm", "office", "department", "note", "type"] as const;
+const FIELDS = [
+  "result",
+  "achievement",
+  "status",
+  "weight",
+  "baseline",
+  "unit",
+  "algorithm",
+  "office",
+  "department",
+  "note",
+  "type",
+] as const;
 
 export function sheetsOf({ sheets }: Workbook): ReadonlyMap<string, Sheet> {
   return new Map(sheets.map((sheet) => [sheet.name, sheet]));
@@ -40,7 +52,11 @@ const rememberCells = rememberLast<Indicator, readonly PlanCell[]>();
 
 /** The very same cells again for an indicator that did not change. */
 function cellsOf(indicator: Indicator, sheet: Sheet): readonly PlanCell[] {
-  return rememberCells(indicator, [], () => onceEach(fieldsOf(indicator, cellAt(sheet, indicator.at)).map((field) => ({ ...field, sheet: sheet.name, indicator }))));
+  return rememberCells(indicator, [], () =>
+    onceEach(
+      fieldsOf(indicator, cellAt(sheet, indicator.at)).map((field) => ({ ...field, sheet: sheet.name, indicator })),
+    ),
+  );
 }
 
 const rememberNodeCells = rememberLast<PlanNode, readonly PlanCell[]>();
@@ -48,12 +64,17 @@ const rememberNodeCells = rememberLast<PlanNode, readonly PlanCell[]>();
 function nodeCellsOf({ at, thing }: NodePlace, sheet: Sheet): readonly PlanCell[] {
   return rememberNodeCells(thing, [sheet.name], () => {
     const title: PlanCell = { sheet: sheet.name, at, cell: cellAt(sheet, at), role: "title", indicator: undefined };
-    return thing.budget ? [title, { sheet: sheet.name, ...thing.budget, role: "budget", indicator: undefined }] : [title];
+    return thing.budget
+      ? [title, { sheet: sheet.name, ...thing.budget, role: "budget", indicator: undefined }]
+      : [title];
   });
 }
 
 /** The cells of each indicator with its fields, then those of each objective: its title and budget. A merged cell may stand in several groups. */
-export function planCells({ plan, workbook }: PlanSource, objectives: readonly NodePlace[]): readonly (readonly PlanCell[])[] {
+export function planCells(
+  { plan, workbook }: PlanSource,
+  objectives: readonly NodePlace[],
+): readonly (readonly PlanCell[])[] {
   const sheets = sheetsOf(workbook);
   const own = plan.tables.flatMap((table) => {
     const sheet = sheets.get(table.sheet);

@@ -13,7 +13,11 @@ const FEWEST_DASHBOARDS = 2;
 const SHARE_IN_TREE = 0.6;
 
 function codesOf(tables: readonly PlanTable[]): ReadonlySet<string> {
-  return new Set(tables.flatMap(({ indicators }) => indicators.flatMap(({ code }) => (code !== undefined && codeParts(code) ? codeKey(code) : []))));
+  return new Set(
+    tables.flatMap(({ indicators }) =>
+      indicators.flatMap(({ code }) => (code !== undefined && codeParts(code) ? codeKey(code) : [])),
+    ),
+  );
 }
 
 /** Undefined when no sheet without results holds nearly all indicators of at least two sheets with results. */
@@ -24,7 +28,9 @@ export function findTree({ tables }: Plan): PlanTree | undefined {
     hasResults: own.some(({ columns }) => columns.some(({ role }) => role === "result" || role === "achievement")),
   }));
   const dashboards = sheets.filter(({ hasResults, codes }) => hasResults && codes.size > 0);
-  const [tree] = sheets.filter(({ hasResults }) => !hasResults).sort((left, right) => right.codes.size - left.codes.size);
+  const [tree] = sheets
+    .filter(({ hasResults }) => !hasResults)
+    .sort((left, right) => right.codes.size - left.codes.size);
   if (!tree || tree.codes.size === 0 || dashboards.length < FEWEST_DASHBOARDS) return undefined;
   const named = new Set(dashboards.flatMap(({ codes }) => [...codes]));
   const inTree = [...named].filter((code) => tree.codes.has(code)).length;

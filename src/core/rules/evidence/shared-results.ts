@@ -17,10 +17,12 @@ export interface DatedResult {
   readonly year: number | undefined;
 }
 
-const readingOf = ({ cell, year }: DatedResult, dateSystem: 1900 | 1904) => readResult(cell, { year, dateSystem, expected: "quantity" });
+const readingOf = ({ cell, year }: DatedResult, dateSystem: 1900 | 1904) =>
+  readResult(cell, { year, dateSystem, expected: "quantity" });
 
 /** False for a cell that reports nothing: blank, `n.d.`, 00/01/1900. */
-export const isReported = (result: DatedResult, dateSystem: 1900 | 1904) => readingOf(result, dateSystem).kind !== "unreported";
+export const isReported = (result: DatedResult, dateSystem: 1900 | 1904) =>
+  readingOf(result, dateSystem).kind !== "unreported";
 
 /**
  * For each of several results of one indicator what it says, the same whatever the spelling; undefined for one that reports nothing.
@@ -31,9 +33,12 @@ export function resultKeys(results: readonly DatedResult[], dateSystem: 1900 | 1
   const measures = new Map<number, Set<string>>();
   for (const reading of readings) {
     const measure = reading.kind === "number" ? measureOf(reading.unit) : undefined;
-    if (reading.kind === "number" && measure) measures.set(reading.value, (measures.get(reading.value) ?? new Set()).add(measure));
+    if (reading.kind === "number" && measure)
+      measures.set(reading.value, (measures.get(reading.value) ?? new Set()).add(measure));
   }
-  return readings.map((reading) => keyOf(reading, reading.kind === "number" ? [...(measures.get(reading.value) ?? [])] : []));
+  return readings.map((reading) =>
+    keyOf(reading, reading.kind === "number" ? [...(measures.get(reading.value) ?? [])] : []),
+  );
 }
 
 /** @param measures of the results that are equal but for their units */

@@ -46,7 +46,9 @@ export function ownWords(text: string, other: string): readonly string[] {
 }
 
 export function wordsOf(text: string): readonly string[] {
-  return fold(text).split(/[^a-z0-9]+/).filter((word) => word !== "");
+  return fold(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
 }
 
 /** Words that differ by a letter or by their ending: `turruta` and `turrata`, but not `interni` and `esterni`. */

@@ -41,10 +41,16 @@ function doubt(tree: string | undefined) {
 /** Places with a year of their own compare that year; cells that are blank or unreadable are other rules' business. */
 export function otherTargets(input: RuleInput, group: PlaceGroup<Indicator>): readonly OtherTarget[] {
   const tree = input.places.tree?.sheet;
-  const placed = agreeingPlaces(input, group).flatMap((place) => place.thing.targets.map((target) => ({ place, target })));
+  const placed = agreeingPlaces(input, group).flatMap((place) =>
+    place.thing.targets.map((target) => ({ place, target })),
+  );
   const years = [...new Set(placed.flatMap(({ target }) => target.year ?? []))];
   return years.flatMap((year) => {
-    const found = disagreement(placed.filter(({ target }) => target.year === year), keyOf, doubt(tree));
+    const found = disagreement(
+      placed.filter(({ target }) => target.year === year),
+      keyOf,
+      doubt(tree),
+    );
     const [usual] = found?.usual.items ?? [];
     return found && usual ? found.others.map(({ items }) => ({ year, others: items, usual })) : [];
   });

@@ -9,7 +9,14 @@ import type { PlanCell } from "./plan-cells";
 import { retyped } from "./text-fix";
 import { dayInText, numberInText, type Typed } from "./typed-as-text";
 
-const ROLES: ReadonlySet<PlanCell["role"]> = new Set<PlanCell["role"]>(["target", "result", "baseline", "weight", "budget", "achievement"]);
+const ROLES: ReadonlySet<PlanCell["role"]> = new Set<PlanCell["role"]>([
+  "target",
+  "result",
+  "baseline",
+  "weight",
+  "budget",
+  "achievement",
+]);
 
 export interface TextColumn {
   readonly text: string;
@@ -18,12 +25,18 @@ export interface TextColumn {
 }
 
 /** Whether the cell ought to hold a figure, and holds a number as text. */
-export const isNumberAsText = (cell: PlanCell): boolean => ROLES.has(cell.role) && numberInText(cell.cell) !== undefined;
+export const isNumberAsText = (cell: PlanCell): boolean =>
+  ROLES.has(cell.role) && numberInText(cell.cell) !== undefined;
 
 /** The same of a day; whether it is one is the same in both date systems. */
-export const isDayAsText = (cell: PlanCell): boolean => ROLES.has(cell.role) && dayInText(cell.cell, 1900) !== undefined;
+export const isDayAsText = (cell: PlanCell): boolean =>
+  ROLES.has(cell.role) && dayInText(cell.cell, 1900) !== undefined;
 
-export function textColumns(input: RuleInput, isText: (cell: PlanCell) => boolean, read: (cell: Cell) => Typed | undefined): readonly TextColumn[] {
+export function textColumns(
+  input: RuleInput,
+  isText: (cell: PlanCell) => boolean,
+  read: (cell: Cell) => Typed | undefined,
+): readonly TextColumn[] {
   const typed = input.cellsWhere(isText).flatMap((cell) => {
     const value = read(cell.cell);
     return value ? [{ ...cell, typed: value }] : [];

@@ -21,18 +21,34 @@ const extendsText = (longer: string, shorter: string) => longer.startsWith(`${sh
 const MISREAD = /[a-z]l[A-Z]/;
 
 /** Words that stand in no other text of the plan, and misread letters, speak against a version; where that is even, the tree is trusted. */
-function doubtOf<Thing>({ places: { textsWith, tree } }: Places, version: Version<Place<Thing>>, among: readonly Version<Place<Thing>>[]): number {
-  const rest = among.filter((other) => other !== version).map(({ key }) => key).join(" ");
+function doubtOf<Thing>(
+  { places: { textsWith, tree } }: Places,
+  version: Version<Place<Thing>>,
+  among: readonly Version<Place<Thing>>[],
+): number {
+  const rest = among
+    .filter((other) => other !== version)
+    .map(({ key }) => key)
+    .join(" ");
   const rare = ownWords(version.key, rest).filter((word) => textsWith(word) <= 1).length;
   const misread = version.items.some(({ text }) => MISREAD.test(text)) ? 2 : 0;
   return rare * 2 + misread + (tree && version.items.some(({ sheet }) => sheet === tree.sheet) ? 0 : 1);
 }
 
 export function otherTexts<Thing>(input: Places, { places }: PlaceGroup<Thing>): readonly OtherText<Thing>[] {
-  const texts = disagreement(places, ({ key }) => key, (version, among) => doubtOf(input, version, among));
+  const texts = disagreement(
+    places,
+    ({ key }) => key,
+    (version, among) => doubtOf(input, version, among),
+  );
   const [usual] = texts?.usual.items ?? [];
   if (!texts || !usual) return [];
-  return texts.others.map(({ key, items }) => ({ places: items, usual, isSlip: isSlip(key, usual.key), isExtension: extendsText(key, usual.key) || extendsText(usual.key, key) }));
+  return texts.others.map(({ key, items }) => ({
+    places: items,
+    usual,
+    isSlip: isSlip(key, usual.key),
+    isExtension: extendsText(key, usual.key) || extendsText(usual.key, key),
+  }));
 }
 
 /** The places of a group that speak of the same thing: a code used for another indicator is a finding of its own, not a second target. */
@@ -52,5 +68,8 @@ export function sharedObjectives(input: Places): RuleInput["places"]["objectives
 
 /** Indicators and numbered objectives that stand in more than one place under one code. */
 export function codedGroups(input: Places): readonly PlaceGroup<unknown>[] {
-  return [...input.places.indicators.filter(({ code, places }) => code !== undefined && places.length > 1), ...sharedObjectives(input)];
+  return [
+    ...input.places.indicators.filter(({ code, places }) => code !== undefined && places.length > 1),
+    ...sharedObjectives(input),
+  ];
 }

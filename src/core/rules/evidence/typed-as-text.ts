@@ -31,7 +31,10 @@ export function numberInText({ value, formula }: Cell): Typed | undefined {
   const number = digits === undefined ? undefined : readNumber(digits);
   if (digits === undefined || number === undefined) return undefined;
   if (text.includes("€")) return { value: number, format: `"€" #,##0${zeros(decimalsOf(digits))}` };
-  return { value: number, format: digits.includes(".") ? `#,##0${zeros(decimalsOf(digits))}` : `0${zeros(decimalsOf(digits))}` };
+  return {
+    value: number,
+    format: digits.includes(".") ? `#,##0${zeros(decimalsOf(digits))}` : `0${zeros(decimalsOf(digits))}`,
+  };
 }
 
 /** `31.12.2022` as text; undefined for a day that the calendar does not have. */

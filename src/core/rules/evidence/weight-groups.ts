@@ -14,7 +14,10 @@ type Groups = readonly (readonly WeighedIndicator[])[];
 /** Weights that come to less everywhere are points, not shares. */
 const LEAST_TOTAL = 0.5;
 
-function groupsUnder(indicators: readonly Indicator[], kind: NodeKind | "parent" | "sheet"): readonly (readonly Indicator[])[] {
+function groupsUnder(
+  indicators: readonly Indicator[],
+  kind: NodeKind | "parent" | "sheet",
+): readonly (readonly Indicator[])[] {
   const keyOf = (indicator: Indicator) => {
     const node = kind === "parent" ? parentOf(indicator) : indicator.path.find((candidate) => candidate.kind === kind);
     return node ? nodeKey(indicator.sheet, node) : indicator.sheet;
@@ -36,10 +39,12 @@ const distance = (groups: Groups) => sum(groups.map((group) => Math.abs(subtract
 function groupsOfSheet(indicators: readonly Indicator[]): Groups {
   const kinds = new Set(indicators.flatMap(({ path }) => path.map(({ kind }) => kind)));
   const levels = ["parent", ...[...kinds].reverse(), "sheet"] as const;
-  const candidates = levels.map((level) => groupsUnder(indicators, level).flatMap((group) => {
-    const weights = weighed(group);
-    return weights ? [weights] : [];
-  }));
+  const candidates = levels.map((level) =>
+    groupsUnder(indicators, level).flatMap((group) => {
+      const weights = weighed(group);
+      return weights ? [weights] : [];
+    }),
+  );
   const ranked = candidates
     .filter((groups) => groups.length > 0)
     .map((groups) => ({ groups, distance: distance(groups) }))

@@ -11,7 +11,8 @@ const LEAST_INDICATORS = 2;
 /** Cells that hold nothing, not even a formula, beside every indicator and every objective. */
 export function weightColumnEmpty({ columns, indicators, nodes }: PlanTable): boolean {
   if (indicators.length < LEAST_INDICATORS || !columns.some(({ role }) => role === "weight")) return false;
-  const isEmpty = ({ weight }: Pick<Indicator, "weight">) => weight !== undefined && weight.cell.text.trim() === "" && weight.cell.formula === undefined;
+  const isEmpty = ({ weight }: Pick<Indicator, "weight">) =>
+    weight !== undefined && weight.cell.text.trim() === "" && weight.cell.formula === undefined;
   const above = [...nodes, ...indicators.flatMap(({ path }) => path)];
   return indicators.every(isEmpty) && above.every((node) => node.weight === undefined || isEmpty(node));
 }

@@ -8,8 +8,10 @@ const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 const LONGEST_NAME = 2_000;
 
-const isIndex = (value: unknown, limit: number): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) < limit;
-const isName = (value: unknown): value is string => typeof value === "string" && value !== "" && value.length <= LONGEST_NAME;
+const isIndex = (value: unknown, limit: number): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) < limit;
+const isName = (value: unknown): value is string =>
+  typeof value === "string" && value !== "" && value.length <= LONGEST_NAME;
 
 function readCell(stored: unknown): CellAddress | undefined {
   if (!isRecord(stored)) return undefined;

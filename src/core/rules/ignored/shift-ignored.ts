@@ -8,8 +8,10 @@ import type { Ignored, IgnoredFinding } from "./ignored";
  * @param by columns to the right; negative after a deletion
  */
 export function shiftIgnored({ findings, rules }: Ignored, sheet: string, fromColumn: number, by: number): Ignored {
-  const isGone = (cell: CellAddress) => cell.sheet === sheet && cell.column < fromColumn && cell.column >= fromColumn + by;
-  const moved = (cell: CellAddress) => (cell.sheet === sheet && cell.column >= fromColumn ? { ...cell, column: cell.column + by } : cell);
+  const isGone = (cell: CellAddress) =>
+    cell.sheet === sheet && cell.column < fromColumn && cell.column >= fromColumn + by;
+  const moved = (cell: CellAddress) =>
+    cell.sheet === sheet && cell.column >= fromColumn ? { ...cell, column: cell.column + by } : cell;
   const kept = findings.filter(({ cells }) => !cells.some(isGone));
   return { findings: kept.map((decision) => carried(decision, decision.cells.map(moved))), rules };
 }

@@ -37,7 +37,14 @@ export function sortFindings(findings: readonly Finding[], ignored: Ignored, wor
   const isHidden = new Set(hidden.map(({ finding }) => finding));
   const open = findings.filter((finding) => !isHidden.has(finding));
   const inForce = new Set(decisionFor.values());
-  return { open, ignored: hidden, void: voidDecisions(ignored.findings.filter((decision) => !inForce.has(decision)), open) };
+  return {
+    open,
+    ignored: hidden,
+    void: voidDecisions(
+      ignored.findings.filter((decision) => !inForce.has(decision)),
+      open,
+    ),
+  };
 }
 
 interface Known extends KnownFinding {
@@ -57,14 +64,26 @@ const SAMENESS: readonly Sameness<Known>[] = [
 ];
 
 /** Keys are made only for the rules of which something is ignored. */
-function decisionsByFinding(findings: readonly Finding[], { findings: decisions }: Ignored, workbook: Workbook): ReadonlyMap<Finding, IgnoredFinding> {
+function decisionsByFinding(
+  findings: readonly Finding[],
+  { findings: decisions }: Ignored,
+  workbook: Workbook,
+): ReadonlyMap<Finding, IgnoredFinding> {
   const concerned = new Set(decisions.map(({ rule }) => rule));
   const candidates = findings.filter(({ rule }) => concerned.has(rule));
   const keys = findingKeys(candidates, workbook);
-  const now = candidates.map((finding, index) => ({ finding, mayBeElsewhere: true, ...knownBy(finding, keys[index] ?? "") }));
+  const now = candidates.map((finding, index) => ({
+    finding,
+    mayBeElsewhere: true,
+    ...knownBy(finding, keys[index] ?? ""),
+  }));
   const sheets = new Set<string | undefined>(workbook.sheets.map(({ name }) => name));
   // On a sheet that is still there nothing was renamed.
-  const before = decisions.map((decision) => ({ decision, mayBeElsewhere: !sheets.has(decision.cells[0]?.sheet), ...knownBy(decision, decision.key) }));
+  const before = decisions.map((decision) => ({
+    decision,
+    mayBeElsewhere: !sheets.has(decision.cells[0]?.sheet),
+    ...knownBy(decision, decision.key),
+  }));
   return new Map([...pairFindings(before, now, SAMENESS)].map(([{ finding }, { decision }]) => [finding, decision]));
 }
 
@@ -72,7 +91,8 @@ function knownBy({ rule, cells: [first] }: Pick<Finding, "rule" | "cells">, key:
   return { rule, sheet: first?.sheet, key, mark: markIn(key) };
 }
 
-const firstCell = ({ rule, cells: [cell] }: Pick<Finding, "rule" | "cells">) => JSON.stringify([rule, cell && [cell.sheet, cell.row, cell.column]]);
+const firstCell = ({ rule, cells: [cell] }: Pick<Finding, "rule" | "cells">) =>
+  JSON.stringify([rule, cell && [cell.sheet, cell.row, cell.column]]);
 
 function voidDecisions(decisions: readonly IgnoredFinding[], open: readonly Finding[]): readonly VoidDecision[] {
   if (decisions.length === 0) return [];

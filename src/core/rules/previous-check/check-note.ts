@@ -34,7 +34,9 @@ const MARK_LENGTH = 8;
 
 /** Undefined where the findings are too many. */
 export function noteCheck(findings: readonly Finding[], workbook: Workbook, when?: string): CheckNote | undefined {
-  return findings.length > MOST_NOTED ? undefined : { findings: notedFindings(findings, workbook), ...(when !== undefined && { when }) };
+  return findings.length > MOST_NOTED
+    ? undefined
+    : { findings: notedFindings(findings, workbook), ...(when !== undefined && { when }) };
 }
 
 export function notedFindings(findings: readonly Finding[], workbook: Workbook): readonly NotedFinding[] {

@@ -38,5 +38,9 @@ export function compareChecks(previous: CheckNote, { findings, sorted, workbook 
   const standing = findings.filter((_, index) => known.has(noted[index] as NotedFinding));
   const isKnown = new Set(known.values());
   const isStanding = new Set(standing);
-  return { fresh: sorted.open.filter((finding) => !isStanding.has(finding)), standing, solved: previous.findings.filter((one) => !isKnown.has(one)) };
+  return {
+    fresh: sorted.open.filter((finding) => !isStanding.has(finding)),
+    standing,
+    solved: previous.findings.filter((one) => !isKnown.has(one)),
+  };
 }

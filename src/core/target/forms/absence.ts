@@ -16,11 +16,23 @@ export const absence: TargetForm = {
     ["Assenza di segnalazioni", none("segnalazioni")],
     ["assenza d'errori formali", none("errori formali")],
   ],
-  counterExamples: ["assenza", "assenza <= 5%", "tasso di assenza", "assenza di rilievi entro il 31/12", "assenza di 3 rilievi"],
+  counterExamples: [
+    "assenza",
+    "assenza <= 5%",
+    "tasso di assenza",
+    "assenza di rilievi entro il 31/12",
+    "assenza di 3 rilievi",
+  ],
   read(phrase) {
     const noun = ABSENCE.exec(phrase.folded)?.[1];
     if (noun === undefined || !isNoun(noun)) return [];
     const unit = originalOf(phrase, noun);
-    return [{ goal: { kind: "quantity", comparator: "at-most", value: 0, unit }, canonical: printThreshold("at-most", 0, unit), assumed: [] }];
+    return [
+      {
+        goal: { kind: "quantity", comparator: "at-most", value: 0, unit },
+        canonical: printThreshold("at-most", 0, unit),
+        assumed: [],
+      },
+    ];
   },
 };

@@ -11,12 +11,16 @@ function multiple(factor: number, reference: string, comparator: Comparator = "a
   return { kind: "relative", comparator, to: "operand", reference, factor, offset: 0, total: undefined };
 }
 
-const OPERAND = /^ ?(?:x|\*|per|volte|×) (?:ogni |ciascun[oa]? |il |i |le |la |n\. ?|n° ?|numero )*[a-z'][a-z0-9'.,/() -]{2,160}$/;
+const OPERAND =
+  /^ ?(?:x|\*|per|volte|×) (?:ogni |ciascun[oa]? |il |i |le |la |n\. ?|n° ?|numero )*[a-z'][a-z0-9'.,/() -]{2,160}$/;
 
 export const computed: TargetForm = {
   id: "computed",
   examples: [
-    ["2 x n. complessivo dei rappresentanti camerali nominati o designati", multiple(2, "n. complessivo dei rappresentanti camerali nominati o designati")],
+    [
+      "2 x n. complessivo dei rappresentanti camerali nominati o designati",
+      multiple(2, "n. complessivo dei rappresentanti camerali nominati o designati"),
+    ],
     ["almeno 3 per ogni dipendente", multiple(3, "ogni dipendente")],
     ["1 x numero di sedi", multiple(1, "numero di sedi")],
   ],
@@ -28,10 +32,12 @@ export const computed: TargetForm = {
     const asked = comparator?.value ?? "at-least";
     const factor = taken.value.value;
     const operand = originalOf(phrase, taken.rest.replace(/^ ?\S+ /, ""));
-    return [{
-      goal: multiple(factor, operand, asked),
-      canonical: `${printComparator(asked)} ${printNumber(factor)} x ${operand}`,
-      assumed: comparator ? [] : [assumedDirection("at-least", "default")],
-    }];
+    return [
+      {
+        goal: multiple(factor, operand, asked),
+        canonical: `${printComparator(asked)} ${printNumber(factor)} x ${operand}`,
+        assumed: comparator ? [] : [assumedDirection("at-least", "default")],
+      },
+    ];
   },
 };

@@ -33,18 +33,29 @@ export const daysFromEvent: TargetForm = {
     ["non oltre 20 giorni dalla scadenza", within(20)],
     ["Aggiornamento del sito entro 10 gg dalla pubblicazione", within(10)],
   ],
-  counterExamples: ["entro 30", "entro il 30/06", "15 gg", "<= 15 gg", "entro 5 gg dalla richiesta e 10 gg dal parere", "almeno 10 gg dalla richiesta", "entro 10 pratiche", "entro 1.5 gg"],
+  counterExamples: [
+    "entro 30",
+    "entro il 30/06",
+    "15 gg",
+    "<= 15 gg",
+    "entro 5 gg dalla richiesta e 10 gg dal parere",
+    "almeno 10 gg dalla richiesta",
+    "entro 10 pratiche",
+    "entro 1.5 gg",
+  ],
   read(phrase) {
     const limited = takeLimit(phrase.folded);
     if (!limited) return [];
     const { value, unit, event, isAnnounced } = limited;
     if (!isEvent(event, isAnnounced)) return [];
     const limit = `entro ${printQuantity(value, unit)}`;
-    return [{
-      goal: { kind: "quantity", comparator: "at-most", value, unit },
-      canonical: event === "" ? limit : `${limit} ${originalOf(phrase, event)}`,
-      assumed: [],
-    }];
+    return [
+      {
+        goal: { kind: "quantity", comparator: "at-most", value, unit },
+        canonical: event === "" ? limit : `${limit} ${originalOf(phrase, event)}`,
+        assumed: [],
+      },
+    ];
   },
 };
 

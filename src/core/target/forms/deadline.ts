@@ -32,6 +32,17 @@ export const deadline: TargetForm = {
     ["Approvazione del piano entro il 31/01/2019", by(2019, 1, 31)],
     ["prima del 31/12/2019", { kind: "dates", comparator: "less-than", dates: [{ year: 2019, month: 12, day: 31 }] }],
   ],
-  counterExamples: ["31/06/2018", "entro", "entro 30 gg", ">= 30/08/2019", "30/06/2019 e 31/12/2019", "entro il 13° mese", "entro il 3° semestre", "2019", "31/12/2019 - 12", "32/01/2019"],
+  counterExamples: [
+    "31/06/2018",
+    "entro",
+    "entro 30 gg",
+    ">= 30/08/2019",
+    "30/06/2019 e 31/12/2019",
+    "entro il 13° mese",
+    "entro il 3° semestre",
+    "2019",
+    "31/12/2019 - 12",
+    "32/01/2019",
+  ],
   read: (phrase, context) => readDue(phrase, context, (days) => days === 1),
 };

@@ -6,7 +6,10 @@ import { readDue } from "../take-deadline";
 const twice: Goal = {
   kind: "dates",
   comparator: "at-most",
-  dates: [{ year: 2019, month: 6, day: 30 }, { year: 2019, month: 12, day: 31 }],
+  dates: [
+    { year: 2019, month: 6, day: 30 },
+    { year: 2019, month: 12, day: 31 },
+  ],
 };
 
 export const deadlines: TargetForm = {

@@ -10,9 +10,13 @@ import { takeQuantity } from "../quantity";
 const NUMBER = "(?=[<>=≥≤\\d]|(?:almeno|non (?:inferior|minor|men)|superior|maggior|pari|minimo)[a-z]*\\b)";
 const WORDS = "(?: [a-z'(][a-z'./()-]*){0,12}?:? ?";
 /** Judgements, in percent or as marks. */
-const JUDGEMENT = new RegExp(`^(?:(?:grado|livello|indice) (?:medio |complessivo )?di (?:soddisfazione|gradimento)|voto|punteggio|giudizio|valutazione|gradimento|soddisfazione|customer satisfaction|grado|livello)${WORDS}${NUMBER}`);
+const JUDGEMENT = new RegExp(
+  `^(?:(?:grado|livello|indice) (?:medio |complessivo )?di (?:soddisfazione|gradimento)|voto|punteggio|giudizio|valutazione|gradimento|soddisfazione|customer satisfaction|grado|livello)${WORDS}${NUMBER}`,
+);
 /** What is carried out, in percent only: without the sign it could count anything. */
-const COMPLETION = new RegExp(`^(?:attuazione|realizzazione|completamento|avanzamento|esecuzione|raggiungimento|conseguimento)${WORDS}${NUMBER}`);
+const COMPLETION = new RegExp(
+  `^(?:attuazione|realizzazione|completamento|avanzamento|esecuzione|raggiungimento|conseguimento)${WORDS}${NUMBER}`,
+);
 
 const atLeast = (value: number, unit?: string): Goal => ({ kind: "quantity", comparator: "at-least", value, unit });
 
@@ -26,15 +30,31 @@ export const level: TargetForm = {
     ["Attuazione 100%", atLeast(1, "%")],
     ["Realizzazione delle attività: almeno 90%", atLeast(0.9, "%")],
   ],
-  counterExamples: ["grado di soddisfazione", "voto medio", "Attuazione 3", "grado di soddisfazione 3,6/5", "voto 31/12/2019", "livello 5 gg", "giudizio mai > 3", "Realizzazione del 50% del progetto"],
+  counterExamples: [
+    "grado di soddisfazione",
+    "voto medio",
+    "Attuazione 3",
+    "grado di soddisfazione 3,6/5",
+    "voto 31/12/2019",
+    "livello 5 gg",
+    "giudizio mai > 3",
+    "Realizzazione del 50% del progetto",
+  ],
   read({ folded }) {
     const judged = JUDGEMENT.exec(folded)?.[0];
     const lead = judged ?? COMPLETION.exec(folded)?.[0];
-    const asked = lead === undefined || isNegated(lead) || / del? $/.test(lead) ? undefined : takeAsked(folded.slice(lead.length));
+    const asked =
+      lead === undefined || isNegated(lead) || / del? $/.test(lead) ? undefined : takeAsked(folded.slice(lead.length));
     if (!asked) return [];
     const { comparator, value, unit, assumed } = asked;
     if (unit !== "%" && (judged === undefined || unit !== undefined)) return [];
-    return [{ goal: { kind: "quantity", comparator, value, unit }, canonical: printThreshold(comparator, value, unit), assumed }];
+    return [
+      {
+        goal: { kind: "quantity", comparator, value, unit },
+        canonical: printThreshold(comparator, value, unit),
+        assumed,
+      },
+    ];
   },
 };
 

@@ -13,7 +13,8 @@ import { settleDirection } from "../settle";
 const atMost = (value: number, unit: string): Goal => ({ kind: "quantity", comparator: "at-most", value, unit });
 
 /** `tempo medio di risposta`, in front of the number or its comparator; letters only. */
-const LEAD = /^(?:in )?(?:temp[oi]|durata|tempistica|ritardo|media)(?: [a-z'][a-z'./()-]*){0,14}?:? ?(?=[<>=≥≤\d]|(?:almeno|non|massimo|max|minore|inferiore|meno|pari|uguale|maggiore|superiore|entro)\b)/;
+const LEAD =
+  /^(?:in )?(?:temp[oi]|durata|tempistica|ritardo|media)(?: [a-z'][a-z'./()-]*){0,14}?:? ?(?=[<>=≥≤\d]|(?:almeno|non|massimo|max|minore|inferiore|meno|pari|uguale|maggiore|superiore|entro)\b)/;
 const TAIL = /^(?:| medi| di media| in media| medie|\.)$/;
 
 interface Direction {
@@ -43,14 +44,29 @@ export const meanDuration: TargetForm = {
     ["in media 5 gg", atMost(5, "gg")],
     ["20 ore", atMost(20, "h")],
   ],
-  counterExamples: ["tempo medio", "tempo medio 25", "tempo medio 25 pratiche", "< 2 gg", "26''", "5 giorni dalla richiesta", "25 gg 3 h", "tempo medio 1.5 gg"],
+  counterExamples: [
+    "tempo medio",
+    "tempo medio 25",
+    "tempo medio 25 pratiche",
+    "< 2 gg",
+    "26''",
+    "5 giorni dalla richiesta",
+    "25 gg 3 h",
+    "tempo medio 1.5 gg",
+  ],
   read({ folded }, context) {
     const lead = LEAD.exec(folded)?.[0] ?? "";
     if (isNegated(lead)) return [];
     const stretch = takeStretch(folded.slice(lead.length), lead !== "", context);
     if (!stretch) return [];
     const { comparator, value, unit, assumed } = stretch;
-    return [{ goal: { kind: "quantity", comparator, value, unit }, canonical: printThreshold(comparator, value, unit), assumed }];
+    return [
+      {
+        goal: { kind: "quantity", comparator, value, unit },
+        canonical: printThreshold(comparator, value, unit),
+        assumed,
+      },
+    ];
   },
 };
 

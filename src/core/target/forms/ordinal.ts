@@ -7,7 +7,8 @@ import type { Comparator, Goal } from "../goal";
 
 const step = (comparator: Comparator, name: string): Goal => ({ kind: "step", comparator, step: name });
 
-const LEAD = /^(?:(?:grado|livello|giudizio|valutazione|rating|esito|soddisfazione)(?: medi[oa]| complessiv[oa]| di soddisfazione| di gradimento){0,3}:? )/;
+const LEAD =
+  /^(?:(?:grado|livello|giudizio|valutazione|rating|esito|soddisfazione)(?: medi[oa]| complessiv[oa]| di soddisfazione| di gradimento){0,3}:? )/;
 
 export const ordinal: TargetForm = {
   id: "ordinal",
@@ -28,10 +29,12 @@ export const ordinal: TargetForm = {
     const name = readStep(comparator?.rest ?? start);
     if (name === undefined) return [];
     const asked = comparator?.value ?? "at-least";
-    return [{
-      goal: { kind: "step", comparator: asked, step: name },
-      canonical: `${printComparator(asked)} ${name}`,
-      assumed: comparator ? [] : [ASSUMED_STEP_OR_BETTER],
-    }];
+    return [
+      {
+        goal: { kind: "step", comparator: asked, step: name },
+        canonical: `${printComparator(asked)} ${name}`,
+        assumed: comparator ? [] : [ASSUMED_STEP_OR_BETTER],
+      },
+    ];
   },
 };

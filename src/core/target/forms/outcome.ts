@@ -23,7 +23,13 @@ export const outcome: TargetForm = {
   ],
   counterExamples: ["s", "x", "positivo o negativo", "realizzato al 50%", "Buono", "sia", "nei termini"],
   read({ folded }) {
-    const answer = ASKED.test(folded) ? "yes" : TOO_SHORT.test(folded) || /termin|\d/.test(folded) ? undefined : readAnswer(folded);
-    return answer ? [{ goal: { kind: "outcome", answer }, canonical: answer === "yes" ? "SI" : "NO", assumed: [] }] : [];
+    const answer = ASKED.test(folded)
+      ? "yes"
+      : TOO_SHORT.test(folded) || /termin|\d/.test(folded)
+        ? undefined
+        : readAnswer(folded);
+    return answer
+      ? [{ goal: { kind: "outcome", answer }, canonical: answer === "yes" ? "SI" : "NO", assumed: [] }]
+      : [];
   },
 };

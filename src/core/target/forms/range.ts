@@ -16,7 +16,15 @@ export const range: TargetForm = {
     ["da 5 a 10 gg", { kind: "range", from: 5, to: 10, unit: "gg" }],
     ["tra 3 e 5", { kind: "range", from: 3, to: 5, unit: undefined }],
   ],
-  counterExamples: ["tra 90 e 80%", "tra 80%", "80-90%", "da 1 a", "tra 80 e 90% o più", "tra 5 gg e 10%", "da 30/06 a 31/12"],
+  counterExamples: [
+    "tra 90 e 80%",
+    "tra 80%",
+    "80-90%",
+    "da 1 a",
+    "tra 80 e 90% o più",
+    "tra 5 gg e 10%",
+    "da 30/06 a 31/12",
+  ],
   read({ folded }) {
     const [start, middle] = BETWEEN.test(folded) ? ([BETWEEN, AND] as const) : ([FROM, TO] as const);
     if (!start.test(folded)) return [];
@@ -28,10 +36,12 @@ export const range: TargetForm = {
     if (first.value.unit !== undefined && first.value.unit !== unit) return [];
     const from = first.value.unit === undefined ? scaled(first.value.value, unit) : first.value.value;
     if (from >= to) return [];
-    return [{
-      goal: { kind: "range", from, to, unit },
-      canonical: `tra ${printQuantity(from, unit)} e ${printQuantity(to, unit)}`,
-      assumed: [],
-    }];
+    return [
+      {
+        goal: { kind: "range", from, to, unit },
+        canonical: `tra ${printQuantity(from, unit)} e ${printQuantity(to, unit)}`,
+        assumed: [],
+      },
+    ];
   },
 };

@@ -9,11 +9,24 @@ import { printThreshold } from "../print-quantity";
 import { isNoun, takeQuantity } from "../quantity";
 import { settleDirection } from "../settle";
 
-const TIMES: Readonly<Record<string, number>> = { mese: 12, bimestre: 6, trimestre: 4, quadrimestre: 3, semestre: 2, anno: 1 };
+const TIMES: Readonly<Record<string, number>> = {
+  mese: 12,
+  bimestre: 6,
+  trimestre: 4,
+  quadrimestre: 3,
+  semestre: 2,
+  anno: 1,
+};
 /** Weeks and days are left out: how many of them a year has is for the plan to say. */
-const PER = /^(| [a-z' ./-]{1,80}?)(?:(?: volt[ae])? (?:al|a|ogni|per|all'|l'|nell'|nel) ?| ?\/ ?)(mese|bimestre|trimestre|quadrimestre|semestre|anno)\.?$/;
+const PER =
+  /^(| [a-z' ./-]{1,80}?)(?:(?: volt[ae])? (?:al|a|ogni|per|all'|l'|nell'|nel) ?| ?\/ ?)(mese|bimestre|trimestre|quadrimestre|semestre|anno)\.?$/;
 
-const yearly = (comparator: Comparator, value: number, unit?: string): Goal => ({ kind: "quantity", comparator, value, unit });
+const yearly = (comparator: Comparator, value: number, unit?: string): Goal => ({
+  kind: "quantity",
+  comparator,
+  value,
+  unit,
+});
 
 export const rate: TargetForm = {
   id: "rate",
@@ -24,7 +37,16 @@ export const rate: TargetForm = {
     ["una volta al mese", yearly("at-least", 12)],
     ["1 riunione a semestre", yearly("at-least", 2, "riunione")],
   ],
-  counterExamples: ["1 mese", "entro 1 mese", "80% al mese", "2 gg al mese", "1 a settimana", "10 pratiche al giorno", "due", "al mese"],
+  counterExamples: [
+    "1 mese",
+    "entro 1 mese",
+    "80% al mese",
+    "2 gg al mese",
+    "1 a settimana",
+    "10 pratiche al giorno",
+    "due",
+    "al mese",
+  ],
   read(phrase, context) {
     const compared = takeComparator(phrase.folded);
     const found = takeRate(compared?.rest ?? phrase.folded);
@@ -32,11 +54,13 @@ export const rate: TargetForm = {
     const { total, times, noun } = found;
     const said = noun === undefined ? found.unit : originalOf(phrase, noun);
     const settled = compared ? { comparator: compared.value, assumed: [] } : settledOf(total, said, context);
-    return [{
-      goal: { kind: "quantity", comparator: settled.comparator, value: total, unit: said },
-      canonical: printThreshold(settled.comparator, total, said),
-      assumed: [...settled.assumed, assumedYearly(times)],
-    }];
+    return [
+      {
+        goal: { kind: "quantity", comparator: settled.comparator, value: total, unit: said },
+        canonical: printThreshold(settled.comparator, total, said),
+        assumed: [...settled.assumed, assumedYearly(times)],
+      },
+    ];
   },
 };
 

@@ -19,13 +19,25 @@ export const remarked: TargetForm = {
     ["n. 5 (comprese le repliche)", atLeast(5, "N.")],
     ["80% (media annua)", atLeast(0.8, "%")],
   ],
-  counterExamples: ["24", "4 (trimestrale)", "4 (almeno 3)", "4 (entro giugno)", "4 ()", "80% (circa)", "2 (non 3)", "zero (minore di zero)"],
+  counterExamples: [
+    "24",
+    "4 (trimestrale)",
+    "4 (almeno 3)",
+    "4 (entro giugno)",
+    "4 ()",
+    "80% (circa)",
+    "2 (non 3)",
+    "zero (minore di zero)",
+  ],
   read(phrase, context) {
     const taken = takeQuantity(phrase.folded);
     const remark = taken && REMARK.exec(taken.rest)?.[1];
     if (!taken || remark === undefined || SECOND_TARGET.test(remark)) return [];
     const asRhythm = rhythm.read(phrase, context);
     if (asRhythm.length > 0) return [];
-    return readBareQuantity(taken.value, context).map((reading) => ({ ...reading, assumed: [ASSUMED_WITHOUT_REMARK, ...reading.assumed] }));
+    return readBareQuantity(taken.value, context).map((reading) => ({
+      ...reading,
+      assumed: [ASSUMED_WITHOUT_REMARK, ...reading.assumed],
+    }));
   },
 };

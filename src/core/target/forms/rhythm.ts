@@ -16,17 +16,28 @@ export const rhythm: TargetForm = {
     ["6 (bimestrale)", { kind: "quantity", comparator: "at-least", value: 6, unit: undefined }],
     ["n. 12 (mensile)", { kind: "quantity", comparator: "at-least", value: 12, unit: "N." }],
   ],
-  counterExamples: ["24", "24 quindicinale", "4 (almeno 3)", "4 (entro giugno)", "4 ()", "(trimestrale)", "zero (minore di zero)", "2 (dati consuntivo 2017 dati semestrale 2018)"],
+  counterExamples: [
+    "24",
+    "24 quindicinale",
+    "4 (almeno 3)",
+    "4 (entro giugno)",
+    "4 ()",
+    "(trimestrale)",
+    "zero (minore di zero)",
+    "2 (dati consuntivo 2017 dati semestrale 2018)",
+  ],
   read({ folded }, context) {
     const taken = takeQuantity(folded);
     const remark = taken && REMARK.exec(taken.rest)?.[1];
     if (!taken || remark === undefined || timesAYear(remark) === undefined) return [];
     const { value, unit } = taken.value;
     const { comparator, assumed } = settleDirection(value, unit, context);
-    return [{
-      goal: { kind: "quantity", comparator, value, unit },
-      canonical: printThreshold(comparator, value, unit),
-      assumed: [assumed],
-    }];
+    return [
+      {
+        goal: { kind: "quantity", comparator, value, unit },
+        canonical: printThreshold(comparator, value, unit),
+        assumed: [assumed],
+      },
+    ];
   },
 };

@@ -10,7 +10,8 @@ import { takeScore } from "../take-score";
 const atLeast = (value: number, outOf: number): Goal => ({ kind: "score", comparator: "at-least", value, outOf });
 
 /** What is judged, in front of the score; letters only. */
-const LEAD = /^(?:(?:grado|livello|indice|giudizio|voto|punteggio|valutazione|soddisfazione|media|valore)(?: [a-z'][a-z'./()-]*){0,14}?:? ?)(?=[<>=≥≤\d]|(?:almeno|non inferiore|superiore|maggiore|pari|minimo)\b)/;
+const LEAD =
+  /^(?:(?:grado|livello|indice|giudizio|voto|punteggio|valutazione|soddisfazione|media|valore)(?: [a-z'][a-z'./()-]*){0,14}?:? ?)(?=[<>=≥≤\d]|(?:almeno|non inferiore|superiore|maggiore|pari|minimo)\b)/;
 const TAIL = /^(?: punti| \([a-z' ]{1,60}\))?$/;
 
 export const score: TargetForm = {
@@ -24,7 +25,17 @@ export const score: TargetForm = {
     ["3 (scala 1-5)", atLeast(3, 5)],
     ["> 8/10", { kind: "score", comparator: "more-than", value: 8, outOf: 10 }],
   ],
-  counterExamples: ["3,6", "6/5", "31/12/2023", "3,5/5/2", "3,5/4,5", "30/06", "1/12", "grado di soddisfazione medio", "3.55/5"],
+  counterExamples: [
+    "3,6",
+    "6/5",
+    "31/12/2023",
+    "3,5/5/2",
+    "3,5/4,5",
+    "30/06",
+    "1/12",
+    "grado di soddisfazione medio",
+    "3.55/5",
+  ],
   read({ folded }) {
     const lead = LEAD.exec(folded)?.[0] ?? "";
     if (isNegated(lead)) return [];
@@ -34,10 +45,12 @@ export const score: TargetForm = {
     if (!taken || !TAIL.test(taken.rest)) return [];
     const asked = comparator?.value ?? "at-least";
     const { value, outOf } = taken.value;
-    return [{
-      goal: { kind: "score", comparator: asked, value, outOf },
-      canonical: `${printComparator(asked)} ${printNumber(value)}/${outOf}`,
-      assumed: comparator ? [] : [assumedDirection("at-least", "default")],
-    }];
+    return [
+      {
+        goal: { kind: "score", comparator: asked, value, outOf },
+        canonical: `${printComparator(asked)} ${printNumber(value)}/${outOf}`,
+        assumed: comparator ? [] : [assumedDirection("at-least", "default")],
+      },
+    ];
   },
 };

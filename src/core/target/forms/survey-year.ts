@@ -6,7 +6,8 @@ import type { Goal } from "../goal";
 
 const NOTHING: Goal = { kind: "nothing" };
 
-const SURVEY = /^(?:(?:primo )?anno (?:di |della |0 di )?(?:prima )?(?:rilevazione|osservazione|monitoraggio|avvio|base)|(?:prima |nuova )?rilevazione|da (?:attivare|avviare|rilevare|definire|determinare|quantificare|individuare)|(?:attivat|avviat|istituit)[oaie] nel (?:19|20)\d{2}|in fase di (?:definizione|attivazione)|nessun target|non previst[oa]|non definit[oa]|eliminat[oa]|soppress[oa]|baseline)$/;
+const SURVEY =
+  /^(?:(?:primo )?anno (?:di |della |0 di )?(?:prima )?(?:rilevazione|osservazione|monitoraggio|avvio|base)|(?:prima |nuova )?rilevazione|da (?:attivare|avviare|rilevare|definire|determinare|quantificare|individuare)|(?:attivat|avviat|istituit)[oaie] nel (?:19|20)\d{2}|in fase di (?:definizione|attivazione)|nessun target|non previst[oa]|non definit[oa]|eliminat[oa]|soppress[oa]|baseline)$/;
 
 export const surveyYear: TargetForm = {
   id: "survey-year",

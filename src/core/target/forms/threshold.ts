@@ -11,13 +11,15 @@ import { isComplement, isNoun, takeQuantity, type Quantity } from "../quantity";
 import { settleUnit, valuesUnder } from "../settle";
 
 /** What is measured, written in front of the sign: `n. iniziative realizzate >= 3`; durations have a form of their own. */
-const LEAD = /^(?!incremento\b|aumento\b|riduzione\b|diminuzione\b|temp[oi]\b|durata\b|grado\b|voto\b|punteggio\b|giudizio\b|x |anno |valore anno |scostamento (?![<>=≥≤]))(?:%|n[.°]*|[a-z][a-z'./()-]*)(?: (?:[a-z(][a-z'./()-]*|%)){0,15}:? ?(?=[<>=≥≤])/;
+const LEAD =
+  /^(?!incremento\b|aumento\b|riduzione\b|diminuzione\b|temp[oi]\b|durata\b|grado\b|voto\b|punteggio\b|giudizio\b|x |anno |valore anno |scostamento (?![<>=≥≤]))(?:%|n[.°]*|[a-z][a-z'./()-]*)(?: (?:[a-z(][a-z'./()-]*|%)){0,15}:? ?(?=[<>=≥≤])/;
 
 /** `pari a zero (minore di zero)`: equal, or better on the side named. */
 const OR_BEYOND = /^ ?\(?(?:o )?(minore|inferiore|maggiore|superiore)(?: di| a)? [a-z0-9,.]+\)?$/;
 
 /** `(media annua)`: a closing remark in letters. */
-const REMARK = / ?\((?!minor|maggior|superior|inferior|almeno|max|min|massim|minim|scala|entro)[a-z][a-z' ,./-]{0,80}\)$/;
+const REMARK =
+  / ?\((?!minor|maggior|superior|inferior|almeno|max|min|massim|minim|scala|entro)[a-z][a-z' ,./-]{0,80}\)$/;
 
 interface Stated {
   /** the number stands under a lead that names a percentage: `% attività realizzate >= 80` */
@@ -36,14 +38,26 @@ function takeStated(text: string): Stated | undefined {
   const end = front ? undefined : takeComparatorAtEnd(text);
   const found = front ?? end;
   const quantity = found && takeQuantity(found.rest);
-  return quantity && { comparator: found.value, quantity: quantity.value, rest: quantity.rest, isShare: isShare(lead), isBareDeviation: lead === "scostamento " };
+  return (
+    quantity && {
+      comparator: found.value,
+      quantity: quantity.value,
+      rest: quantity.rest,
+      isShare: isShare(lead),
+      isBareDeviation: lead === "scostamento ",
+    }
+  );
 }
 
 /** What follows the quantity: nothing, what is counted, or of what the percentage is; undefined when it does not belong. */
-function tailOf({ quantity: { unit }, rest, isBareDeviation }: Stated, phrase: Phrase): { readonly noun: string | undefined } | undefined {
+function tailOf(
+  { quantity: { unit }, rest, isBareDeviation }: Stated,
+  phrase: Phrase,
+): { readonly noun: string | undefined } | undefined {
   if (isBareDeviation && rest !== "") return undefined;
   const text = rest.trim().replace(REMARK, "");
-  if (text === "" || text === "." || (isTimeUnit(unit) && /^(?:medi|di media|in media|max)$/.test(text))) return { noun: undefined };
+  if (text === "" || text === "." || (isTimeUnit(unit) && /^(?:medi|di media|in media|max)$/.test(text)))
+    return { noun: undefined };
   if (unit === "%") return isComplement(text) ? { noun: undefined } : undefined;
   if (unit !== undefined && unit !== "N.") return undefined;
   return isNoun(text) ? { noun: originalOf(phrase, text) } : undefined;
@@ -93,14 +107,30 @@ export const threshold: TargetForm = {
     ["massimo 2 reclami", { kind: "quantity", comparator: "at-most", value: 2, unit: "reclami" }],
     ["30 gg max", { kind: "quantity", comparator: "at-most", value: 30, unit: "gg" }],
     ["3 o più", { kind: "quantity", comparator: "at-least", value: 3, unit: undefined }],
-    ["almeno il 90% delle richieste evase entro 5 giorni", { kind: "quantity", comparator: "at-least", value: 0.9, unit: "%" }],
+    [
+      "almeno il 90% delle richieste evase entro 5 giorni",
+      { kind: "quantity", comparator: "at-least", value: 0.9, unit: "%" },
+    ],
     ["n. iniziative realizzate >= 3", { kind: "quantity", comparator: "at-least", value: 3, unit: undefined }],
     ["pari a zero (minore di zero)", { kind: "quantity", comparator: "at-most", value: 0, unit: undefined }],
     ["% attività realizzate >= 80", { kind: "quantity", comparator: "at-least", value: 0.8, unit: "%" }],
     ["≥ 95% pratiche evase entro 5 gg", { kind: "quantity", comparator: "at-least", value: 0.95, unit: "%" }],
     ["≥5 contatti", { kind: "quantity", comparator: "at-least", value: 5, unit: "contatti" }],
   ],
-  counterExamples: ["80%", ">= 1.23", ">= 80% e <= 90%", "<= 30/08/2019", "≥ Buono", ">", "≠ 3", ">> 3", "≥ 3,5/5", "> 5 10", "≥ anno x-1", "<= 10 gg dalla richiesta"],
+  counterExamples: [
+    "80%",
+    ">= 1.23",
+    ">= 80% e <= 90%",
+    "<= 30/08/2019",
+    "≥ Buono",
+    ">",
+    "≠ 3",
+    ">> 3",
+    "≥ 3,5/5",
+    "> 5 10",
+    "≥ anno x-1",
+    "<= 10 gg dalla richiesta",
+  ],
   read(phrase, context) {
     const found = takeStated(phrase.folded);
     if (!found) return [];

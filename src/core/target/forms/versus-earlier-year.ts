@@ -8,11 +8,21 @@ import { takeEarlierYear } from "../take-earlier-year";
 import { takeComparator } from "../../values/comparator";
 
 function goal(comparator: RelativeGoal["comparator"], change: Partial<RelativeGoal> = {}): RelativeGoal {
-  return { kind: "relative", comparator, to: "baseline", reference: "anno x-1", factor: 1, offset: 0, total: undefined, ...change };
+  return {
+    kind: "relative",
+    comparator,
+    to: "baseline",
+    reference: "anno x-1",
+    factor: 1,
+    offset: 0,
+    total: undefined,
+    ...change,
+  };
 }
 
 /** What stands on the left: `x`, `anno n`, `valore anno n`. */
-const THIS_YEAR = /^(?:il )?(?:valore |dato |risultato |livello |numero )?(?:(?:dell')?anno )?(?:[xnt](?! ?-)|in corso|corrente|(?:19|20)\d{2})? ?(?=[<>=≥≤]|(?:maggiore|superiore|minore|inferiore|non|almeno|uguale|pari)\b)/;
+const THIS_YEAR =
+  /^(?:il )?(?:valore |dato |risultato |livello |numero )?(?:(?:dell')?anno )?(?:[xnt](?! ?-)|in corso|corrente|(?:19|20)\d{2})? ?(?=[<>=≥≤]|(?:maggiore|superiore|minore|inferiore|non|almeno|uguale|pari)\b)/;
 
 function readComparison(folded: string): RelativeGoal | undefined {
   const comparator = takeComparator(folded.replace(THIS_YEAR, ""));
@@ -49,10 +59,24 @@ export const versusEarlierYear: TargetForm = {
     ["mantenimento del valore dell'anno precedente", goal("at-least")],
     ["+20.000 visualizzazioni per un totale di almeno 280.000", goal("at-least", { offset: 20000, total: 280000 })],
   ],
-  counterExamples: ["x", "anno x-1", "≥ anno", "> 2", "incremento", "10% rispetto", "x ≤ y", "-5%", "rispetto all'anno precedente", "≥ media cluster", "≥ 2018"],
+  counterExamples: [
+    "x",
+    "anno x-1",
+    "≥ anno",
+    "> 2",
+    "incremento",
+    "10% rispetto",
+    "x ≤ y",
+    "-5%",
+    "rispetto all'anno precedente",
+    "≥ media cluster",
+    "≥ 2018",
+  ],
   read({ folded }, { source }) {
     const compared = readComparison(folded);
-    const read = compared ? { goal: compared, assumed: [] } : readChange(folded, namesFall(`${source.indicator} ${source.algorithm}`));
+    const read = compared
+      ? { goal: compared, assumed: [] }
+      : readChange(folded, namesFall(`${source.indicator} ${source.algorithm}`));
     return read ? [{ ...read, canonical: printRelative(read.goal) }] : [];
   },
 };

@@ -15,14 +15,19 @@ export function anchorRules(edit: ColumnEdit): RewriteRules {
     startMovedBy = moved - column;
     return moved;
   };
-  const end = (column: number) => (behaviour === "oneCell" ? column + startMovedBy : (movedColumn(column, edit) ?? edit.first));
+  const end = (column: number) =>
+    behaviour === "oneCell" ? column + startMovedBy : (movedColumn(column, edit) ?? edit.first);
   return {
     twoCellAnchor: ({ attributes: { editAs = "twoCell" } }) => void (behaviour = editAs),
     oneCellAnchor: () => void (behaviour = "oneCell"),
-    anchor: ({ attributes: { moveWithCells, sizeWithCells } }) => void (behaviour = sizeWithCells === "1" ? "twoCell" : moveWithCells === "1" ? "oneCell" : "absolute"),
+    anchor: ({ attributes: { moveWithCells, sizeWithCells } }) =>
+      void (behaviour = sizeWithCells === "1" ? "twoCell" : moveWithCells === "1" ? "oneCell" : "absolute"),
     col({ parent }) {
       if (behaviour === "absolute" || (parent !== "from" && parent !== "to")) return undefined;
-      return { text: (text) => (/^\d{1,5}$/.test(text) ? String(parent === "from" ? start(Number(text)) : end(Number(text))) : text) };
+      return {
+        text: (text) =>
+          /^\d{1,5}$/.test(text) ? String(parent === "from" ? start(Number(text)) : end(Number(text))) : text,
+      };
     },
   };
 }

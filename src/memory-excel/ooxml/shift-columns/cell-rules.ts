@@ -21,7 +21,10 @@ export function follow(cursor: CellCursor, { tag, attributes: { r } }: Met): voi
 
 /** The cells that an insertion puts into a row: they look like the one on their left. */
 function newCells({ first, count }: ColumnEdit, row: number, prefix: string, style: number): string {
-  return Array.from({ length: count }, (_, index) => `<${prefix}c r="${cellName({ row, column: first + index })}" s="${style}"/>`).join("");
+  return Array.from(
+    { length: count },
+    (_, index) => `<${prefix}c r="${cellName({ row, column: first + index })}" s="${style}"/>`,
+  ).join("");
 }
 
 /** `columnStyle` answers the format that the columns give to the new cells; it is asked when the columns were met. */
@@ -40,7 +43,8 @@ export function cellRules(edit: ColumnEdit, cursor: CellCursor, columnStyle: () 
       const moved = movedColumn(cursor.column, edit);
       if (moved === undefined) return { drop: true };
       const style = Number(met.attributes["s"] ?? 0);
-      const isNeighbour = edit.kind === "insert" && cursor.column === edit.first - 1 && style !== (rowStyle ?? columnStyle());
+      const isNeighbour =
+        edit.kind === "insert" && cursor.column === edit.first - 1 && style !== (rowStyle ?? columnStyle());
       return {
         ...(moved === cursor.column ? {} : { attributes: { r: cellName({ row: cursor.row, column: moved }) } }),
         ...(isNeighbour ? { after: newCells(edit, cursor.row, met.tag.prefix, style) } : {}),

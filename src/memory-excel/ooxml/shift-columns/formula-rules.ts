@@ -28,7 +28,8 @@ export function sharedGroups(xml: string): SharedGroups {
   };
   if (!xml.includes("shared")) return groups;
   scanTags(xml, (tag) => {
-    if (tag.kind !== "close" && (tag.name === "row" || tag.name === "c")) follow(cursor, { tag, attributes: attributesOf(tag), parent: "" });
+    if (tag.kind !== "close" && (tag.name === "row" || tag.name === "c"))
+      follow(cursor, { tag, attributes: attributesOf(tag), parent: "" });
     if (tag.name !== "f") return;
     if (tag.kind === "open") open = tag;
     else if (tag.kind === "empty") note(tag, "");

@@ -15,7 +15,16 @@ export function columnRules(edit: ColumnEdit, onNeighbour: (style: number) => vo
       if (was.first < edit.first && edit.first - 1 <= was.last) onNeighbour(Number(style));
       const bands = movedBand(was, edit);
       if (bands.length === 0) return { drop: true };
-      const written = bands.map((band) => changedTag({ ...tag, kind: "empty" }, { min: String(band.first + 1), max: String(band.last + 1), ...(band.hidden === was.hidden ? {} : { hidden: undefined }) }));
+      const written = bands.map((band) =>
+        changedTag(
+          { ...tag, kind: "empty" },
+          {
+            min: String(band.first + 1),
+            max: String(band.last + 1),
+            ...(band.hidden === was.hidden ? {} : { hidden: undefined }),
+          },
+        ),
+      );
       const isSame = bands.length === 1 && bands[0]?.first === was.first && bands[0].last === was.last;
       return isSame ? undefined : { replacement: written.join("") };
     },
@@ -32,10 +41,14 @@ function frozenColumns(count: number, edit: ColumnEdit): number {
 function pane({ attributes: { xSplit, state = "split", topLeftCell } }: Met, edit: ColumnEdit): Rewrite | undefined {
   // A split that is not frozen is counted in points.
   if (!state.startsWith("frozen")) return undefined;
-  const split = xSplit === undefined || Number(xSplit) === 0 ? {} : { xSplit: String(frozenColumns(Number(xSplit), edit)) };
-  const corner = topLeftCell === undefined || xSplit === undefined ? {} : { topLeftCell: nearestCell(topLeftCell, edit) };
+  const split =
+    xSplit === undefined || Number(xSplit) === 0 ? {} : { xSplit: String(frozenColumns(Number(xSplit), edit)) };
+  const corner =
+    topLeftCell === undefined || xSplit === undefined ? {} : { topLeftCell: nearestCell(topLeftCell, edit) };
   const attributes = { ...split, ...corner };
-  const isSame = ("xSplit" in split ? split.xSplit === xSplit : true) && ("topLeftCell" in corner ? corner.topLeftCell === topLeftCell : true);
+  const isSame =
+    ("xSplit" in split ? split.xSplit === xSplit : true) &&
+    ("topLeftCell" in corner ? corner.topLeftCell === topLeftCell : true);
   return isSame ? undefined : { attributes };
 }
 

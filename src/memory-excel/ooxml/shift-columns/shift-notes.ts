@@ -22,10 +22,13 @@ const SIDES = [0, 4];
 /** A note goes as far as its cell; a control's corners go with the columns they lie in. */
 function movedAnchor(text: string, edit: ColumnEdit, distance: number | undefined): string {
   if (!ANCHOR.test(text)) return text;
-  const move = (column: number) => (distance === undefined ? (movedColumn(column, edit) ?? edit.first) : Math.max(0, column + distance));
+  const move = (column: number) =>
+    distance === undefined ? (movedColumn(column, edit) ?? edit.first) : Math.max(0, column + distance);
   return text
     .split(",")
-    .map((number, index) => (SIDES.includes(index) ? number.replace(/\d+/, (column) => String(move(Number(column)))) : number))
+    .map((number, index) =>
+      SIDES.includes(index) ? number.replace(/\d+/, (column) => String(move(Number(column)))) : number,
+    )
     .join(",");
 }
 

@@ -22,9 +22,12 @@ const sameName = (left: string | undefined, right: string) => left?.toLowerCase(
 /** Only what belongs to the edited sheet changes. */
 const ofOwnSheet =
   (rules: (change: SheetEdit) => RewriteRules): Shift =>
-  (xml, change, sheet) => (sameName(sheet, change.sheet) ? rewriteElements(xml, rules(change)) : xml);
+  (xml, change, sheet) =>
+    sameName(sheet, change.sheet) ? rewriteElements(xml, rules(change)) : xml;
 
-const shiftText = (change: SheetEdit, own?: string) => () => ({ text: (formula: string) => shiftReferences(formula, own, change) });
+const shiftText = (change: SheetEdit, own?: string) => () => ({
+  text: (formula: string) => shiftReferences(formula, own, change),
+});
 
 /** Attributes that hold formulas, of an element that always stays. */
 function shiftAttributes(names: readonly string[], change: SheetEdit): (met: Met) => Rewrite | undefined {
@@ -41,7 +44,10 @@ function shiftAttributes(names: readonly string[], change: SheetEdit): (met: Met
 const charts: Shift = (xml, change) => rewriteElements(xml, { f: shiftText(change) });
 
 const drawings: Shift = (xml, change, sheet) =>
-  rewriteElements(xml, { ...(sameName(sheet, change.sheet) ? anchorRules(change.edit) : {}), sp: shiftAttributes(["textlink"], change) });
+  rewriteElements(xml, {
+    ...(sameName(sheet, change.sheet) ? anchorRules(change.edit) : {}),
+    sp: shiftAttributes(["textlink"], change),
+  });
 
 /** Old versions wrote VML that is no XML: Excel draws such boxes anew, so they stay as they are. */
 const notes: Shift = (xml, { sheet, edit }, own) => {
@@ -71,17 +77,22 @@ const tables: Shift = (xml, change, sheet) =>
 
 const BY_KIND: Readonly<Record<string, Shift>> = {
   officeDocument: (xml, change) => rewriteElements(xml, { definedName: shiftText(change) }),
-  worksheet: (xml, change, sheet = "") => (sameName(sheet, change.sheet) ? shiftOwnSheet(xml, sheet, change) : shiftOtherSheet(xml, sheet, change)),
+  worksheet: (xml, change, sheet = "") =>
+    sameName(sheet, change.sheet) ? shiftOwnSheet(xml, sheet, change) : shiftOtherSheet(xml, sheet, change),
   drawing: drawings,
   chart: charts,
   chartEx: charts,
   comments: ofOwnSheet(({ edit }) => ({ comment: placedBy("ref", edit), commentList: () => ({ staysEmpty: true }) })),
-  threadedComment: ofOwnSheet(({ edit }) => ({ threadedComment: placedBy("ref", edit), ThreadedComments: () => ({ staysEmpty: true }) })),
+  threadedComment: ofOwnSheet(({ edit }) => ({
+    threadedComment: placedBy("ref", edit),
+    ThreadedComments: () => ({ staysEmpty: true }),
+  })),
   vmlDrawing: notes,
   table: tables,
   pivotTable: ofOwnSheet(({ edit }) => ({ location: placedBy("ref", edit) })),
   pivotCacheDefinition: pivotCache,
-  ctrlProp: (xml, change) => rewriteElements(xml, { formControlPr: shiftAttributes(["fmlaLink", "fmlaRange", "fmlaTxbx"], change) }),
+  ctrlProp: (xml, change) =>
+    rewriteElements(xml, { formControlPr: shiftAttributes(["fmlaLink", "fmlaRange", "fmlaTxbx"], change) }),
 };
 
 /** Kinds whose parts may name cells; parts of other kinds stay as they are. */

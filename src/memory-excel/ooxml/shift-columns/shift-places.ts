@@ -27,7 +27,11 @@ export function nearestCell(name: string, edit: ColumnEdit): string {
 type MovedRefs = (ref: string, edit: ColumnEdit) => string | undefined;
 
 /** An element that means the place in one of its attributes, and goes with it. */
-export function placedBy(attribute: string, edit: ColumnEdit, moved: MovedRefs = movedRef): (met: Met) => Rewrite | undefined {
+export function placedBy(
+  attribute: string,
+  edit: ColumnEdit,
+  moved: MovedRefs = movedRef,
+): (met: Met) => Rewrite | undefined {
   return ({ attributes }) => {
     const was = attributes[attribute];
     const now = was === undefined ? undefined : moved(was, edit);

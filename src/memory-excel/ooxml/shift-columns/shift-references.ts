@@ -24,7 +24,8 @@ const TOKEN = new RegExp(`${TEXT}|${PREFIX}(?:${CELLS}${END}|${COLUMNS}${END})|$
 const LONGEST_FORMULA = 8192;
 const LOST = "#REF!";
 
-const columnNumber = (letters: string) => Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnNumber = (letters: string) =>
+  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 const sheetName = (written: string) => (written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written);
 
 /** One end of a reference: `$`, letters, and the row with its own `$`. */
@@ -51,7 +52,11 @@ function movedEnds(from: End, to: End | undefined, edit: ColumnEdit): string | u
 /** The reference that the groups of `TOKEN` caught, after the edit; undefined when it was none, or stays. */
 function movedReference(groups: readonly (string | undefined)[], edit: ColumnEdit): string | undefined {
   const at = (index: number) => groups[index] ?? "";
-  const end = (fixed: number, letters: number, row: number): End => ({ fixed: at(fixed), letters: at(letters), row: row < 0 ? "" : at(row) });
+  const end = (fixed: number, letters: number, row: number): End => ({
+    fixed: at(fixed),
+    letters: at(letters),
+    row: row < 0 ? "" : at(row),
+  });
   if (at(2) !== "") return movedEnds(end(1, 2, 3), at(5) === "" ? undefined : end(4, 5, 6), edit);
   return at(8) === "" ? undefined : movedEnds(end(7, 8, -1), end(9, 10, -1), edit);
 }
@@ -62,7 +67,8 @@ function movedReference(groups: readonly (string | undefined)[], edit: ColumnEdi
  */
 export function shiftReferences(formula: string, own: string | undefined, { sheet, edit }: SheetEdit): string {
   if (formula.length > LONGEST_FORMULA) return formula;
-  const isEdited = (prefix: string | undefined) => (prefix === undefined ? own : sheetName(prefix))?.toLowerCase() === sheet.toLowerCase();
+  const isEdited = (prefix: string | undefined) =>
+    (prefix === undefined ? own : sheetName(prefix))?.toLowerCase() === sheet.toLowerCase();
   return formula.replace(TOKEN, (whole: string, ...groups: (string | undefined)[]) => {
     const [prefix] = groups;
     const moved = isEdited(prefix) ? movedReference(groups.slice(0, 11), edit) : undefined;

@@ -25,7 +25,10 @@ export function ColumnsTool({ analysis, isBusy, onAddColumns }: ColumnsToolProps
   const styles = useToolStyles();
   const [place, setPlace] = useState<ColumnsPlace>("beside-target");
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const proposal = useMemo(() => proposeResultColumns(analysis, { year: analysis.settings.year, place }), [analysis, place]);
+  const proposal = useMemo(
+    () => proposeResultColumns(analysis, { year: analysis.settings.year, place }),
+    [analysis, place],
+  );
   const choices = useMemo(() => sheetChoices(proposal), [proposal]);
   const chosen = choices.filter(({ sheet }) => !leftOut.has(sheet));
   const toggle = (sheet: string) => {
@@ -46,7 +49,11 @@ export function ColumnsTool({ analysis, isBusy, onAddColumns }: ColumnsToolProps
           {isWanted && (
             <>
               <Field label={texts.place}>
-                <RadioGroup value={place} data-choice="columns-place" onChange={(_, { value }) => setPlace(PLACES.find((each) => each === value) ?? place)}>
+                <RadioGroup
+                  value={place}
+                  data-choice="columns-place"
+                  onChange={(_, { value }) => setPlace(PLACES.find((each) => each === value) ?? place)}
+                >
                   {PLACES.map((each) => (
                     <Radio key={each} value={each} label={texts.places[each]} />
                   ))}

@@ -27,12 +27,20 @@ export function CyclePanel({ desk, isBusy, actions }: CyclePanelProps) {
       <SummaryTool analysis={analysis} isBusy={isBusy} actions={actions} />
       <ReportTool analysis={analysis} isBusy={isBusy} />
       {/* A question about one of them has to be seen. */}
-      <HistoryTool key={typedIn ?? ""} applications={desk.applications} typedIn={typedIn} isBusy={isBusy} actions={actions} />
+      <HistoryTool
+        key={typedIn ?? ""}
+        applications={desk.applications}
+        typedIn={typedIn}
+        isBusy={isBusy}
+        actions={actions}
+      />
     </>
   );
 }
 
 /** The application that could not be taken back because somebody typed in its columns. */
 function typedInOf(notice: Notice | undefined): string | undefined {
-  return notice?.kind === "taken-back" && notice.outcome.skipped.some(({ why }) => why === "typed") ? notice.id : undefined;
+  return notice?.kind === "taken-back" && notice.outcome.skipped.some(({ why }) => why === "typed")
+    ? notice.id
+    : undefined;
 }

@@ -48,14 +48,24 @@ export function HistoryTool({ applications, typedIn, isBusy, actions: { onTakeBa
                         <Button data-action="keep-typed" onClick={onKeep}>
                           {texts.keep}
                         </Button>
-                        <Button data-action="take-back-typed" disabledFocusable={isBusy} onClick={() => onTakeBack(id, { withTyped: true })}>
+                        <Button
+                          data-action="take-back-typed"
+                          disabledFocusable={isBusy}
+                          onClick={() => onTakeBack(id, { withTyped: true })}
+                        >
                           {texts.takeBackTyped}
                         </Button>
                       </span>
                     </>
                   ) : (
                     <span className={styles.buttons}>
-                      <Button size="small" data-action="take-back-one" disabledFocusable={isBusy} aria-label={texts.takeBackOf(texts.kinds[kind], moment)} onClick={() => onTakeBack(id)}>
+                      <Button
+                        size="small"
+                        data-action="take-back-one"
+                        disabledFocusable={isBusy}
+                        aria-label={texts.takeBackOf(texts.kinds[kind], moment)}
+                        onClick={() => onTakeBack(id)}
+                      >
                         {texts.takeBack}
                       </Button>
                     </span>

@@ -44,7 +44,12 @@ export function ReportTool({ analysis, isBusy }: ReportToolProps) {
             >
               {texts.page}
             </Button>
-            <Button icon={<ArrowDownload20Regular />} data-action="report-csv" disabledFocusable={isBusy} onClick={() => offer(`${stem}.csv`, "text/csv", reportCsv(makeReport(analysis)))}>
+            <Button
+              icon={<ArrowDownload20Regular />}
+              data-action="report-csv"
+              disabledFocusable={isBusy}
+              onClick={() => offer(`${stem}.csv`, "text/csv", reportCsv(makeReport(analysis)))}
+            >
               {texts.table}
             </Button>
             <Button appearance="subtle" data-action="report-copy" disabledFocusable={isBusy} onClick={copy}>

@@ -19,7 +19,16 @@ const useStyles = makeStyles({
   intro: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
-export function ResultsLayer({ desk, scope, isApplying, notice, onReveal, onReread, onApply, onBack }: ResultsLayerProps) {
+export function ResultsLayer({
+  desk,
+  scope,
+  isApplying,
+  notice,
+  onReveal,
+  onReread,
+  onApply,
+  onBack,
+}: ResultsLayerProps) {
   const texts = useTexts().cycle.twins.preview;
   const styles = useStyles();
   const { patches, skipped } = useMemo(() => changesIn(desk.analysis, scope), [desk.analysis, scope]);

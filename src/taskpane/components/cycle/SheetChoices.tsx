@@ -18,10 +18,18 @@ export function SheetChoices({ choices, leftOut, onToggle }: SheetChoicesProps) 
       <legend className={styles.legend}>{texts.sheets}</legend>
       {choices.map(({ sheet, columns, roles }) => (
         <label key={sheet} className={styles.choice} data-columns-on={sheet}>
-          <input type="checkbox" className={styles.box} checked={!leftOut.has(sheet)} onChange={() => onToggle(sheet)} />
+          <input
+            type="checkbox"
+            className={styles.box}
+            checked={!leftOut.has(sheet)}
+            onChange={() => onToggle(sheet)}
+          />
           <span>
             <span className={styles.name}>{sheet}</span>
-            <span className={styles.small}> {texts.addition(columns, roles.map((role) => texts.roles[role]).join(", "))}</span>
+            <span className={styles.small}>
+              {" "}
+              {texts.addition(columns, roles.map((role) => texts.roles[role]).join(", "))}
+            </span>
           </span>
         </label>
       ))}

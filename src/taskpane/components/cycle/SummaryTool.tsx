@@ -28,7 +28,12 @@ export function SummaryTool({ analysis: { workbook }, isBusy, actions }: Summary
   };
   const isBarred = isBusy || readers.length > 0;
   return (
-    <Section level={2} title={texts.title} detail={sheet === undefined ? texts.absent : texts.present(sheet)} startsOpen={false}>
+    <Section
+      level={2}
+      title={texts.title}
+      detail={sheet === undefined ? texts.absent : texts.present(sheet)}
+      startsOpen={false}
+    >
       {() => (
         <div className={styles.body}>
           <p className={styles.small}>{texts.detail}</p>
@@ -56,7 +61,12 @@ export function SummaryTool({ analysis: { workbook }, isBusy, actions }: Summary
                     </Button>
                   </>
                 ) : (
-                  <Button appearance="subtle" data-action="remove-summary" disabledFocusable={isBarred} onClick={() => setAsked(true)}>
+                  <Button
+                    appearance="subtle"
+                    data-action="remove-summary"
+                    disabledFocusable={isBarred}
+                    onClick={() => setAsked(true)}
+                  >
                     {texts.remove}
                   </Button>
                 )}

@@ -29,9 +29,16 @@ export function TwinDifferenceItem({ difference, isBusy, actions }: TwinDifferen
       <span className={styles.small}>{texts.whichCounts(code ?? text)}</span>
       {versions.map(({ places }, index) => (
         <label key={places.map(({ at }) => `${at.sheet}${at.row}:${at.column}`).join()} className={styles.choice}>
-          <input type="radio" name={name} className={styles.box} checked={chosen === index} onChange={() => setChosen(index)} />
+          <input
+            type="radio"
+            name={name}
+            className={styles.box}
+            checked={chosen === index}
+            onChange={() => setChosen(index)}
+          />
           <span>
-            <strong>{places[0].cell.text}</strong> <CellLinks cells={places.map(({ at }) => at)} onReveal={actions.onReveal} />
+            <strong>{places[0].cell.text}</strong>{" "}
+            <CellLinks cells={places.map(({ at }) => at)} onReveal={actions.onReveal} />
           </span>
         </label>
       ))}
@@ -41,7 +48,9 @@ export function TwinDifferenceItem({ difference, isBusy, actions }: TwinDifferen
           size="small"
           data-action="settle"
           disabledFocusable={isBusy || counts === undefined}
-          onClick={() => counts && actions.onCarryResults({ kind: "difference", key: twinKey(difference), chosen: counts })}
+          onClick={() =>
+            counts && actions.onCarryResults({ kind: "difference", key: twinKey(difference), chosen: counts })
+          }
         >
           {texts.settle}
         </Button>

@@ -21,7 +21,8 @@ export function TwinOfferItem({ offer, isBusy, actions }: TwinOfferItemProps) {
     <div className={styles.item} data-twin-offer={code ?? text}>
       <span className={styles.name}>{text}</span>
       <span>
-        {texts.result} <strong>{from[0].cell.text}</strong> {texts.isIn} <CellLinks cells={from.map(({ at }) => at)} onReveal={actions.onReveal} />
+        {texts.result} <strong>{from[0].cell.text}</strong> {texts.isIn}{" "}
+        <CellLinks cells={from.map(({ at }) => at)} onReveal={actions.onReveal} />
       </span>
       {patches.length > 0 && (
         <span>

@@ -25,7 +25,12 @@ export function TwinsTool({ analysis, isBusy, actions }: TwinsToolProps) {
   const writable = offers.filter(({ patches }) => patches.length > 0);
   const isAny = offers.length + differences.length > 0;
   return (
-    <Section level={2} title={texts.title} detail={isAny ? texts.found(offers.length, differences.length) : texts.none} startsOpen={false}>
+    <Section
+      level={2}
+      title={texts.title}
+      detail={isAny ? texts.found(offers.length, differences.length) : texts.none}
+      startsOpen={false}
+    >
       {() => (
         <div className={styles.body}>
           {offers.length > 0 && (
@@ -33,7 +38,11 @@ export function TwinsTool({ analysis, isBusy, actions }: TwinsToolProps) {
               <p className={styles.line}>{texts.offersTitle(offers.length)}</p>
               {writable.length > 1 && (
                 <div className={styles.buttons}>
-                  <Button data-action="carry-all" disabledFocusable={isBusy} onClick={() => actions.onCarryResults({ kind: "all-offers" })}>
+                  <Button
+                    data-action="carry-all"
+                    disabledFocusable={isBusy}
+                    onClick={() => actions.onCarryResults({ kind: "all-offers" })}
+                  >
                     {texts.carryAll(writable.length)}
                   </Button>
                 </div>

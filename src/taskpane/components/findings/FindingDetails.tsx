@@ -48,7 +48,9 @@ export function FindingDetails({ id, finding: { rule: ruleId, cells }, ports }: 
             <dd className={styles.said}>
               {cells.slice(0, FEW).map((at) => (
                 <span key={`${at.sheet}!${cellName(at)}`} className={styles.read}>
-                  <span className={styles.cell}>{at.sheet === sheet ? cellName(at) : `${at.sheet} ${cellName(at)}`}</span>{" "}
+                  <span className={styles.cell}>
+                    {at.sheet === sheet ? cellName(at) : `${at.sheet} ${cellName(at)}`}
+                  </span>{" "}
                   {ports.textAt(at) === "" ? texts.blank : `«${ports.textAt(at)}»`}
                 </span>
               ))}

@@ -36,7 +36,13 @@ export function FindingFilter({ listed, choice, onChoose }: FindingFilterProps) 
         </ToggleButton>
       ))}
       {partsOf(listed, choice, texts).map(({ name, text, isChosen, chosen }) => (
-        <ToggleButton key={name} {...toggle} checked={isChosen} data-filter={name} onClick={() => onChoose({ ...choice, ...chosen })}>
+        <ToggleButton
+          key={name}
+          {...toggle}
+          checked={isChosen}
+          data-filter={name}
+          onClick={() => onChoose({ ...choice, ...chosen })}
+        >
           {text}
         </ToggleButton>
       ))}
@@ -45,12 +51,22 @@ export function FindingFilter({ listed, choice, onChoose }: FindingFilterProps) 
 }
 
 /** A part that is empty is offered only while it is chosen, so that there is a way out of it. */
-function partsOf(listed: readonly ListedFinding[], { onlyNew, onlyFixable }: FindingChoice, texts: FindingsTexts["tools"]) {
+function partsOf(
+  listed: readonly ListedFinding[],
+  { onlyNew, onlyFixable }: FindingChoice,
+  texts: FindingsTexts["tools"],
+) {
   const fresh = listed.filter(({ isNew }) => isNew).length;
   const fixable = listed.filter(({ finding }) => finding.fix).length;
   const parts = [
     { name: "new", count: fresh, text: texts.onlyNew(fresh), isChosen: onlyNew, chosen: { onlyNew: !onlyNew } },
-    { name: "fixable", count: fixable, text: texts.onlyFixable(fixable), isChosen: onlyFixable, chosen: { onlyFixable: !onlyFixable } },
+    {
+      name: "fixable",
+      count: fixable,
+      text: texts.onlyFixable(fixable),
+      isChosen: onlyFixable,
+      chosen: { onlyFixable: !onlyFixable },
+    },
   ];
   return parts.filter(({ count, isChosen }) => count > 0 || isChosen);
 }

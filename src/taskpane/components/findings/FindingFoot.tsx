@@ -49,7 +49,12 @@ export function FindingFoot({ listed: { key, finding, wasIgnored }, ports }: Fin
           {texts.details.show}
         </Button>
         {finding.fix && (
-          <Button {...button} aria-label={texts.fix.oneOf(name)} data-action="fix" onClick={() => ports.onFix({ kind: "finding", key })}>
+          <Button
+            {...button}
+            aria-label={texts.fix.oneOf(name)}
+            data-action="fix"
+            onClick={() => ports.onFix({ kind: "finding", key })}
+          >
             {texts.fix.one}
           </Button>
         )}

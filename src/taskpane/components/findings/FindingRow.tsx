@@ -25,7 +25,12 @@ const MANY = 6;
 const INDENT = "3.25em";
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: `${INDENT} 1fr`, gap: tokens.spacingHorizontalXS, paddingBottom: tokens.spacingVerticalXXS },
+  row: {
+    display: "grid",
+    gridTemplateColumns: `${INDENT} 1fr`,
+    gap: tokens.spacingHorizontalXS,
+    paddingBottom: tokens.spacingVerticalXXS,
+  },
   place: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXXS },
   static: { cursor: "default" },
   more: { paddingLeft: `calc(${tokens.spacingHorizontalM} + ${INDENT} + ${tokens.spacingHorizontalXS})` },
@@ -66,7 +71,9 @@ export function FindingRow({ listed, within, ports }: FindingRowProps) {
       )}
       <div className={mergeClasses(rows.below, styles.more)}>
         {first && others.length > 0 && <CellLinks cells={others} within={first.sheet} onReveal={ports.onReveal} />}
-        {isBySheet && others.length > MANY && <CellWalk cells={cells} name={message[language]} onReveal={ports.onReveal} />}
+        {isBySheet && others.length > MANY && (
+          <CellWalk cells={cells} name={message[language]} onReveal={ports.onReveal} />
+        )}
         <FindingFoot listed={listed} ports={ports} />
       </div>
     </>

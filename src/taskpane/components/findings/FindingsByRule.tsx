@@ -30,7 +30,13 @@ export function FindingsByRule({ listed, isNarrowed, ports }: FindingListProps) 
     >
       {() =>
         rules.map(({ name, items }, place) => (
-          <RuleSection key={name} rule={name} listed={items} startsOpen={place === 0 || count <= GLANCE} ports={ports} />
+          <RuleSection
+            key={name}
+            rule={name}
+            listed={items}
+            startsOpen={place === 0 || count <= GLANCE}
+            ports={ports}
+          />
         ))
       }
     </Section>

@@ -31,7 +31,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     ":empty": { display: "none" },
   },
-  none: { margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground3 },
+  none: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 export function FindingsPanel({ analysis, actions }: FindingsPanelProps) {
@@ -51,7 +55,13 @@ export function FindingsPanel({ analysis, actions }: FindingsPanelProps) {
       <div className={styles.tools}>
         {news && <NewsLine news={news} onReveal={actions.onReveal} />}
         {listed.length > 0 && (
-          <FindingTools listed={listed} choice={choice} grouping={grouping} onChoose={setChoice} onGroup={setGrouping} />
+          <FindingTools
+            listed={listed}
+            choice={choice}
+            grouping={grouping}
+            onChoose={setChoice}
+            onGroup={setGrouping}
+          />
         )}
       </div>
       {listed.length === 0 && (

@@ -67,12 +67,32 @@ export function IgnoreForm({ ruleCount, firstReason, onIgnore, onCancel }: Ignor
         <Radio value="finding" label={texts.thisFinding} />
         <Radio value="rule" label={texts.thisRule(ruleCount)} />
       </RadioGroup>
-      <Field label={texts.reason} required size="small" hint={texts.reasonHint} {...(problem && { validationMessage: texts.problems[problem] })}>
-        <Input autoFocus size="small" autoComplete="off" value={typed} data-field="reason" onChange={(_, { value }) => setTyped(value)} />
+      <Field
+        label={texts.reason}
+        required
+        size="small"
+        hint={texts.reasonHint}
+        {...(problem && { validationMessage: texts.problems[problem] })}
+      >
+        <Input
+          autoFocus
+          size="small"
+          autoComplete="off"
+          value={typed}
+          data-field="reason"
+          onChange={(_, { value }) => setTyped(value)}
+        />
       </Field>
       <div className={styles.buttons}>
         {texts.suggestions.map((suggestion) => (
-          <Button key={suggestion} size="small" shape="circular" className={styles.suggestion} data-suggestion onClick={() => setTyped(suggestion)}>
+          <Button
+            key={suggestion}
+            size="small"
+            shape="circular"
+            className={styles.suggestion}
+            data-suggestion
+            onClick={() => setTyped(suggestion)}
+          >
             {suggestion}
           </Button>
         ))}

@@ -37,7 +37,9 @@ export function IgnoredRow({ entry, actions }: IgnoredRowProps) {
   const content = (
     <>
       <span className={cell ? rows.cell : styles.name}>{place ?? summary}</span>
-      <span className={styles.detail}>{entry.of === "rule" ? texts.wholeRule(entry.count) : entry.finding.message[language]}</span>
+      <span className={styles.detail}>
+        {entry.of === "rule" ? texts.wholeRule(entry.count) : entry.finding.message[language]}
+      </span>
       <span className={styles.detail}>
         {texts.because(reason)}
         {when !== undefined && ` (${printDay(when)})`}
@@ -47,7 +49,12 @@ export function IgnoredRow({ entry, actions }: IgnoredRowProps) {
   return (
     <div data-ignored-entry={entry.of}>
       {cell ? (
-        <button type="button" className={rows.button} title={findings.goTo(cellName(cell), cell.sheet)} onClick={() => actions.onReveal(cell)}>
+        <button
+          type="button"
+          className={rows.button}
+          title={findings.goTo(cellName(cell), cell.sheet)}
+          onClick={() => actions.onReveal(cell)}
+        >
           {content}
         </button>
       ) : (
@@ -58,7 +65,9 @@ export function IgnoredRow({ entry, actions }: IgnoredRowProps) {
           size="small"
           data-action="restore"
           aria-label={texts.restoreOf(place ?? summary)}
-          onClick={() => actions.onRestore(entry.of === "rule" ? { rule: entry.decision.rule } : { decision: entry.decision })}
+          onClick={() =>
+            actions.onRestore(entry.of === "rule" ? { rule: entry.decision.rule } : { decision: entry.decision })
+          }
         >
           {texts.restore}
         </Button>

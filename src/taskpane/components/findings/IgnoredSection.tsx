@@ -17,7 +17,12 @@ export function IgnoredSection({ analysis, actions }: IgnoredSectionProps) {
   const entries = listIgnored(analysis);
   if (entries.length === 0) return null;
   return (
-    <Section level={2} title={texts.count(analysis.sorted.ignored.length)} detail={texts.sectionDetail} startsOpen={false}>
+    <Section
+      level={2}
+      title={texts.count(analysis.sorted.ignored.length)}
+      detail={texts.sectionDetail}
+      startsOpen={false}
+    >
       {() => (
         <GrowingList items={entries} keyOf={({ of, key }) => `${of} ${key}`}>
           {(entry) => <IgnoredRow entry={entry} actions={actions} />}

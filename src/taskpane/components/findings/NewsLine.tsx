@@ -31,7 +31,10 @@ export function NewsLine({ news: { fresh, solved, since }, onReveal }: NewsLineP
   const list = useId();
   const texts = useTexts().findings.news;
   const styles = useStyles();
-  const parts = [...(fresh > 0 ? [texts.fresh(fresh)] : []), ...(solved.length > 0 ? [texts.solved(solved.length)] : [])];
+  const parts = [
+    ...(fresh > 0 ? [texts.fresh(fresh)] : []),
+    ...(solved.length > 0 ? [texts.solved(solved.length)] : []),
+  ];
   const Chevron = isOpen ? ChevronUp16Regular : ChevronDown16Regular;
   return (
     <div data-news={fresh} data-solved={solved.length}>

@@ -51,12 +51,22 @@ export function RuleSection({ rule, listed, startsOpen, ports }: RuleSectionProp
           {(known || fixable > 1) && (
             <div className={styles.actions} data-rule-actions={rule}>
               {fixable > 1 && (
-                <Button size="small" aria-label={texts.fix.allOf(title)} data-action="fix-all" onClick={() => ports.onFix({ kind: "rule", rule })}>
+                <Button
+                  size="small"
+                  aria-label={texts.fix.allOf(title)}
+                  data-action="fix-all"
+                  onClick={() => ports.onFix({ kind: "rule", rule })}
+                >
                   {texts.fix.all(fixable)}
                 </Button>
               )}
               {known && (
-                <Link as="button" className={styles.link} data-action="open-rule" onClick={() => ports.onOpenRule(rule)}>
+                <Link
+                  as="button"
+                  className={styles.link}
+                  data-action="open-rule"
+                  onClick={() => ports.onOpenRule(rule)}
+                >
                   {texts.details.toRule}
                 </Link>
               )}

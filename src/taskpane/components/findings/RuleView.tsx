@@ -23,7 +23,11 @@ const useStyles = makeStyles({
   },
   text: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
-  quiet: { margin: `${tokens.spacingVerticalL} 0 0`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  quiet: {
+    margin: `${tokens.spacingVerticalL} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 export function RuleView({ id, analysis }: RuleViewProps) {

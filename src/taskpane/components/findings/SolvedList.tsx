@@ -14,7 +14,11 @@ interface SolvedListProps {
 }
 
 const useStyles = makeStyles({
-  list: { backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase200 },
+  list: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+  },
   one: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
 });
 
@@ -23,7 +27,10 @@ export function SolvedList({ id, solved, onReveal }: SolvedListProps) {
   const styles = useStyles();
   return (
     <div id={id} className={styles.list}>
-      <GrowingList items={solved} keyOf={({ rule, sheet, cell, mark }, index) => [rule, sheet, cell, mark, index].join(" ")}>
+      <GrowingList
+        items={solved}
+        keyOf={({ rule, sheet, cell, mark }, index) => [rule, sheet, cell, mark, index].join(" ")}
+      >
         {(one) => (
           <div className={styles.one} data-solved-rule={one.rule}>
             {knownRule(one.rule)?.summary[language] ?? one.rule} <CellLinks cells={cellsOf(one)} onReveal={onReveal} />

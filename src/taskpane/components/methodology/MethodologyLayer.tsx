@@ -23,7 +23,12 @@ export function MethodologyLayer({ inForce, notice, onUse, onClose }: Methodolog
       foot={
         <>
           {notice}
-          <MethodologyActions inForce={inForce} draft={draft} onUse={() => onUse(draft.methodology)} onClose={onClose} />
+          <MethodologyActions
+            inForce={inForce}
+            draft={draft}
+            onUse={() => onUse(draft.methodology)}
+            onClose={onClose}
+          />
         </>
       }
     >

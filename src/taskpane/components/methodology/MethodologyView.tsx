@@ -24,7 +24,11 @@ export function MethodologyView({ draft }: MethodologyViewProps) {
         <p className={styles.intro}>{texts.intro}</p>
       </CoverTitle>
       <MethodologyChooser chosen={draft.choice} onChoose={draft.choose} />
-      {draft.choice === "own" ? <MethodologyEditor draft={draft} /> : <MethodologyFacts methodology={draft.methodology} />}
+      {draft.choice === "own" ? (
+        <MethodologyEditor draft={draft} />
+      ) : (
+        <MethodologyFacts methodology={draft.methodology} />
+      )}
     </>
   );
 }

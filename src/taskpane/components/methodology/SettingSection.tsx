@@ -32,7 +32,8 @@ export function SettingSection<K extends SettingName>({ setting, draft }: Settin
   const { form, methodology } = draft;
   // The editor of a setting takes the part of that setting; the compiler does not follow the link through the table.
   const Editor = SETTING_EDITORS[setting] as ComponentType<EditorProps<K>>;
-  const say = (problem: FieldProblem) => ("reason" in problem ? texts.problems[problem.reason] : problem.sentence[language]);
+  const say = (problem: FieldProblem) =>
+    "reason" in problem ? texts.problems[problem.reason] : problem.sentence[language];
   const problems = draft.problems.filter((problem) => problem.setting === setting);
   const wrong = problems.length;
   const isChanged = JSON.stringify(methodology[setting]) !== JSON.stringify(DEFAULT_METHODOLOGY[setting]);

@@ -25,7 +25,15 @@ export function ObjectiveList({ sheet, nodes, depth, isWhole, onReveal }: Object
           depth={depth}
           // An only one has nothing beside it to be chosen from.
           startsOpen={isWhole || nodes.length === 1}
-          below={() => <ObjectiveList sheet={sheet} nodes={figure.children} depth={depth + 1} isWhole={isWhole} onReveal={onReveal} />}
+          below={() => (
+            <ObjectiveList
+              sheet={sheet}
+              nodes={figure.children}
+              depth={depth + 1}
+              isWhole={isWhole}
+              onReveal={onReveal}
+            />
+          )}
           onReveal={onReveal}
         />
       )}

@@ -82,7 +82,9 @@ export function ObjectiveRow({ sheet, figure, depth, startsOpen, below, onReveal
         >
           <span className={styles.head}>
             <span className={mergeClasses(styles.name, rows.clamped)}>{name}</span>
-            {achievement !== undefined && <span className={styles.percent}>{percentText(texts.language, achievement)}</span>}
+            {achievement !== undefined && (
+              <span className={styles.percent}>{percentText(texts.language, achievement)}</span>
+            )}
           </span>
           <span className={styles.facts}>
             {[...(node ? [texts.objectives.kinds[node.kind]] : []), countsText(counts, texts)].join(" · ")}

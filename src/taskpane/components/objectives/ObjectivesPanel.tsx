@@ -19,7 +19,13 @@ export function ObjectivesPanel({ rollUps, onReveal }: ObjectivesPanelProps) {
   return (
     <ArrowGroup>
       {rollUps.map(({ sheet, total }) => (
-        <Section key={sheet} level={2} title={sheet} detail={rollUpText(total, texts)} startsOpen={sheet === open?.sheet}>
+        <Section
+          key={sheet}
+          level={2}
+          title={sheet}
+          detail={rollUpText(total, texts)}
+          startsOpen={sheet === open?.sheet}
+        >
           {() => <SheetObjectives sheet={sheet} total={total} onReveal={onReveal} />}
         </Section>
       ))}

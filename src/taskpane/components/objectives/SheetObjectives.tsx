@@ -19,7 +19,11 @@ interface SheetObjectivesProps {
 
 const useStyles = makeStyles({
   total: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 28px` },
-  none: { margin: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 28px`, color: tokens.colorNeutralForeground3 },
+  none: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 28px`,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 export function SheetObjectives({ sheet, total, onReveal }: SheetObjectivesProps) {

@@ -23,7 +23,8 @@ const useStyles = makeStyles({
 export function ColumnEvidence({ table, onReveal }: ColumnEvidenceProps) {
   const { sheets: texts, findings } = useTexts();
   const styles = useStyles();
-  const roleText = ({ role, year }: PlanColumn) => (year === undefined ? texts.roles[role] : `${texts.roles[role]} ${year}`);
+  const roleText = ({ role, year }: PlanColumn) =>
+    year === undefined ? texts.roles[role] : `${texts.roles[role]} ${year}`;
   return (
     <ul className={styles.list} aria-label={texts.columns}>
       {table.columns.map((column) => {
@@ -31,8 +32,17 @@ export function ColumnEvidence({ table, onReveal }: ColumnEvidenceProps) {
         const isNamed = heading.text !== "";
         const at = { sheet: table.sheet, ...heading.at };
         return (
-          <li key={`${column.role}:${column.column}:${column.year ?? ""}`} className={styles.item} data-column={column.role}>
-            <Link as="button" className={styles.link} title={findings.goTo(cellName(at), at.sheet)} onClick={() => onReveal(at)}>
+          <li
+            key={`${column.role}:${column.column}:${column.year ?? ""}`}
+            className={styles.item}
+            data-column={column.role}
+          >
+            <Link
+              as="button"
+              className={styles.link}
+              title={findings.goTo(cellName(at), at.sheet)}
+              onClick={() => onReveal(at)}
+            >
               {isNamed ? `${cellName(at)} «${heading.text}»` : `${columnName(column.column)} (${texts.noHeading})`}
             </Link>
             {" → "}

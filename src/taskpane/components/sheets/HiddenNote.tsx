@@ -9,7 +9,12 @@ interface HiddenNoteProps {
 }
 
 const useStyles = makeStyles({
-  note: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  note: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 export function HiddenNote({ hidden: { sheet, rows, columns } }: HiddenNoteProps) {

@@ -37,7 +37,12 @@ export function IgnoredSheets({ ignored, teachable, onReveal, onTeach }: Ignored
           </button>
           {teachable.has(sheet) && (
             <div className={rows.below}>
-              <Button size="small" data-action="teach-sheet" aria-label={texts.teachOf(sheet)} onClick={() => onTeach(sheet)}>
+              <Button
+                size="small"
+                data-action="teach-sheet"
+                aria-label={texts.teachOf(sheet)}
+                onClick={() => onTeach(sheet)}
+              >
                 {texts.teach}
               </Button>
             </div>

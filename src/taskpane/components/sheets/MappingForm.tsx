@@ -21,8 +21,19 @@ interface MappingFormProps {
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  everywhere: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0` },
-  box: { flexShrink: 0, margin: `${tokens.spacingVerticalXXS} 0 0`, accentColor: tokens.colorCompoundBrandBackground, width: "16px", height: "16px" },
+  everywhere: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+  box: {
+    flexShrink: 0,
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    accentColor: tokens.colorCompoundBrandBackground,
+    width: "16px",
+    height: "16px",
+  },
   clash: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorStatusWarningForeground1 },
   outcome: { margin: `${tokens.spacingVerticalS} 0` },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -34,7 +45,8 @@ export function MappingForm({ draft, years, others, onAutomatic, onDecide, onClo
   const { form, correction, outcome, isEverywhere } = draft;
   const { indicators, targets, results } = outcome;
   const isNothing = indicators === 0;
-  const placeOf = ({ offset, heading }: MappingColumn) => (form.heading.rows === 0 ? texts.label(heading?.text ?? "") : columnName(form.at.column + offset));
+  const placeOf = ({ offset, heading }: MappingColumn) =>
+    form.heading.rows === 0 ? texts.label(heading?.text ?? "") : columnName(form.at.column + offset);
   return (
     <>
       <ul className={styles.list}>
@@ -52,7 +64,13 @@ export function MappingForm({ draft, years, others, onAutomatic, onDecide, onClo
       {others > 0 && (
         // A plain box: the pane has no other, and Fluent's would cost it more than this whole form.
         <label className={styles.everywhere}>
-          <input type="checkbox" className={styles.box} checked={isEverywhere} data-choice="everywhere" onChange={({ target }) => draft.setEverywhere(target.checked)} />
+          <input
+            type="checkbox"
+            className={styles.box}
+            checked={isEverywhere}
+            data-choice="everywhere"
+            onChange={({ target }) => draft.setEverywhere(target.checked)}
+          />
           {texts.everywhere(others)}
         </label>
       )}
@@ -65,7 +83,12 @@ export function MappingForm({ draft, years, others, onAutomatic, onDecide, onClo
         {isNothing ? texts.noOutcome : texts.outcome(indicators, targets, results)}
       </p>
       <div className={styles.buttons}>
-        <Button appearance="primary" data-action="use-mapping" disabledFocusable={isNothing} onClick={() => onDecide(correction)}>
+        <Button
+          appearance="primary"
+          data-action="use-mapping"
+          disabledFocusable={isNothing}
+          onClick={() => onDecide(correction)}
+        >
           {texts.use}
         </Button>
         <Button data-action="no-plan" onClick={() => onDecide({ ...correction, decision: "no-plan" })}>

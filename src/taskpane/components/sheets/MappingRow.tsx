@@ -45,7 +45,14 @@ export function MappingRow({ column, place, years, onRole, onYear }: MappingRowP
           <>
             {samples.length > 0 && <span className={styles.samples}>{samples.join(" · ")}</span>}
             <div className={styles.choices}>
-              <Select {...control} className={styles.role} size="small" value={role} data-choice="role" onChange={(_, { value }) => onRole(readRole(value))}>
+              <Select
+                {...control}
+                className={styles.role}
+                size="small"
+                value={role}
+                data-choice="role"
+                onChange={(_, { value }) => onRole(readRole(value))}
+              >
                 <option value="none">{roles.none}</option>
                 {CHOOSABLE_ROLES.map((choice) => (
                   <option key={choice} value={choice}>

@@ -27,7 +27,12 @@ export function SetAsideTables({ tables, onReveal, onAutomatic }: SetAsideTables
               <span className={mergeClasses(styles.sheet, rows.clamped)}>{`${sheet} ${cellName(at)}`}</span>
             </button>
             <div className={rows.below}>
-              <Button size="small" data-action="automatic" aria-label={texts.automaticOf(sheet)} onClick={() => onAutomatic(table)}>
+              <Button
+                size="small"
+                data-action="automatic"
+                aria-label={texts.automaticOf(sheet)}
+                onClick={() => onAutomatic(table)}
+              >
                 {texts.automatic}
               </Button>
             </div>

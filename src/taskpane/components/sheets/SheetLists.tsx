@@ -30,7 +30,10 @@ export function SheetLists({ analysis: { workbook, plan }, decisions, onReveal, 
   const { sheets: texts } = useTexts();
   const rows = useRowStyles();
   const groups = useMemo(() => groupTables(plan.tables), [plan]);
-  const teachable = useMemo(() => new Set(workbook.sheets.flatMap(({ name, used }) => (used ? [name] : []))), [workbook]);
+  const teachable = useMemo(
+    () => new Set(workbook.sheets.flatMap(({ name, used }) => (used ? [name] : []))),
+    [workbook],
+  );
   const read = new Set(plan.tables.map(({ sheet }) => sheet)).size;
   const setAside = plan.decided.filter(({ isPlan }) => !isPlan);
   const hiddenIn = (table: PlanTable) => {
@@ -73,7 +76,13 @@ export function SheetLists({ analysis: { workbook, plan }, decisions, onReveal, 
         )}
         {setAside.length > 0 && (
           <Section level={2} title={texts.setAside(setAside.length)} startsOpen>
-            {() => <SetAsideTables tables={setAside} onReveal={onReveal} onAutomatic={(table) => decisions.automatic(table.sheet, table)} />}
+            {() => (
+              <SetAsideTables
+                tables={setAside}
+                onReveal={onReveal}
+                onAutomatic={(table) => decisions.automatic(table.sheet, table)}
+              />
+            )}
           </Section>
         )}
         {plan.ignored.length > 0 && (

@@ -20,7 +20,12 @@ interface SheetsPanelProps {
 
 /** What the user is correcting. */
 type Editing =
-  | { readonly kind: "table"; readonly form: MappingForm; readonly isDecided: boolean; readonly instead: TableCorrection | undefined }
+  | {
+      readonly kind: "table";
+      readonly form: MappingForm;
+      readonly isDecided: boolean;
+      readonly instead: TableCorrection | undefined;
+    }
   | { readonly kind: "sheet"; readonly sheet: string };
 
 export function SheetsPanel({ analysis, children, onReveal, onDecide }: SheetsPanelProps) {

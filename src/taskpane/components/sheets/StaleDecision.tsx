@@ -14,7 +14,12 @@ interface StaleDecisionProps {
 
 const useStyles = makeStyles({
   bar: { marginTop: tokens.spacingVerticalS },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0` },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
 });
 
 export function StaleDecision({ correction: { sheet }, hasSheet, onReview, onForget }: StaleDecisionProps) {

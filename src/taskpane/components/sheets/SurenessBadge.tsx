@@ -1,6 +1,12 @@
 /** How sure a table is: a word, an icon, a colour. */
 import { Badge, makeStyles, type BadgeProps } from "@fluentui/react-components";
-import { CheckmarkCircle16Regular, PersonAvailable16Regular, QuestionCircle16Regular, Warning16Regular, type FluentIcon } from "@fluentui/react-icons";
+import {
+  CheckmarkCircle16Regular,
+  PersonAvailable16Regular,
+  QuestionCircle16Regular,
+  Warning16Regular,
+  type FluentIcon,
+} from "@fluentui/react-icons";
 import type { PlanTable } from "../../../core/plan/model";
 import { surenessOf, type Sureness } from "../../../core/plan/sureness";
 import { useTexts } from "../../texts/texts-context";

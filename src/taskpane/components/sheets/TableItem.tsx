@@ -24,9 +24,18 @@ interface TableItemProps {
 
 const useStyles = makeStyles({
   sheet: { fontWeight: tokens.fontWeightSemibold },
-  detail: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  detail: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  unsure: { margin: `${tokens.spacingVerticalXXS} 0`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  unsure: {
+    margin: `${tokens.spacingVerticalXXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 export function TableItem({ group, hidden, onReveal, onConfirm, onCorrect }: TableItemProps) {
@@ -39,7 +48,11 @@ export function TableItem({ group, hidden, onReveal, onConfirm, onCorrect }: Tab
   const isMoved = table.columns.some(isShifted);
   const [isOpen, setOpen] = useState(!isSure || isMoved);
   const Chevron = isOpen ? ChevronUp16Regular : ChevronDown16Regular;
-  const facts = [range ?? texts.tables(tables.length), texts.indicators(indicators), ...years.map(texts.tableYear)].join(" · ");
+  const facts = [
+    range ?? texts.tables(tables.length),
+    texts.indicators(indicators),
+    ...years.map(texts.tableYear),
+  ].join(" · ");
   return (
     <>
       <button
@@ -58,11 +71,22 @@ export function TableItem({ group, hidden, onReveal, onConfirm, onCorrect }: Tab
         <div className={styles.foot}>
           <SurenessBadge table={table} />
           {!isSure && (
-            <Button size="small" appearance={isMoved ? "secondary" : "primary"} data-action="confirm-table" onClick={onConfirm}>
+            <Button
+              size="small"
+              appearance={isMoved ? "secondary" : "primary"}
+              data-action="confirm-table"
+              onClick={onConfirm}
+            >
               {texts.confirm}
             </Button>
           )}
-          <Button size="small" appearance={isMoved ? "primary" : "secondary"} data-action="correct-table" aria-label={texts.correctOf(sheet)} onClick={onCorrect}>
+          <Button
+            size="small"
+            appearance={isMoved ? "primary" : "secondary"}
+            data-action="correct-table"
+            aria-label={texts.correctOf(sheet)}
+            onClick={onCorrect}
+          >
             {texts.correct}
           </Button>
           <Button

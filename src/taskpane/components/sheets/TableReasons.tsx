@@ -14,7 +14,11 @@ interface TableReasonsProps {
 
 const useStyles = makeStyles({
   reasons: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  heading: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`, font: "inherit", fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
+    font: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   proof: { display: "flex", gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXXS} 0` },
   icon: { flexShrink: 0, display: "flex", alignItems: "center", height: tokens.lineHeightBase200 },

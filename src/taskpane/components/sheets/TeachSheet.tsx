@@ -37,8 +37,20 @@ export function TeachSheet({ analysis, sheet, onDecide, onClose }: TeachSheetPro
       intro={
         <>
           <p className={styles.intro}>{texts.teachIntro}</p>
-          <Field className={styles.row} label={texts.headingRow} size="small" {...(form ? {} : { validationMessage: texts.noRow })}>
-            <Input size="small" inputMode="numeric" autoComplete="off" value={typed} data-choice="heading-row" onChange={(_, { value }) => setTyped(value)} />
+          <Field
+            className={styles.row}
+            label={texts.headingRow}
+            size="small"
+            {...(form ? {} : { validationMessage: texts.noRow })}
+          >
+            <Input
+              size="small"
+              inputMode="numeric"
+              autoComplete="off"
+              value={typed}
+              data-choice="heading-row"
+              onChange={(_, { value }) => setTyped(value)}
+            />
           </Field>
         </>
       }

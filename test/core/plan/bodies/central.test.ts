@@ -93,9 +93,7 @@ testTables({
       Area strategica | Obiettivo strategico | Indicatore di outcome | Obiettivo operativo | Indicatore di output | Target | Azioni  | Tempi         | Risorse umane | Risorse finanziarie
       Tutela          | Biodiversità         | Specie protette       | Censimenti          | N. censimenti        | 4      | Rilievi | dicembre 2023 | 3             | 10000
     `,
-    plan: [
-      "E2 N. censimenti | area A2 › strat B2 › oper D2 | ? F2",
-    ],
+    plan: ["E2 N. censimenti | area A2 › strat B2 › oper D2 | ? F2"],
   },
   "a ministry's card": {
     sheet: grid`
@@ -118,18 +116,14 @@ testTables({
       Obiettivo programmatico | Descrizione obiettivo | Indicatore      | Algoritmo di calcolo | Fonte dei dati | Target anno 2023 | Consuntivo I semestre | Consuntivo anno 2023 | Scostamento
       Prevenzione             | Diffondere la cultura | Incontri svolti | conteggio            | interna        | 50               | 20                    | 55                   | 5
     `,
-    plan: [
-      "C2 Incontri svolti | oper A2 | 2023 F2 | result H2, algorithm D2",
-    ],
+    plan: ["C2 Incontri svolti | oper A2 | 2023 F2 | result H2, algorithm D2"],
   },
   "a revenue agency": {
     sheet: grid`
       Area strategica | Obiettivo    | Indicatore           | Risultato atteso 2023 | Risultato conseguito 2023 | % di conseguimento | Peso | Livello di performance
       Servizi         | Precompilata | % oneri precompilati | >= 60%                | 62%                       | 100%               | 40   | 40
     `,
-    plan: [
-      "C2 % oneri precompilati | area A2 › oper B2 | 2023 D2 | result E2, achievement F2, weight G2",
-    ],
+    plan: ["C2 % oneri precompilati | area A2 › oper B2 | 2023 D2 | result E2, achievement F2, weight G2"],
   },
   "an objective's card, a line a field": {
     sheet: grid`
@@ -172,17 +166,13 @@ testTables({
       Obiettivo annuale      | Contributo al valore pubblico | Indicatore di performance | Base di calcolo    | Valore iniziale (2023) | Traguardo atteso (2024) | Responsabile dell'attuazione | Uffici coinvolti
       Ridurre il contenzioso | Fiducia                       | Ricorsi accolti           | accolti/presentati | 20%                    | 15%                     | Avvocatura                   | Tutti
     `,
-    plan: [
-      "C2 Ricorsi accolti | oper A2 | 2024 F2 | baseline E2, algorithm D2, office H2",
-    ],
+    plan: ["C2 Ricorsi accolti | oper A2 | 2024 F2 | baseline E2, algorithm D2, office H2"],
   },
   "English headings": {
     sheet: grid`
       Objective       | KPI               | Weight | Target 2023 | Actual 2023 | % achieved
       Improve service | Complaints solved | 50%    | >= 90%      | 92%         | 100%
     `,
-    plan: [
-      "B2 Complaints solved | oper A2 | 2023 D2 | result E2, achievement F2, weight C2",
-    ],
+    plan: ["B2 Complaints solved | oper A2 | 2023 D2 | result E2, achievement F2, weight C2"],
   },
 });

@@ -21,7 +21,10 @@ testTables({
       Orientamento        | Eventi nelle scuole        | 14          | 60%
       Bandi               | Progetti europei presentati | 50         | 40%
     `,
-    plan: ["B2 Eventi nelle scuole | oper A2 | 2025 C2 | weight D2", "B3 Progetti europei presentati | oper A3 | 2025 C3 | weight D3"],
+    plan: [
+      "B2 Eventi nelle scuole | oper A2 | 2025 C2 | weight D2",
+      "B3 Progetti europei presentati | oper A3 | 2025 C3 | weight D3",
+    ],
   },
   "a measure that is the unit": {
     sheet: grid`

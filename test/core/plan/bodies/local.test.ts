@@ -58,9 +58,7 @@ testTables({
       Missione     | Programma    | Obiettivo esecutivo  | Indicatore   | Descrizione              | Target 31/12/2023 | Monitoraggio 30/06/2023 | Risultato 31/12/2023
       10 Trasporti | 05 Viabilità | Manutenere le strade | Km asfaltati | Km di strade riasfaltate | 20                | 8                       | 22
     `,
-    plan: [
-      "D2 Km asfaltati | area A2 › prog B2 › oper C2 | 2023 F2 | result H2",
-    ],
+    plan: ["D2 Km asfaltati | area A2 › prog B2 › oper C2 | 2023 F2 | result H2"],
   },
   "programmes above each heading": {
     sheet: grid`
@@ -105,18 +103,14 @@ testTables({
       Obiettivo   | Indicatore | Valore previsto 2023 | Valore realizzato 2023 | % realizzazione
       Biblioteche | Prestiti   | 12000                | 12500                  | 100%
     `,
-    plan: [
-      "B2 Prestiti | oper A2 | 2023 C2 | result D2, achievement E2",
-    ],
+    plan: ["B2 Prestiti | oper A2 | 2023 C2 | result D2, achievement E2"],
   },
   "forecast and final, as budgets say": {
     sheet: grid`
       Servizio | Indicatore di attività      | Preventivo 2023 | Consuntivo 2023 | Scostamento
       Anagrafe | Carte d'identità rilasciate | 3000            | 3120            | 120
     `,
-    plan: [
-      "B2 Carte d'identità rilasciate | 2023 C2 | result D2, office A2",
-    ],
+    plan: ["B2 Carte d'identità rilasciate | 2023 C2 | result D2, office A2"],
   },
   "objective and weight in lines above": {
     sheet: grid`
@@ -162,19 +156,14 @@ testTables({
       Analisi                            | giugno   | 2             | Documento di analisi | 30/06/2024
       Sviluppo                           | dicembre | 3             | Servizi online       | 5
     `,
-    plan: [
-      "D3 Documento di analisi | oper A1 | 2024 E3",
-      "D4 Servizi online | oper A1 | 2024 E4",
-    ],
+    plan: ["D3 Documento di analisi | oper A1 | 2024 E3", "D4 Servizi online | oper A1 | 2024 E4"],
   },
   "a described result beside the value": {
     sheet: grid`
       Obiettivo | Indicatore               | Target 2023 | Descrizione del risultato raggiunto | Valore raggiunto
       Archivio  | Metri lineari riordinati | 100         | Riordinate le serie storiche       | 120
     `,
-    plan: [
-      "B2 Metri lineari riordinati | oper A2 | 2023 C2 | result E2",
-    ],
+    plan: ["B2 Metri lineari riordinati | oper A2 | 2023 C2 | result E2"],
   },
   "reached, yes or no": {
     sheet: grid`
@@ -192,17 +181,13 @@ testTables({
       Struttura | Obiettivo assegnato   | Indicatore di misurazione | Livello atteso | Livello conseguito | Peso assegnato | Esito della valutazione
       URP       | Risposte ai cittadini | gg medi                   | 5              | 4                  | 20%            | Raggiunto
     `,
-    plan: [
-      "C2 gg medi | oper B2 | ? D2 | result E2, status G2, weight F2, office A2",
-    ],
+    plan: ["C2 gg medi | oper B2 | ? D2 | result E2, status G2, weight F2, office A2"],
   },
   "a number at an earlier day": {
     sheet: grid`
       Obiettivo   | Indicatore             | Valore al 31/12/2022 | Target al 31/12/2023 | Valore al 31/12/2023
       Riscossione | Incassi / accertamenti | 70%                  | 75%                  | 74%
     `,
-    plan: [
-      "B2 Incassi / accertamenti | oper A2 | 2023 D2 | result E2, baseline C2",
-    ],
+    plan: ["B2 Incassi / accertamenti | oper A2 | 2023 D2 | result E2, baseline C2"],
   },
 });

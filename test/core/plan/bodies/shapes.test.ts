@@ -47,9 +47,7 @@ testTables({
       Obiettivo operativo | Indicatore      | Target 2025 | Target 2024 | Target 2023 | Consuntivo 2022
       Verde pubblico      | Alberi piantati | 300         | 250         | 200         | 180
     `,
-    plan: [
-      "B2 Alberi piantati | oper A2 | 2025 C2, 2024 D2, 2023 E2 | baseline F2",
-    ],
+    plan: ["B2 Alberi piantati | oper A2 | 2025 C2, 2024 D2, 2023 E2 | baseline F2"],
   },
   "the year before, this year and the next": {
     sheet: grid`
@@ -57,9 +55,7 @@ testTables({
       Obiettivo | Indicatore | Valore anno n-1 | Target anno n | Target anno n+1 | Target anno n+2
       Export    | Imprese    | 10              | 12            | 14              | 16
     `,
-    plan: [
-      "B3 Imprese | oper A3 | 2023 D3, 2024 E3, 2025 F3 | baseline C3",
-    ],
+    plan: ["B3 Imprese | oper A3 | 2023 D3, 2024 E3, 2025 F3 | baseline C3"],
   },
   "ordinals of years": {
     sheet: grid`
@@ -67,9 +63,7 @@ testTables({
       Obiettivo strategico | Indicatore | Baseline | 1° anno | 2° anno | 3° anno
       Turismo              | Presenze   | 1000     | 1100    | 1200    | 1300
     `,
-    plan: [
-      "B3 Presenze | strat A3 | 2022 D3, 2023 E3, 2024 F3 | baseline C3",
-    ],
+    plan: ["B3 Presenze | strat A3 | 2022 D3, 2023 E3, 2024 F3 | baseline C3"],
   },
   "a group of headings for the indicator": {
     sheet: grid`
@@ -89,29 +83,21 @@ testTables({
        | Codice    | Descrizione          | Descrizione        | Peso | Target     | Risultato  | % raggiungimento
        | 1.1       | Piano del fabbisogno | Adozione del piano | 100% | 31/03/2023 | 20/03/2023 | 100%
     `,
-    plan: [
-      "D3 Adozione del piano | oper C3 | 2023 F3 | result G3, achievement H3, weight E3",
-    ],
+    plan: ["D3 Adozione del piano | oper C3 | 2023 F3 | result G3, achievement H3, weight E3"],
   },
   "two indicators of one objective in a row": {
     sheet: grid`
       Obiettivo | Peso | Indicatore 1          | Target 1   | Indicatore 2         | Target 2
       Bilancio  | 50%  | Tempi di approvazione | 31/12/2023 | Rilievi dei revisori | 0
     `,
-    plan: [
-      "C2 Tempi di approvazione | oper A2 | 2023 D2",
-      "E2 Rilievi dei revisori | oper A2 | ? F2",
-    ],
+    plan: ["C2 Tempi di approvazione | oper A2 | 2023 D2", "E2 Rilievi dei revisori | oper A2 | ? F2"],
   },
   "outcome and output side by side": {
     sheet: grid`
       Obiettivo strategico | Indicatore di impatto | Target 2025 | Obiettivo operativo | Indicatore di risultato | Target 2023
       Qualità dell'aria    | PM10 medio            | <= 25       | Rinnovo autobus     | Autobus elettrici       | 20
     `,
-    plan: [
-      "B2 PM10 medio | strat A2 | 2025 C2",
-      "E2 Autobus elettrici | strat A2 › oper D2 | 2023 F2",
-    ],
+    plan: ["B2 PM10 medio | strat A2 | 2025 C2", "E2 Autobus elettrici | strat A2 › oper D2 | 2023 F2"],
   },
   "both weights at the end": {
     sheet: grid`
@@ -141,18 +127,14 @@ testTables({
       (a)       | (b)             | (c)  | (d)         | (e)            | (f=e/d)
       Sport     | Impianti aperti | 100% | 5           | 5              | 100%
     `,
-    plan: [
-      "B3 Impianti aperti | oper A3 | 2023 D3 | result E3, achievement F3, weight C3",
-    ],
+    plan: ["B3 Impianti aperti | oper A3 | 2023 D3 | result E3, achievement F3, weight C3"],
   },
-  "abbreviations": {
+  abbreviations: {
     sheet: grid`
       Ob. Strat. | Ob. Oper. | Ind.       | U.M. | Targ. 2023 | Cons. 2023 | % Ragg.
       Cultura    | Mostre    | Visitatori | n.   | 5000       | 5100       | 100%
     `,
-    plan: [
-      "C2 Visitatori | strat A2 › oper B2 | 2023 E2 | result F2, achievement G2, unit D2",
-    ],
+    plan: ["C2 Visitatori | strat A2 › oper B2 | 2023 E2 | result F2, achievement G2, unit D2"],
   },
   "objectives numbered above indicators": {
     sheet: grid`
@@ -189,11 +171,9 @@ testTables({
       obiettivi   operativi | indicatori           | u.m. | valore obiettivo 2023 | valore a consuntivo 2023 | grado di realizzazione
       citta' pulita         | passaggi settimanali | n    | '6                    | '5                       | '83,33%
     `,
-    plan: [
-      "B2 passaggi settimanali | oper A2 | 2023 D2 | result E2, achievement F2, unit C2",
-    ],
+    plan: ["B2 passaggi settimanali | oper A2 | 2023 D2 | result E2, achievement F2, unit C2"],
   },
-  "subtotals": {
+  subtotals: {
     sheet: grid`
       Obiettivo          | Indicatore | Peso | Target 2023 | Risultato 2023 | Punteggio ponderato
       A                  | Ind. uno   | 40%  | 10          | 10             | 40

@@ -25,6 +25,9 @@ it.each([
   expect(readNumbering(text)).toMatchObject({ code, kind: "outline", depth });
 });
 
-it.each(["Numero presenze", "100%", "31/12/2019", "1.234 imprese attive", "", ">= 12", "n. 3 progetti", "5 %"])("%s has no number in front", (text) => {
-  expect(readNumbering(text)).toBeUndefined();
-});
+it.each(["Numero presenze", "100%", "31/12/2019", "1.234 imprese attive", "", ">= 12", "n. 3 progetti", "5 %"])(
+  "%s has no number in front",
+  (text) => {
+    expect(readNumbering(text)).toBeUndefined();
+  },
+);

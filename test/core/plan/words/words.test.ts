@@ -21,35 +21,61 @@ describe("the kind of a title", () => {
     expect(kindByWords(fold(text))).toBe(kind);
   });
 
-  it.each(["Obiettivi strategici – indicatori 2017-2020", "Obiettivi strategici", "Obiettivo strategico 2023", "PO2 – Servizio Registro Imprese", "Allegato n. 1", "Area strategica"])(
-    "%s is no grouping",
-    (text) => {
-      expect(kindByWords(fold(text))).toBeUndefined();
-    },
-  );
+  it.each([
+    "Obiettivi strategici – indicatori 2017-2020",
+    "Obiettivi strategici",
+    "Obiettivo strategico 2023",
+    "PO2 – Servizio Registro Imprese",
+    "Allegato n. 1",
+    "Area strategica",
+  ])("%s is no grouping", (text) => {
+    expect(kindByWords(fold(text))).toBeUndefined();
+  });
 
   it("numbers give the level, chapters of the document none", () => {
     const levels = ["area", "strategic-objective", "operational-objective"] as const;
     const kindOf = (text: string) => kindOfTitle(text, fold(text), levels);
-    expect(["OB 1: CABINA DI REGIA", "1.1 Consolidare", "1.1.1 Produrre", "011_Imprese"].map(kindOf)).toEqual(["area", "strategic-objective", "operational-objective", "area"]);
-    expect(["3. Obiettivi operativi 2023", "2.1 Indicatori e target", "S1.1.1-a Numero"].map(kindOf)).toEqual([undefined, undefined, undefined]);
+    expect(["OB 1: CABINA DI REGIA", "1.1 Consolidare", "1.1.1 Produrre", "011_Imprese"].map(kindOf)).toEqual([
+      "area",
+      "strategic-objective",
+      "operational-objective",
+      "area",
+    ]);
+    expect(["3. Obiettivi operativi 2023", "2.1 Indicatori e target", "S1.1.1-a Numero"].map(kindOf)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 
 describe("page furniture", () => {
-  it.each(["Pag. 2 di 3", "pagina 4", "3/12", "Totale", "Totale generale", "Nota: dati provvisori", "(*) stima", "Il Segretario Generale", "Firmato digitalmente", "1.1 Indicatori Strategici", "segue"])(
-    "%s",
-    (text) => {
-      expect(isNoise(fold(text))).toBe(true);
-    },
-  );
+  it.each([
+    "Pag. 2 di 3",
+    "pagina 4",
+    "3/12",
+    "Totale",
+    "Totale generale",
+    "Nota: dati provvisori",
+    "(*) stima",
+    "Il Segretario Generale",
+    "Firmato digitalmente",
+    "1.1 Indicatori Strategici",
+    "segue",
+  ])("%s", (text) => {
+    expect(isNoise(fold(text))).toBe(true);
+  });
 
-  it.each(["Media dei tempi di lavorazione delle pratiche", "Totale imprese assistite", "Notifiche inviate", "Indicatori di bilancio pubblicati sul sito", "Data di approvazione del bilancio", "Pagamenti entro 30 giorni"])(
-    "%s is an indicator",
-    (text) => {
-      expect(isNoise(fold(text)) || isNoRow(fold(text)) || isTotal(fold(text))).toBe(false);
-    },
-  );
+  it.each([
+    "Media dei tempi di lavorazione delle pratiche",
+    "Totale imprese assistite",
+    "Notifiche inviate",
+    "Indicatori di bilancio pubblicati sul sito",
+    "Data di approvazione del bilancio",
+    "Pagamenti entro 30 giorni",
+  ])("%s is an indicator", (text) => {
+    expect(isNoise(fold(text)) || isNoRow(fold(text)) || isTotal(fold(text))).toBe(false);
+  });
 
   it("column marks", () => {
     expect(["(a)", "3", "c=a/b"].every(isIndexMark)).toBe(true);
@@ -58,7 +84,14 @@ describe("page furniture", () => {
 });
 
 describe("years", () => {
-  it.each([["2022", 2022], ["anno 2018", 2018], ["2022.0", 2022], ["2500", undefined], ["202", undefined], ["target 2022", undefined]])("%s alone is %s", (text, year) => {
+  it.each([
+    ["2022", 2022],
+    ["anno 2018", 2018],
+    ["2022.0", 2022],
+    ["2500", undefined],
+    ["202", undefined],
+    ["target 2022", undefined],
+  ])("%s alone is %s", (text, year) => {
     expect(bareYear(text)).toBe(year);
   });
 
@@ -69,13 +102,30 @@ describe("years", () => {
     expect(yearRangeIn("Target 2022")).toBeUndefined();
   });
 
-  it.each([["1° anno", 1], ["valore target 2°anno", 2], ["primo anno", 1], ["anno n", 1], ["anno n+2", 3], ["iii anno", 3], ["target", undefined], ["target anno 2023", undefined]])("%s counts %s", (text, ordinal) => {
+  it.each([
+    ["1° anno", 1],
+    ["valore target 2°anno", 2],
+    ["primo anno", 1],
+    ["anno n", 1],
+    ["anno n+2", 3],
+    ["iii anno", 3],
+    ["target", undefined],
+    ["target anno 2023", undefined],
+  ])("%s counts %s", (text, ordinal) => {
     expect(yearOrdinal(text)).toBe(ordinal);
   });
 });
 
 describe("weights are ratios", () => {
-  it.each([["8,37%", 0.0837], ["25", 0.25], ["0,25", 0.25], ["'14,28%", 0.1428], ["'100,00 %", 1], ["'20", 0.2], ["'8.37%", 0.0837]])("%s is %s", (text, ratio) => {
+  it.each([
+    ["8,37%", 0.0837],
+    ["25", 0.25],
+    ["0,25", 0.25],
+    ["'14,28%", 0.1428],
+    ["'100,00 %", 1],
+    ["'20", 0.2],
+    ["'8.37%", 0.0837],
+  ])("%s is %s", (text, ratio) => {
     expect(readWeight(typedCell(text))).toBe(ratio);
   });
 

@@ -29,12 +29,29 @@ function workbookOf(...rows: Rows): Workbook {
 }
 
 function sheetsOf(sheets: Readonly<Record<string, Rows>>): Workbook {
-  return { name: "prova.xlsx", dateSystem: 1900, sheets: Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows.map((cells) => cells.map(typedCell)))) };
+  return {
+    name: "prova.xlsx",
+    dateSystem: 1900,
+    sheets: Object.entries(sheets).map(([name, rows]) =>
+      sheetOf(
+        name,
+        rows.map((cells) => cells.map(typedCell)),
+      ),
+    ),
+  };
 }
 
 function find(rule: string, ...cells: readonly (readonly [row: number, column: number])[]): Finding {
   const message = { it: rule, en: rule };
-  return { rule, severity: "note", messageId: "m", message, data: {}, cells: cells.map(([row, column]) => ({ sheet: "U1", row, column })), fix: undefined };
+  return {
+    rule,
+    severity: "note",
+    messageId: "m",
+    message,
+    data: {},
+    cells: cells.map(([row, column]) => ({ sheet: "U1", row, column })),
+    fix: undefined,
+  };
 }
 
 function ignoring(finding: Finding, workbook = WORKBOOK): IgnoredFinding {
@@ -44,7 +61,11 @@ function ignoring(finding: Finding, workbook = WORKBOOK): IgnoredFinding {
 
 function sorted(ignored: Ignored, findings: readonly Finding[] = FINDINGS, workbook = WORKBOOK) {
   const { open, ignored: hidden, void: gone } = sortFindings(findings, ignored, workbook);
-  return { open, ignored: hidden.map(({ finding, reason, of }) => [finding, reason, of]), void: gone.map(({ decision, finding }) => [decision.rule, finding]) };
+  return {
+    open,
+    ignored: hidden.map(({ finding, reason, of }) => [finding, reason, of]),
+    void: gone.map(({ decision, finding }) => [decision.rule, finding]),
+  };
 }
 
 test("with nothing ignored everything is open", () => {
@@ -58,7 +79,10 @@ test("one finding is ignored, others of its rule and of its cell are not", () =>
 });
 
 test("a rule is ignored with all that it finds, also what it finds later", () => {
-  const ignored = withIgnoredRule(withIgnoredFinding(NOTHING_IGNORED, ignoring(ONE)), { rule: "doubled", reason: "sono nomi" });
+  const ignored = withIgnoredRule(withIgnoredFinding(NOTHING_IGNORED, ignoring(ONE)), {
+    rule: "doubled",
+    reason: "sono nomi",
+  });
   const later = find("doubled", [1, 3]);
   expect(sorted(ignored, [...FINDINGS, later])).toEqual({
     open: [OTHER],
@@ -69,52 +93,146 @@ test("a rule is ignored with all that it finds, also what it finds later", () =>
 });
 
 test("deciding again replaces the decision", () => {
-  const twice = withIgnoredFinding(withIgnoredFinding(NOTHING_IGNORED, ignoring(ONE)), { ...ignoring(ONE), reason: "altro" });
+  const twice = withIgnoredFinding(withIgnoredFinding(NOTHING_IGNORED, ignoring(ONE)), {
+    ...ignoring(ONE),
+    reason: "altro",
+  });
   expect(twice.findings.map(({ reason }) => reason)).toEqual(["altro"]);
-  const rules = withIgnoredRule(withIgnoredRule(NOTHING_IGNORED, { rule: "late", reason: "uno" }), { rule: "late", reason: "due" });
+  const rules = withIgnoredRule(withIgnoredRule(NOTHING_IGNORED, { rule: "late", reason: "uno" }), {
+    rule: "late",
+    reason: "due",
+  });
   expect(rules.rules.map(({ reason }) => reason)).toEqual(["due"]);
 });
 
 test.each([
   ["its only cell", ONE, ["a", "b", "C", "d"], ["e", "f", "g", "h"]],
   ["another of its cells", BOTH, ["a", "b", "c", "d"], ["e", "F", "g", "h"]],
-])("void when %s holds something else: the finding is open again, and it is known that it was ignored", (_, finding, ...rows) => {
-  const ignored = withIgnoredFinding(NOTHING_IGNORED, ignoring(finding));
-  expect(sorted(ignored, FINDINGS, workbookOf(...rows))).toEqual({ open: FINDINGS, ignored: [], void: [[finding.rule, finding]] });
-});
+])(
+  "void when %s holds something else: the finding is open again, and it is known that it was ignored",
+  (_, finding, ...rows) => {
+    const ignored = withIgnoredFinding(NOTHING_IGNORED, ignoring(finding));
+    expect(sorted(ignored, FINDINGS, workbookOf(...rows))).toEqual({
+      open: FINDINGS,
+      ignored: [],
+      void: [[finding.rule, finding]],
+    });
+  },
+);
 
 test("void without a finding when the rule finds nothing there any more", () => {
-  expect(sorted(withIgnoredFinding(NOTHING_IGNORED, ignoring(ONE)), [BOTH])).toEqual({ open: [BOTH], ignored: [], void: [["doubled", undefined]] });
+  expect(sorted(withIgnoredFinding(NOTHING_IGNORED, ignoring(ONE)), [BOTH])).toEqual({
+    open: [BOTH],
+    ignored: [],
+    void: [["doubled", undefined]],
+  });
 });
 
 describe("decisions follow what the user moves", () => {
-  const ROWS: Rows = [["a", "b"], ["c", "d"], ["e", "b"]];
+  const ROWS: Rows = [
+    ["a", "b"],
+    ["c", "d"],
+    ["e", "b"],
+  ];
   const BEFORE = sheetsOf({ U1: ROWS, U2: [["z"]] });
-  const at = (row: number, column: number, sheet = "U1", data = {}): Finding => ({ ...find("late"), cells: [{ sheet, row, column }], data });
-  const about = (...decided: readonly Finding[]): Ignored => ({ findings: decided.map((finding) => ignoring(finding, BEFORE)), rules: [] });
+  const at = (row: number, column: number, sheet = "U1", data = {}): Finding => ({
+    ...find("late"),
+    cells: [{ sheet, row, column }],
+    data,
+  });
+  const about = (...decided: readonly Finding[]): Ignored => ({
+    findings: decided.map((finding) => ignoring(finding, BEFORE)),
+    rules: [],
+  });
 
   test.each<readonly [string, Ignored, Workbook, readonly Finding[]]>([
     ["a row inserted above", about(at(1, 1)), sheetsOf({ U1: [["", ""], ...ROWS] }), [at(2, 1)]],
     ["a row deleted above", about(at(1, 1)), sheetsOf({ U1: ROWS.slice(1) }), [at(0, 1)]],
-    ["a column inserted before", about(at(1, 1)), sheetsOf({ U1: ROWS.map(([left = "", right = ""]) => [left, "", right]) }), [at(1, 2)]],
+    [
+      "a column inserted before",
+      about(at(1, 1)),
+      sheetsOf({ U1: ROWS.map(([left = "", right = ""]) => [left, "", right]) }),
+      [at(1, 2)],
+    ],
     ["its sheet renamed", about(at(1, 1)), sheetsOf({ Uffici: ROWS }), [at(1, 1, "Uffici")]],
-    ["its sheet renamed and a row inserted", about(at(1, 1)), sheetsOf({ Uffici: [["", ""], ...ROWS] }), [at(2, 1, "Uffici")]],
-    ["another finding of the rule beside it", about(at(1, 1)), sheetsOf({ U1: [["x", "y"], ...ROWS] }), [at(2, 1), at(2, 0)]],
-    ["what it names of another place moved too", about(at(1, 1, "U1", { place: "U1!B2" })), sheetsOf({ U1: [["", ""], ...ROWS] }), [at(2, 1, "U1", { place: "U1!B3" })]],
+    [
+      "its sheet renamed and a row inserted",
+      about(at(1, 1)),
+      sheetsOf({ Uffici: [["", ""], ...ROWS] }),
+      [at(2, 1, "Uffici")],
+    ],
+    [
+      "another finding of the rule beside it",
+      about(at(1, 1)),
+      sheetsOf({ U1: [["x", "y"], ...ROWS] }),
+      [at(2, 1), at(2, 0)],
+    ],
+    [
+      "what it names of another place moved too",
+      about(at(1, 1, "U1", { place: "U1!B2" })),
+      sheetsOf({ U1: [["", ""], ...ROWS] }),
+      [at(2, 1, "U1", { place: "U1!B3" })],
+    ],
   ])("%s: still ignored", (_, ignored, workbook, [first, ...others]) => {
     const { open, ignored: hidden, void: gone } = sorted(ignored, first ? [first, ...others] : [], workbook);
     expect({ open, hidden, gone }).toEqual({ open: others, hidden: [[first, "confermato", "finding"]], gone: [] });
   });
 
   test.each<readonly [string, Ignored, Workbook, readonly Finding[]]>([
-    ["two findings say the same on its sheet", about(at(0, 1)), sheetsOf({ U1: [["", ""], ...ROWS] }), [at(1, 1), at(3, 1)]],
-    ["two decisions say the same", about(at(0, 1), at(2, 1)), sheetsOf({ U1: [["x", ""], ["", "b"]] }), [at(1, 1)]],
-    ["two sheets say the same", about(at(1, 1)), sheetsOf({ Uffici: ROWS, Copia: ROWS }), [at(1, 1, "Uffici"), at(1, 1, "Copia")]],
+    [
+      "two findings say the same on its sheet",
+      about(at(0, 1)),
+      sheetsOf({ U1: [["", ""], ...ROWS] }),
+      [at(1, 1), at(3, 1)],
+    ],
+    [
+      "two decisions say the same",
+      about(at(0, 1), at(2, 1)),
+      sheetsOf({
+        U1: [
+          ["x", ""],
+          ["", "b"],
+        ],
+      }),
+      [at(1, 1)],
+    ],
+    [
+      "two sheets say the same",
+      about(at(1, 1)),
+      sheetsOf({ Uffici: ROWS, Copia: ROWS }),
+      [at(1, 1, "Uffici"), at(1, 1, "Copia")],
+    ],
     ["its own sheet is still there", about(at(1, 1)), sheetsOf({ U1: [["a"]], U2: ROWS }), [at(1, 1, "U2")]],
-    ["its text changed while it moved", about(at(1, 1)), sheetsOf({ U1: [["", ""], ["a", "b"], ["c", "D"]] }), [at(2, 1)]],
-    ["what is said changed while it moved", about(at(1, 1, "U1", { computed: "66,7%" })), sheetsOf({ U1: [["", ""], ...ROWS] }), [at(2, 1, "U1", { computed: "13,3%" })]],
-    ["what is said changed", about(at(1, 1, "U1", { computed: "66,7%" })), BEFORE, [at(1, 1, "U1", { computed: "13,3%" })]],
-    ["another rule finds the same", about({ ...at(1, 1), rule: "early" }), sheetsOf({ U1: [["", ""], ...ROWS] }), [at(2, 1)]],
+    [
+      "its text changed while it moved",
+      about(at(1, 1)),
+      sheetsOf({
+        U1: [
+          ["", ""],
+          ["a", "b"],
+          ["c", "D"],
+        ],
+      }),
+      [at(2, 1)],
+    ],
+    [
+      "what is said changed while it moved",
+      about(at(1, 1, "U1", { computed: "66,7%" })),
+      sheetsOf({ U1: [["", ""], ...ROWS] }),
+      [at(2, 1, "U1", { computed: "13,3%" })],
+    ],
+    [
+      "what is said changed",
+      about(at(1, 1, "U1", { computed: "66,7%" })),
+      BEFORE,
+      [at(1, 1, "U1", { computed: "13,3%" })],
+    ],
+    [
+      "another rule finds the same",
+      about({ ...at(1, 1), rule: "early" }),
+      sheetsOf({ U1: [["", ""], ...ROWS] }),
+      [at(2, 1)],
+    ],
   ])("%s: open again", (_, ignored, workbook, findings) => {
     const { open, ignored: hidden, void: gone } = sorted(ignored, findings, workbook);
     expect({ open, hidden, gone: gone.length }).toEqual({ open: findings, hidden: [], gone: ignored.findings.length });
@@ -127,7 +245,10 @@ test("another cell's change voids nothing", () => {
 });
 
 describe("columns that this product inserts or deletes", () => {
-  const ignored = withIgnoredRule(withIgnoredFinding(withIgnoredFinding(NOTHING_IGNORED, ignoring(BOTH)), ignoring(ONE)), { rule: "late", reason: "sì" });
+  const ignored = withIgnoredRule(
+    withIgnoredFinding(withIgnoredFinding(NOTHING_IGNORED, ignoring(BOTH)), ignoring(ONE)),
+    { rule: "late", reason: "sì" },
+  );
   const INSERTED = workbookOf(["a", "b", "", "", "c", "d"], ["e", "f", "", "", "g", "h"]);
   const MOVED = [BOTH, find("doubled", [0, 4]), OTHER];
 
