@@ -11,6 +11,7 @@ import { explainAbsence, explainFigure } from "./explain";
 import { assumedInterim, assumedPending, interimDay, notYetDue, withPending } from "./interim";
 import { measureGoal } from "./measure-goal";
 import type { Situation } from "./measure";
+import type { KnownAnswers } from "./doubt";
 import type { Methodology } from "./methodology";
 import { ambiguousTarget, NO_TARGET, NOTHING_TO_ACHIEVE, unreadResult, unreadTarget, unreported } from "./reasons";
 import { statusOf } from "./status";
@@ -28,6 +29,8 @@ export interface AssessInput {
   readonly methodology: Methodology;
   /** the day up to which results were gathered; undefined: the year is over */
   readonly asOf?: CalendarDate | undefined;
+  /** what the user answered about this indicator; nothing when absent */
+  readonly answers?: KnownAnswers;
 }
 
 /** By which rules, and how far the year has gone. */
