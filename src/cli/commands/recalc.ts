@@ -75,5 +75,6 @@ const SKIP_WORDS: Readonly<Record<Skipped["why"], string>> = {
   text: "contiene un testo",
   "unsure-mapping": "le colonne della tabella sono da confermare in Excel, nella scheda Fogli",
   typed: "è stata compilata dopo l'aggiunta delle colonne",
+  "no-result-column": "è una cifra dell'ente: nessuna colonna riconosciuta contiene il risultato da cui ricalcolarla",
   "no-figure": "l'indicatore non è valutabile e la cella non è vuota",
 };

@@ -29,8 +29,8 @@ export interface Patch {
 /**
  * Why a cell was left alone: it holds a formula, is locked, was changed since it was read, is covered by a merged area,
  * is merged over several indicators, its sheet is gone, Excel did not keep the value — or it holds a text that somebody
- * wrote, or there is no figure to replace what somebody typed, or what the columns of its table hold is not sure, or it
- * stands in a column that was added and somebody has typed in it since.
+ * wrote, or there is no figure to replace what somebody typed, or nothing says which column holds the result behind it,
+ * or what the columns of its table hold is not sure, or it stands in a column that was added and somebody has typed in it since.
  */
 export type SkipReason =
   | "formula"
@@ -42,6 +42,7 @@ export type SkipReason =
   | "lost"
   | "text"
   | "no-figure"
+  | "no-result-column"
   | "unsure-mapping"
   | "typed";
 

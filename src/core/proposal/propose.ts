@@ -1,5 +1,6 @@
 /** Figures and means of objectives become changes: which achievement and status cells get what, and which are left alone. */
 import type { CellAddress, Position } from "../grid/address";
+import { isBlank } from "../grid/cell";
 import { cellAt, isCovered, type Sheet, type Workbook } from "../grid/sheet";
 import { STATUSES } from "../methodology/assessment";
 import type { NodeFigure, SheetRollUp } from "../methodology/compute-roll-ups";
@@ -39,6 +40,8 @@ interface Entry extends Measured {
   readonly of: Indicator | PlanNode;
   readonly at: Position;
   readonly statusAt: Position | undefined;
+  /** the result of each indicator that it rests on has a known place */
+  readonly hasResultColumn: boolean;
 }
 
 /**
@@ -58,9 +61,10 @@ export function proposePatches({
     plan.tables.filter((table) => !isSureEnough(table)).flatMap(({ indicators, nodes }) => [...indicators, ...nodes]),
   );
   const statusIn = statusColumns(figures);
+  const untold = new Set(figures.flatMap(({ result, indicator }) => (result === undefined ? indicator.path : [])));
   const entries = [
     ...figures.flatMap(entryOfFigure),
-    ...rollUps.flatMap(({ sheet, total }) => entriesOfNodes(sheet, statusIn, total)),
+    ...rollUps.flatMap(({ sheet, total }) => entriesOfNodes({ sheet, statusIn, untold }, total)),
   ];
   const claims = entries.flatMap((entry) => {
     const sheet = sheets.get(entry.sheet);
@@ -83,26 +87,39 @@ export function proposePatches({
 
 function entryOfFigure(figure: Figure): readonly Entry[] {
   const { sheet, at, indicator, status, achievement } = figure;
-  return at ? [{ sheet, of: indicator, at, statusAt: statusPlace(figure), status, achievement }] : [];
+  const hasResultColumn = figure.result !== undefined;
+  return at ? [{ sheet, of: indicator, at, statusAt: statusPlace(figure), status, achievement, hasResultColumn }] : [];
+}
+
+interface NodePlaces {
+  readonly sheet: string;
+  /** columns that hold statuses */
+  readonly statusIn: ReadonlySet<string>;
+  /** groupings with an indicator below whose result has no known place */
+  readonly untold: ReadonlySet<PlanNode>;
 }
 
 /** Objectives and groupings with a cell of their own; one without indicators below has nothing to tell. */
 function entriesOfNodes(
-  sheet: string,
-  columns: ReadonlySet<string>,
+  places: NodePlaces,
   { node, place, counts, status, achievement, children }: NodeFigure,
 ): readonly Entry[] {
-  const below = children.flatMap((child) => entriesOfNodes(sheet, columns, child));
+  const { sheet, statusIn, untold } = places;
+  const below = children.flatMap((child) => entriesOfNodes(places, child));
   if (!node || !place || STATUSES.every((each) => counts[each] === 0)) return below;
-  const statusAt = node.statuses.find(({ at }) => columns.has(columnKey(sheet, at)))?.at;
-  return [{ sheet, of: node, at: place.at, statusAt, status, achievement }, ...below];
+  const statusAt = node.statuses.find(({ at }) => statusIn.has(columnKey(sheet, at)))?.at;
+  const hasResultColumn = !untold.has(node);
+  return [{ sheet, of: node, at: place.at, statusAt, status, achievement, hasResultColumn }, ...below];
 }
 
 function claimsOf(sheet: Sheet, entry: Entry, methodology: Methodology): readonly Claim[] {
-  const { at, statusAt } = entry;
+  const { at, statusAt, hasResultColumn } = entry;
+  // Without a known result what stands there is the body's own figure: nothing of ours replaces it.
+  const orKeep = (place: Position, content: () => Claim["content"]) =>
+    hasResultColumn || isBlank(cellAt(sheet, place)) ? content() : "no-result-column";
   return [
-    claim(sheet, at, () => achievementContent(sheet, entry, at, methodology)),
-    ...(statusAt ? [claim(sheet, statusAt, () => statusContent(sheet, entry, statusAt))] : []),
+    claim(sheet, at, () => orKeep(at, () => achievementContent(sheet, entry, at, methodology))),
+    ...(statusAt ? [claim(sheet, statusAt, () => orKeep(statusAt, () => statusContent(sheet, entry, statusAt)))] : []),
   ];
 }
 

@@ -144,6 +144,10 @@ export const en: Texts = {
       "1 cell is in a table to be confirmed in the Sheets tab",
       "# cells are in tables to be confirmed in the Sheets tab",
     ),
+    "no-result-column": counted(
+      "1 cell holds the body's own figure: no recognised column holds the result to compute it from",
+      "# cells hold the body's own figures: no recognised column holds the results to compute them from",
+    ),
     "no-figure": counted(
       "1 cell already holds a value and there is no percentage to replace it",
       "# cells already hold a value and there is no percentage to replace it",

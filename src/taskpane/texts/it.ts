@@ -147,6 +147,10 @@ export const it: Texts = {
       "1 cella è in una tabella da confermare nella scheda Fogli",
       "# celle sono in tabelle da confermare nella scheda Fogli",
     ),
+    "no-result-column": counted(
+      "1 cella contiene una cifra dell’ente: nessuna colonna riconosciuta contiene il risultato da cui ricalcolarla",
+      "# celle contengono cifre dell’ente: nessuna colonna riconosciuta contiene i risultati da cui ricalcolarle",
+    ),
     "no-figure": counted(
       "1 cella contiene già un valore e non c’è una percentuale con cui sostituirlo",
       "# celle contengono già un valore e non c’è una percentuale con cui sostituirlo",
