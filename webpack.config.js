@@ -1,4 +1,7 @@
-/** Builds the task pane and the workbench into dist/; `npm start` serves both, the workbench at /. */
+/**
+ * Builds two folders: dist/addin, which an administrator hosts, and dist/workbench, the add-in without Excel.
+ * `npm start` serves both as one, the workbench at /.
+ */
 const { existsSync, readFileSync } = require("node:fs");
 const { homedir } = require("node:os");
 const { join, resolve } = require("node:path");
@@ -15,7 +18,7 @@ const PANE_BUDGET = 1_300_000;
 
 const source = (path) => resolve(__dirname, "src", path);
 
-/** Where the add-in will be served: `ADDIN_URL=https://… npm run build` writes it into dist/manifest.xml. */
+/** Where the add-in will be served: `ADDIN_URL=https://… npm run build` writes it into dist/addin/manifest.xml. */
 function withAddinUrl(manifest) {
   const url = (process.env.ADDIN_URL ?? DEVELOPMENT_URL).replace(/\/+$/, "");
   if (!url.startsWith("https://")) throw new Error(`ADDIN_URL must start with https://, not ${url}`);
@@ -29,13 +32,13 @@ function withAddinUrl(manifest) {
 const POLICY =
   "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'";
 
-/** The task pane's page without Microsoft's loader, which is not for pages outside Office: the bridge takes its place. */
-function paneInWorkbench() {
-  const page = readFileSync(source("taskpane/taskpane.html"), "utf8");
+/** A page of the add-in without Microsoft's loader, which is not for pages outside Office: the bridge takes its place. */
+const inWorkbench = (path) => () => {
+  const page = readFileSync(source(path), "utf8");
   const loader = /<script[^>]*office\.js[^>]*><\/script>/;
-  if (!loader.test(page)) throw new Error("taskpane.html no longer loads office.js: see paneInWorkbench");
+  if (!loader.test(page)) throw new Error(`${path} no longer loads office.js: see inWorkbench`);
   return page.replace(loader, `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`);
-}
+};
 
 /** Excel opens task panes over https only: certificates as `npx office-addin-dev-certs install` leaves them. */
 function developmentCertificates() {
@@ -43,6 +46,42 @@ function developmentCertificates() {
   if (!existsSync(folder)) throw new Error("No development certificate: run npx office-addin-dev-certs install first.");
   const read = (name) => readFileSync(join(folder, name));
   return { type: "https", options: { key: read("localhost.key"), cert: read("localhost.crt"), ca: read("ca.crt") } };
+}
+
+/** Files of the add-in beside the scripts of its pane. */
+const HOSTED = /^(?:manifest\.xml|taskpane\.html|guida\.html|assets\/)/;
+/** Files that Office alone reads. */
+const FOR_OFFICE = /^(?:manifest\.xml|taskpane\.html|guida\.html)$/;
+
+/** Puts what was built into the two folders; what both need stands in both, so that each can be served by itself. */
+class SortIntoFolders {
+  apply(compiler) {
+    const { Compilation } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("SortIntoFolders", (compilation) =>
+      compilation.hooks.processAssets.tap(
+        { name: "SortIntoFolders", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        () => this.sort(compilation),
+      ),
+    );
+  }
+
+  sort(compilation) {
+    const scripts = this.scriptsOf(compilation, "taskpane");
+    for (const { name, source, info } of compilation.getAssets()) {
+      if (name.startsWith("workbench/")) continue;
+      const isHosted = HOSTED.test(name) || scripts.has(name) || scripts.has(name.replace(/\.LICENSE\.txt$/, ""));
+      if (isHosted) compilation.emitAsset(`addin/${name}`, source, info);
+      if (!FOR_OFFICE.test(name)) compilation.emitAsset(`workbench/${name}`, source, info);
+      compilation.deleteAsset(name);
+    }
+  }
+
+  /** Of an entry, with those that it loads on demand. */
+  scriptsOf(compilation, entry) {
+    const groups = [compilation.entrypoints.get(entry)];
+    for (const group of groups) groups.push(...group.getChildren().filter((child) => !groups.includes(child)));
+    return new Set(groups.flatMap((group) => group.getFiles()));
+  }
 }
 
 module.exports = (env, { mode }) => {
@@ -81,10 +120,18 @@ module.exports = (env, { mode }) => {
     },
     plugins: [
       new HtmlPlugin({ filename: "taskpane.html", template: source("taskpane/taskpane.html"), chunks: ["taskpane"] }),
+      ...(production || env.https
+        ? [new HtmlPlugin({ filename: "guida.html", template: source("guide/guida.html"), inject: false })]
+        : []),
+      new HtmlPlugin({
+        filename: production ? "workbench/guida.html" : env.https ? "guida-workbench.html" : "guida.html",
+        templateContent: inWorkbench("guide/guida.html"),
+        inject: false,
+      }),
       new HtmlPlugin({ filename: "index.html", template: source("workbench/workbench.html"), chunks: ["workbench"] }),
       new HtmlPlugin({
         filename: "pane.html",
-        templateContent: paneInWorkbench,
+        templateContent: inWorkbench("taskpane/taskpane.html"),
         chunks: ["bridge", "taskpane"],
         chunksSortMode: "manual",
       }),
@@ -98,12 +145,13 @@ module.exports = (env, { mode }) => {
           { from: "test/fixtures/annexes/massa-carrara-2019.xlsx", to: "samples/[name][ext]" },
         ],
       }),
+      ...(production ? [new SortIntoFolders()] : []),
     ],
     performance: {
       hints: production ? "error" : false,
       maxEntrypointSize: PANE_BUDGET,
       maxAssetSize: PANE_BUDGET,
-      assetFilter: (name) => /^taskpane\.[^/]*js$/.test(name),
+      assetFilter: (name) => /^addin\/taskpane\.[^/]*js$/.test(name),
     },
     devServer: {
       port: 3000,

@@ -64,7 +64,7 @@ describe("a manifest is refused", () => {
       "with a resource nobody uses",
       swap("</bt:Urls>", '<bt:Url id="Spare" DefaultValue="https://localhost:3000/"/></bt:Urls>'),
     ],
-    ["with two resources of one name", swap('bt:Url id="Start.Url"', 'bt:Url id="Pane.Url"')],
+    ["with two resources of one name", swap('bt:Url id="Guide.Url"', 'bt:Url id="Pane.Url"')],
     ["with a resource name too long", () => manifest.replaceAll("Pane.Title", "Pane.Title".padEnd(33, "x"))],
     ["with an icon that is not there", swap(/icon-16\.png/, "icon-17.png")],
     ["with an icon of another size", swap(/icon-16\.png/, "icon-20.png")],

@@ -73,8 +73,8 @@ function cellNamed(name: string): Position {
   return at;
 }
 
-function publish(library: ClientLibrary, { apiMinor, displayLanguage }: Session): void {
-  const office = completeOffice(library.Office, { apiMinor, displayLanguage });
+function publish(library: ClientLibrary, { apiMinor, displayLanguage, settings }: Session): void {
+  const office = completeOffice(library.Office, { apiMinor, displayLanguage, settings });
   // The library asks its own window which requirement sets there are.
   Object.assign(library.window, { Office: office });
   Object.assign(globalThis, { Excel: library.Excel, Office: office, OfficeExtension: library.OfficeExtension });

@@ -6,6 +6,7 @@ import { App, type AppProps } from "./App";
 import { BarePage } from "./components/BarePage";
 import { ProblemView } from "./components/ProblemView";
 import { StartingView } from "./components/StartingView";
+import type { AutoOpen } from "./pane-ports";
 import { PaneFrame } from "./PaneFrame";
 import { problemOf, type Problem } from "./problem";
 import { useTheme } from "./theme/use-theme";
@@ -16,13 +17,15 @@ export interface Connection {
   readonly language: Language;
   /** undefined where Office does not say */
   readonly isDark: boolean | undefined;
+  /** absent where the file cannot be marked to open the pane */
+  readonly autoOpen?: AutoOpen | undefined;
 }
 
 export type Connecting =
   | { readonly kind: "connected"; readonly connection: Connection }
   | { readonly kind: "refused"; readonly language: Language; readonly problem: Problem };
 
-interface StartupProps extends Omit<AppProps, "host" | "theme"> {
+interface StartupProps extends Omit<AppProps, "host" | "theme" | "autoOpen"> {
   /** until Office says which */
   readonly language: Language;
   readonly connect: () => Promise<Connecting>;
@@ -70,7 +73,7 @@ export function Startup({ language: firstLanguage, connect, onReload, onLanguage
           <ProblemView problem={state.problem} onRetry={retry} />
         </BarePage>
       )}
-      {connection && <App {...appProps} host={connection.host} theme={theme} />}
+      {connection && <App {...appProps} host={connection.host} autoOpen={connection.autoOpen} theme={theme} />}
     </PaneFrame>
   );
 }

@@ -4,9 +4,11 @@ import { DEFAULT_METHODOLOGY } from "../core/methodology/profiles";
 import { analyse, propose } from "../core/pipeline";
 import type { CalendarDate } from "../core/values/calendar";
 import type { Language } from "../core/values/language";
+import { opensWithFile, setOpensWithFile } from "../office/auto-open";
 import { createExcelHost } from "../office/excel-host";
 import { officeReady } from "../office/office-ready";
 import { isOfficeDark } from "../office/office-theme";
+import { openingActionOf } from "./pane-ports";
 import type { ProblemCode } from "./problem";
 import { Startup, type Connecting } from "./Startup";
 import { TEXTS } from "./texts/texts-context";
@@ -26,7 +28,8 @@ async function connect(): Promise<Connecting> {
   });
   if (!isExcel) return refused("not-excel");
   if (!supported) return refused("unsupported");
-  return { kind: "connected", connection: { host: createExcelHost(), language, isDark: isOfficeDark() } };
+  const autoOpen = { isOn: opensWithFile, set: setOpensWithFile };
+  return { kind: "connected", connection: { host: createExcelHost(), language, isDark: isOfficeDark(), autoOpen } };
 }
 
 function setPageLanguage(language: Language): void {
@@ -51,6 +54,7 @@ if (element) {
       connect={connect}
       onReload={() => location.reload()}
       onLanguage={setPageLanguage}
+      opening={openingActionOf(location.search)}
       pipeline={{ analyse, propose }}
       settings={{ methodology: DEFAULT_METHODOLOGY, year: undefined, today: today() }}
     />,

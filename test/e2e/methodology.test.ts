@@ -6,7 +6,7 @@ import { launchBrowser } from "../support/browser";
 import { serve, type Served } from "../support/serve";
 import { openWorkbench, type WorkbenchPage } from "../support/workbench-page";
 
-const DIST = join(__dirname, "../../dist");
+const DIST = join(__dirname, "../../dist/workbench");
 const PICTURES = join(DIST, "screenshots");
 
 jest.setTimeout(60_000);

@@ -27,7 +27,7 @@ let served: Served;
 let bench: WorkbenchPage;
 
 beforeAll(async () => {
-  served = await serve(join(__dirname, "../../dist"));
+  served = await serve(join(__dirname, "../../dist/workbench"));
   browser = await launchBrowser();
 });
 

@@ -19,7 +19,7 @@ let bench: WorkbenchPage;
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
-  served = await serve(join(ROOT, "dist"));
+  served = await serve(join(ROOT, "dist/workbench"));
   browser = await launchBrowser();
 });
 

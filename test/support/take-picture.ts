@@ -7,7 +7,7 @@ import { openWorkbench } from "./workbench-page";
 const ROOT = resolve(__dirname, "../..");
 
 async function takePicture(): Promise<void> {
-  const served = await serve(resolve(ROOT, "dist"));
+  const served = await serve(resolve(ROOT, "dist/workbench"));
   const browser = await launchBrowser();
   const bench = await openWorkbench(browser, served.url, { width: 1360, height: 800 });
   await bench.waitForStage("ready");

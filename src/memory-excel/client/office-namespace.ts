@@ -4,6 +4,8 @@ export interface OfficeFacts {
   /** minor version of ExcelApi */
   readonly apiMinor: number;
   readonly displayLanguage: string;
+  /** what the add-in keeps in the file, by name */
+  readonly settings: Map<string, unknown>;
 }
 
 interface VersionedSets {
@@ -20,6 +22,32 @@ export function requirementsOf({ apiMinor }: Pick<OfficeFacts, "apiMinor">): Ver
   return { isSetSupported: (name, version) => name === "ExcelApi" && minorOf(version) <= apiMinor };
 }
 
+/**
+ * `Office.context.document.settings`: a copy taken when the pane starts; the file knows nothing of a change before `saveAsync`.
+ * They share the store of `workbook.settings`, as the web extension of the file does.
+ */
+function documentSettings(kept: Map<string, unknown>): object {
+  const copy = new Map(kept);
+  const changed = new Set<string>();
+  const change = (name: string, alter: () => void) => {
+    changed.add(name);
+    alter();
+  };
+  return {
+    get: (name: string) => copy.get(name) ?? null,
+    set: (name: string, value: unknown) => change(name, () => copy.set(name, value)),
+    remove: (name: string) => change(name, () => copy.delete(name)),
+    saveAsync: (callback?: (result: object) => void) => {
+      for (const name of changed) {
+        if (copy.has(name)) kept.set(name, copy.get(name));
+        else kept.delete(name);
+      }
+      changed.clear();
+      queueMicrotask(() => callback?.({ status: "succeeded", value: undefined, error: undefined }));
+    },
+  };
+}
+
 const HOST = { host: "Excel", platform: "OfficeOnline" } as const;
 
 /** A namespace on top of the library's own, completed: `onReady`, `context`, enumerations. Theme is undefined, as in Excel on the web. */
@@ -33,11 +61,12 @@ export function completeOffice(office: object, facts: OfficeFacts): object {
     host: HOST.host,
     platform: HOST.platform,
     diagnostics: { host: HOST.host, platform: HOST.platform, version: "16.0.0.0" },
-    document: { url: "", mode: "readWrite" },
+    document: { url: "", mode: "readWrite", settings: documentSettings(facts.settings) },
   };
   const members = {
     context,
     HostType: { Excel: "Excel" },
+    AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     PlatformType: {
       PC: "PC",
       Mac: "Mac",

@@ -4,16 +4,18 @@ import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import type { Analysis } from "../../core/pipeline";
 import { printDate } from "../../core/values/calendar";
 import { measurableYears, yearsInForce } from "../grouping/plan-years";
+import type { AutoOpen } from "../pane-ports";
 import { useTexts } from "../texts/texts-context";
 import type { ThemeChoice } from "../theme/theme-choice";
 import { MethodologyButton } from "./methodology/MethodologyButton";
-import { ThemeMenu } from "./ThemeMenu";
+import { MoreMenu } from "./MoreMenu";
 import { YearPicker } from "./YearPicker";
 
 interface PaneHeaderProps {
   /** undefined until the workbook was read */
   readonly analysis: Analysis | undefined;
   readonly themeChoice: ThemeChoice;
+  readonly autoOpen: AutoOpen | undefined;
   readonly isBusy: boolean;
   readonly onReread: () => void;
   /** counts the times the user came back from the methodology */
@@ -51,7 +53,8 @@ const useStyles = makeStyles({
 });
 
 export function PaneHeader(props: PaneHeaderProps) {
-  const { analysis, themeChoice, isBusy, returns, onReread, onOpenMethodology, onChooseYear, onChooseTheme } = props;
+  const { analysis, themeChoice, autoOpen, isBusy, returns, onReread, onOpenMethodology, onChooseYear, onChooseTheme } =
+    props;
   const texts = useTexts();
   const styles = useStyles();
   const hasPlan = analysis !== undefined && analysis.plan.tables.length > 0;
@@ -72,7 +75,7 @@ export function PaneHeader(props: PaneHeaderProps) {
             onClick={onReread}
           />
         )}
-        <ThemeMenu choice={themeChoice} onChoose={onChooseTheme} />
+        <MoreMenu themeChoice={themeChoice} onChooseTheme={onChooseTheme} autoOpen={autoOpen} />
       </div>
       {hasPlan && (
         <div className={styles.settings}>

@@ -29,6 +29,8 @@ export const en: Texts = {
     reread: "Read the workbook again",
     more: "More options",
     theme: "Theme",
+    guide: "Guide (in Italian)",
+    openWithFile: "Open the pane with this file",
     themes: { auto: "Same as Office", light: "Light", dark: "Dark" },
     year: "Year",
     years: (years) => (years.length === 1 ? `Year ${years.join()}` : `Years ${years.join(", ")}`),

@@ -29,6 +29,8 @@ export const it: Texts = {
     reread: "Rileggi la cartella",
     more: "Altre opzioni",
     theme: "Tema",
+    guide: "Guida",
+    openWithFile: "Apri il riquadro insieme a questo file",
     themes: { auto: "Come Office", light: "Chiaro", dark: "Scuro" },
     year: "Anno",
     years: (years) => (years.length === 1 ? `Anno ${years.join()}` : `Anni ${years.join(", ")}`),

@@ -35,6 +35,8 @@ export interface Texts {
     readonly reread: string;
     readonly more: string;
     readonly theme: string;
+    readonly guide: string;
+    readonly openWithFile: string;
     readonly themes: Readonly<Record<ThemeChoice, string>>;
     readonly year: string;
     readonly years: (years: readonly number[]) => string;

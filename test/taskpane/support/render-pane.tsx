@@ -3,6 +3,7 @@ import { render, waitFor } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import type { Language } from "../../../src/core/values/language";
 import type { Application } from "../../../src/host";
+import type { AutoOpen, OpeningAction } from "../../../src/taskpane/pane-ports";
 import { Startup, type Connecting } from "../../../src/taskpane/Startup";
 import { en } from "../../../src/taskpane/texts/en";
 import { it } from "../../../src/taskpane/texts/it";
@@ -21,22 +22,29 @@ export interface PaneOptions {
   readonly offer?: Partial<Application>;
   /** prepares the host before the pane reads */
   readonly before?: (host: FakeHost) => void;
+  /** what the ribbon button asked for */
+  readonly opening?: OpeningAction;
+  readonly autoOpen?: AutoOpen;
   readonly connect?: (host: FakeHost) => Promise<Connecting>;
 }
 
-export function renderPane(first: Sample, { language = "it", offer, before, connect }: PaneOptions = {}) {
+export function renderPane(
+  first: Sample,
+  { language = "it", offer, before, connect, opening, autoOpen }: PaneOptions = {},
+) {
   const theme = installPageShims();
   let sample = first;
   const host = fakeHost(sampleWorkbook(first), offer && [application(offer)]);
   before?.(host);
   const connected = async (): Promise<Connecting> => ({
     kind: "connected",
-    connection: { host, language, isDark: undefined },
+    connection: { host, language, isDark: undefined, autoOpen },
   });
   const onReload = jest.fn();
   const view = render(
     <Startup
       language={language}
+      opening={opening}
       connect={() => (connect ? connect(host) : connected())}
       onReload={onReload}
       pipeline={samplePipeline(() => sample)}
