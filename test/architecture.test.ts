@@ -54,7 +54,7 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   },
   "core/pipeline": { layers: ["core/*"], packages: [] },
   "core/carry-settings": { layers: ["core/grid", "core/plan", "core/rules", "core/workbook-settings"], packages: [] },
-  "core/workbook-settings": { layers: ["core/methodology", "core/plan", "core/rules"], packages: [] },
+  "core/workbook-settings": { layers: ["core/values", "core/methodology", "core/plan", "core/rules"], packages: [] },
   host: { layers: ["core/*"], packages: [] },
   office: { layers: ["host", "core/grid", "core/patch"], packages: [] },
   taskpane: { layers: ["host", "core/*"], packages: ["*"] },

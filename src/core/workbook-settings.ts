@@ -2,7 +2,7 @@
 import { DEFAULT_METHODOLOGY } from "./methodology/profiles";
 import type { Methodology } from "./methodology/methodology";
 import { readMethodology } from "./methodology/read-methodology";
-import { isRecord } from "./methodology/settings";
+import { isRecord } from "./values/record";
 import type { TableCorrection } from "./plan/correction";
 import { readCorrections } from "./plan/read-corrections";
 import { NOTHING_IGNORED, type Ignored } from "./rules/ignored/ignored";

@@ -1,12 +1,13 @@
 /** The form of a methodology: what can be typed, what is refused and where, and that nothing is lost on the way. */
 import { fc } from "../support/properties";
+import { makeMethodology } from "../../src/core/methodology/definition-of";
 import type { Methodology } from "../../src/core/methodology/methodology";
 import { DEFAULT_METHODOLOGY, PROFILES } from "../../src/core/methodology/profiles";
 import { readMethodology } from "../../src/core/methodology/read-methodology";
+import type { Typed } from "../../src/core/methodology/settings/setting";
 import type { Language } from "../../src/core/values/language";
-import type { FieldName, MethodologyForm } from "../../src/taskpane/methodology/form";
-import { fillForm, readForm } from "../../src/taskpane/methodology/read-form";
-import { percentField, readDays, readPercent } from "../../src/taskpane/methodology/typed-numbers";
+import { fillForm, readForm, type MethodologyForm } from "../../src/taskpane/methodology/read-form";
+import { percentField, readDays, readPercent } from "../../src/core/methodology/settings/typed-numbers";
 
 const LANGUAGES: readonly Language[] = ["it", "en"];
 
@@ -19,6 +20,7 @@ const methodologies: fc.Arbitrary<Methodology> = fc
     cap: fc.option(inPercent(100, 300)),
     atMost: fc.constantFrom("linear", "ratio"),
     late: fc.record({ graceDays: fc.nat(30), zeroAfterDays: fc.option(fc.integer({ min: 31, max: 400 })) }),
+    variation: fc.constantFrom("level", "progress"),
     deadlines: fc.constantFrom("share", "all"),
     parametrised: fc.boolean(),
     missing: fc.constantFrom("exclude", "zero"),
@@ -32,7 +34,7 @@ const methodologies: fc.Arbitrary<Methodology> = fc
     }),
     strategicMix: inPercent(0, 100).map((operational) => ({ operational, own: Number((1 - operational).toFixed(3)) })),
   })
-  .map((settings) => settings as Methodology);
+  .map((settings) => makeMethodology((name) => (settings as Methodology)[name]));
 
 describe.each(LANGUAGES)("%s", (language) => {
   test("what is filled in comes out again, in the same order, and can be restored from a workbook", () => {
@@ -62,8 +64,8 @@ test("whatever is typed is read or refused, never thrown", () => {
         {
           ...form,
           bands: { ...form.bands, achievedFrom: text, partialFrom: text },
-          cap: { isCapped: true, cap: text },
-          late: { graceDays: text, isGradual: true, zeroAfterDays: text },
+          cap: { choice: "capped", cap: text },
+          late: { graceDays: text, choice: "gradual", zeroAfterDays: text },
           steps: { ...form.steps, scale: text },
           strategicMix: { operational: text },
         },
@@ -76,13 +78,17 @@ test("whatever is typed is read or refused, never thrown", () => {
 
 const typed = (change: Partial<MethodologyForm>) =>
   readForm({ ...fillForm(DEFAULT_METHODOLOGY, "it"), ...change }, "it");
-const bands = (change: Partial<MethodologyForm["bands"]>) => ({
+const bands = (change: Typed) => ({
   bands: { ...fillForm(DEFAULT_METHODOLOGY, "it").bands, ...change },
 });
 const late = (graceDays: string, zeroAfterDays?: string) => ({
-  late: { graceDays, isGradual: zeroAfterDays !== undefined, zeroAfterDays: zeroAfterDays ?? "vuoto" },
+  late: {
+    graceDays,
+    choice: zeroAfterDays === undefined ? "sudden" : "gradual",
+    zeroAfterDays: zeroAfterDays ?? "vuoto",
+  },
 });
-const steps = (scale: string) => ({ steps: { scale, points: false } });
+const steps = (scale: string) => ({ steps: { scale, choice: "allOrNothing" } });
 
 test.each<[string, Partial<MethodologyForm>, Partial<Methodology>]>([
   [
@@ -97,11 +103,11 @@ test.each<[string, Partial<MethodologyForm>, Partial<Methodology>]>([
   ],
   [
     "an excluded threshold",
-    bands({ achievedIncluded: false }),
+    bands({ achievedEdge: "excluded" }),
     { bands: { ...DEFAULT_METHODOLOGY.bands, achieved: { from: 0.9, inclusive: false } } },
   ],
-  ["no maximum, whatever stands in its field", { cap: { isCapped: false, cap: "x" } }, { cap: null }],
-  ["a maximum", { cap: { isCapped: true, cap: "120" } }, { cap: 1.2 }],
+  ["no maximum, whatever stands in its field", { cap: { choice: "open", cap: "x" } }, { cap: null }],
+  ["a maximum", { cap: { choice: "capped", cap: "120" } }, { cap: 1.2 }],
   ["grace", late("10"), { late: { graceDays: 10, zeroAfterDays: null } }],
   ["falling little by little", late("10", "30"), { late: { graceDays: 10, zeroAfterDays: 30 } }],
   [
@@ -118,14 +124,14 @@ test.each<[string, Partial<MethodologyForm>, Partial<Methodology>]>([
   expect(typed(change)).toEqual({ methodology: { ...DEFAULT_METHODOLOGY, ...setting }, problems: [] });
 });
 
-test.each<[string, Partial<MethodologyForm>, readonly FieldName[]]>([
+test.each<[string, Partial<MethodologyForm>, readonly string[]]>([
   ["no number", bands({ achievedFrom: "novanta" }), ["achievedFrom"]],
   ["nothing", bands({ achievedFrom: "", partialFrom: "" }), ["achievedFrom", "partialFrom"]],
   ["a decimal point, which may be meant as thousands", bands({ partialFrom: "60.5" }), ["partialFrom"]],
   ["a negative percentage", bands({ partialFrom: "-1" }), ["partialFrom"]],
   ["bands that overlap", bands({ partialFrom: "95" }), ["partialFrom"]],
   ["a band out of reach", bands({ achievedFrom: "110" }), ["achievedFrom"]],
-  ["a maximum below 100", { cap: { isCapped: true, cap: "90" } }, ["cap"]],
+  ["a maximum below 100", { cap: { choice: "capped", cap: "90" } }, ["cap"]],
   ["half a day", late("1,5"), ["graceDays"]],
   ["days before the deadline", late("-1"), ["graceDays"]],
   ["both days wrong", late("x", "y"), ["graceDays", "zeroAfterDays"]],
@@ -137,11 +143,11 @@ test.each<[string, Partial<MethodologyForm>, readonly FieldName[]]>([
   ["a share above the whole", { strategicMix: { operational: "101" } }, ["operational"]],
   ["two settings at once", { ...late("x"), ...steps("") }, ["graceDays", "scale"]],
 ])("is refused: %s", (_, change, fields) => {
-  expect(typed(change).problems.map(({ field }) => field)).toEqual(fields);
+  expect(typed(change).problems.map(({ control }) => control)).toEqual(fields);
 });
 
 test("what cannot be read leaves the other settings as typed", () => {
-  const { methodology } = typed({ ...late("x"), missing: "zero" });
+  const { methodology } = typed({ ...late("x"), missing: { choice: "zero" } });
   expect(methodology).toEqual({ ...DEFAULT_METHODOLOGY, missing: "zero" });
 });
 

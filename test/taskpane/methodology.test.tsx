@@ -1,8 +1,8 @@
 /** How a person sees, chooses, edits and keeps the method of computing. */
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { DEFAULT_METHODOLOGY, PROFILES } from "../../src/core/methodology/profiles";
+import { SETTING_NAMES, SETTINGS, type SettingName } from "../../src/core/methodology/settings";
 import { storeSettings } from "../../src/core/workbook-settings";
-import type { SettingName } from "../../src/taskpane/methodology/form";
 import { hostProblem } from "../support/fake-host";
 import { action, all, one, renderPane, said, TEXTS, untilStage } from "./support/render-pane";
 import { AT_NINETY, PLAN } from "./support/samples";
@@ -19,8 +19,8 @@ const field = (name: string) => one(`[data-field="${name}"]`) as HTMLInputElemen
 const pick = (setting: SettingName, value: string) => one(`[data-setting="${setting}"] input[value="${value}"]`);
 const reads = ({ host }: Pane) => host.asked.filter((request) => request === "read").length;
 
-function heading(setting: SettingName, { methodology } = texts): HTMLElement {
-  const found = all("h3 button").find(({ textContent }) => textContent.startsWith(methodology.settings[setting]));
+function heading(setting: SettingName, { language } = texts): HTMLElement {
+  const found = all("h3 button").find(({ textContent }) => textContent.startsWith(SETTINGS[setting].title[language]));
   if (!found) throw new Error(`no heading for ${setting}`);
   return found;
 }
@@ -112,22 +112,23 @@ describe("editing", () => {
   test("every setting can be changed and is kept", async () => {
     const pane = await openEditor(PLAN);
     const { user, host } = pane;
-    for (const setting of Object.keys(words.settings) as SettingName[]) await user.click(heading(setting));
+    for (const setting of SETTING_NAMES) await user.click(heading(setting));
     retype("achievedFrom", "95");
     await user.selectOptions(screen.getByLabelText(/^Raggiunto: /), "excluded");
     retype("partialFrom", "60,5");
     retype("cap", "120");
     await user.click(pick("atMost", "ratio"));
+    await user.click(pick("variation", "progress"));
     retype("graceDays", "5");
     await user.click(pick("late", "gradual"));
     retype("zeroAfterDays", "20");
     await user.click(pick("deadlines", "all"));
-    await user.click(pick("parametrised", "parametrised"));
+    await user.click(pick("parametrised", "on"));
     await user.click(pick("missing", "zero"));
     retype("scale", "basso, medio, alto");
     await user.click(pick("steps", "points"));
     retype("operational", "30");
-    screen.getByText(words.ownShare("70%"));
+    screen.getByText(/^Il resto, 70%/);
     await user.click(action("use-methodology"));
     await waitFor(() => one('[data-notice="settings-kept"]'));
     expect(host.settings).toMatchObject(
@@ -135,6 +136,7 @@ describe("editing", () => {
         methodology: {
           cap: 1.2,
           atMost: "ratio",
+          variation: "progress",
           late: { graceDays: 5, zeroAfterDays: 20 },
           deadlines: "all",
           parametrised: true,
@@ -152,8 +154,8 @@ describe("editing", () => {
     const pane = await openEditor(PLAN);
     await pane.user.click(heading("bands"));
     retype("partialFrom", "95");
-    const described = field("partialFrom").getAttribute("aria-describedby") ?? "";
-    expect(document.getElementById(described)?.textContent).toContain("95%");
+    const described = field("partialFrom").getAttribute("aria-describedby")?.split(" ") ?? [];
+    expect(described.map((id) => document.getElementById(id)?.textContent).join(" ")).toContain("95%");
     expect(field("partialFrom").getAttribute("aria-invalid")).toBe("true");
     expect(field("achievedFrom").getAttribute("aria-invalid")).toBeNull();
     expect(heading("bands").textContent).toContain(words.toCorrect(1));

@@ -14,6 +14,7 @@ import type { Situation } from "./measure";
 import type { KnownAnswers } from "./doubt";
 import type { Methodology } from "./methodology";
 import { ambiguousTarget, NO_TARGET, NOTHING_TO_ACHIEVE, unreadResult, unreadTarget, unreported } from "./reasons";
+import { SETTINGS } from "./settings";
 import { statusOf } from "./status";
 
 export interface AssessInput {
@@ -48,10 +49,11 @@ function unassessable(why: Bilingual<string>): Assessment {
 function notReported(why: UnreportedReason, goal: Goal, { methodology: { missing }, interim }: Moment): Assessment {
   const reason = interim ? withPending(unreported(why), pendingOf(goal, interim), interim) : unreported(why);
   const explanation = explainAbsence(reason, "unreported");
-  if (missing === "exclude" || interim) return { achievement: undefined, status: "unreported", explanation };
+  const countsAs = interim ? undefined : SETTINGS.missing.values[missing].countsAs;
+  if (countsAs === undefined) return { achievement: undefined, status: "unreported", explanation };
   const zero = { it: " Conta come 0%.", en: " It counts as 0%." };
   return {
-    achievement: 0,
+    achievement: countsAs,
     status: "unreported",
     explanation: inBoth((language) => explanation[language] + zero[language]),
   };

@@ -4,8 +4,9 @@ import type { ReportedResult } from "../target/result";
 import { inBoth, type Bilingual, type Language } from "../values/language";
 import type { Status } from "./assessment";
 import type { Measured } from "./measure";
-import type { BandEdge, Methodology } from "./methodology";
+import type { Methodology } from "./methodology";
 import { printRatio, printResult } from "./print-figures";
+import type { BandEdge } from "./settings/band-edge";
 import { STATUS_NAMES } from "./status";
 
 export interface Figures {

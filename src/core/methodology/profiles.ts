@@ -1,30 +1,41 @@
-/** The methodologies that ship. Others are these with some settings changed. */
+/** The methodologies that ship: the default one with the settings that a body publishes otherwise. */
+import { definitionOf, makeMethodology } from "./definition-of";
 import type { Methodology } from "./methodology";
 
-/** domain.md, "How achievement is computed", column "default". */
-const MASSA_CARRARA_2019: Methodology = {
-  cap: 1,
-  atMost: "linear",
-  late: { graceDays: 0, zeroAfterDays: null },
-  deadlines: "share",
-  parametrised: false,
-  missing: "exclude",
-  bands: { achieved: { from: 0.9, inclusive: true }, partial: { from: 0.5, inclusive: true } },
-  steps: { scale: ["insufficiente", "sufficiente", "medio", "buono", "ottimo"], points: false },
-  strategicMix: { operational: 0.4, own: 0.6 },
+/** Every setting at its standard: domain.md, "How achievement is computed", column "default". */
+export const DEFAULT_METHODOLOGY: Methodology = makeMethodology((name) => definitionOf(name).standard);
+
+const withChanges = (changes: Partial<Methodology>): Methodology =>
+  makeMethodology((name) => (name in changes ? (changes as Methodology)[name] : DEFAULT_METHODOLOGY[name]));
+
+interface Profile {
+  /** what the body calls it */
+  readonly name: string;
+  readonly methodology: Methodology;
+}
+
+const LIST = {
+  "massa-carrara-2019": { name: "Massa-Carrara 2019", methodology: DEFAULT_METHODOLOGY },
+  /** Unioncamere's grid: achieved when "superiore al 90%", partial from 70 %. */
+  "unioncamere-70-90": {
+    name: "Unioncamere 70/90",
+    methodology: withChanges({
+      bands: { achieved: { from: 0.9, inclusive: false }, partial: { from: 0.7, inclusive: true } },
+    }),
+  },
+} as const satisfies Readonly<Record<string, Profile>>;
+
+export type ProfileName = keyof typeof LIST;
+
+export const PROFILE_NAMES = Object.keys(LIST) as readonly ProfileName[];
+
+const ofEach = <T>(choose: (profile: Profile) => T): Readonly<Record<ProfileName, T>> => {
+  // The names are those of the list.
+  return Object.fromEntries(PROFILE_NAMES.map((name) => [name, choose(LIST[name])])) as unknown as Readonly<
+    Record<ProfileName, T>
+  >;
 };
 
-/** Unioncamere's grid: achieved when "superiore al 90%", partial from 70 %. */
-const UNIONCAMERE_70_90: Methodology = {
-  ...MASSA_CARRARA_2019,
-  bands: { achieved: { from: 0.9, inclusive: false }, partial: { from: 0.7, inclusive: true } },
-};
+export const PROFILES = ofEach(({ methodology }) => methodology);
 
-export type ProfileName = "massa-carrara-2019" | "unioncamere-70-90";
-
-export const PROFILES: Readonly<Record<ProfileName, Methodology>> = {
-  "massa-carrara-2019": MASSA_CARRARA_2019,
-  "unioncamere-70-90": UNIONCAMERE_70_90,
-};
-
-export const DEFAULT_METHODOLOGY: Methodology = PROFILES["massa-carrara-2019"];
+export const PROFILE_TITLES = ofEach(({ name }) => name);

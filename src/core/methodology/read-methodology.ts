@@ -1,9 +1,11 @@
 /** Reads a methodology that comes from outside: the name of a profile, or settings that change the default one. */
 import type { Bilingual } from "../values/language";
+import { isRecord } from "../values/record";
+import { definitionOf, makeMethodology } from "./definition-of";
 import type { Methodology } from "./methodology";
 import { DEFAULT_METHODOLOGY, PROFILES, type ProfileName } from "./profiles";
 import { PROBLEMS } from "./methodology-problems";
-import { SETTINGS, isRecord } from "./settings";
+import { SETTINGS, type SettingName } from "./settings";
 import { checkMethodology } from "./check-methodology";
 
 export type MethodologyReading =
@@ -13,19 +15,23 @@ export function isProfileName(name: string): name is ProfileName {
   return Object.hasOwn(PROFILES, name);
 }
 
-/** Settings named inside `late`, `bands`, `steps`, `strategicMix` change only themselves. */
+/** A key named inside a setting changes only itself. */
 function merge(base: unknown, changes: unknown): unknown {
   if (!isRecord(base) || !isRecord(changes)) return changes;
   const merged = Object.keys(changes).map((key) => [key, merge(base[key], changes[key])] as const);
   return { ...base, ...Object.fromEntries(merged) };
 }
 
+function isSettingName(key: string): key is SettingName {
+  return Object.hasOwn(SETTINGS, key);
+}
+
 /** Every key must be a setting with a value that it takes. */
 function problemsOf(settings: Readonly<Record<string, unknown>>): readonly Bilingual<string>[] {
   return Object.entries(settings).flatMap(([key, value]) => {
-    const setting = Object.hasOwn(SETTINGS, key) ? SETTINGS[key as keyof Methodology] : undefined;
-    if (!setting) return [PROBLEMS.unknownSetting(key)];
-    return setting.accepts(value) ? [] : [PROBLEMS.wrongValue(key, setting.takes)];
+    if (!isSettingName(key)) return [PROBLEMS.unknownSetting(key)];
+    const { accepts, takes } = definitionOf(key);
+    return accepts(value) ? [] : [PROBLEMS.wrongValue(key, takes)];
   });
 }
 
@@ -42,7 +48,7 @@ export function readMethodology(input: unknown): MethodologyReading {
   const wrong = problemsOf(merged);
   if (wrong.length > 0) return { problems: wrong };
   // Every key has just been found to hold a value that its setting takes.
-  const methodology = merged as unknown as Methodology;
+  const methodology = makeMethodology((name) => merged[name] as Methodology[typeof name]);
   const contradictions = checkMethodology(methodology);
   return contradictions.length > 0 ? { problems: contradictions } : { methodology };
 }

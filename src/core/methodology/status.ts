@@ -1,7 +1,8 @@
 /** From a percentage to a status, and the Italian and English names of the five. */
 import type { Bilingual } from "../values/language";
 import type { Status } from "./assessment";
-import type { BandEdge, Methodology } from "./methodology";
+import type { Methodology } from "./methodology";
+import { reaches } from "./settings/band-edge";
 
 export const STATUS_NAMES: Readonly<Record<Status, Bilingual<string>>> = {
   achieved: { it: "raggiunto", en: "achieved" },
@@ -10,10 +11,6 @@ export const STATUS_NAMES: Readonly<Record<Status, Bilingual<string>>> = {
   unreported: { it: "non rendicontato", en: "not reported" },
   unassessable: { it: "non valutabile", en: "not assessable" },
 };
-
-function reaches(achievement: number, { from, inclusive }: BandEdge): boolean {
-  return inclusive ? achievement >= from : achievement > from;
-}
 
 /** The band of an achievement (ratio). */
 export function statusOf(achievement: number, { bands }: Methodology): "achieved" | "partial" | "missed" {

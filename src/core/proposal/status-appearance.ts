@@ -1,7 +1,8 @@
 /** How a status looks in a cell: a fill, and a number format that carries the word. */
 import type { Fill } from "../patch/patch";
 import type { Status } from "../methodology/assessment";
-import type { BandEdge, Methodology } from "../methodology/methodology";
+import type { Methodology } from "../methodology/methodology";
+import type { BandEdge } from "../methodology/settings/band-edge";
 
 /**
  * Fills on which black text keeps a contrast above 8:1. Their lightness falls by more than twelve steps (CIE L*) from achieved

@@ -4,8 +4,8 @@ import type { Methodology } from "../../core/methodology/methodology";
 import { profileOf } from "../../core/methodology/name-of-methodology";
 import { DEFAULT_METHODOLOGY, PROFILES, type ProfileName } from "../../core/methodology/profiles";
 import type { Language } from "../../core/values/language";
-import type { MethodologyForm } from "./form";
-import { fillForm, readForm, type FormReading } from "./read-form";
+
+import { fillForm, readForm, type FormReading, type MethodologyForm } from "./read-form";
 
 export type MethodologyChoice = ProfileName | "own";
 

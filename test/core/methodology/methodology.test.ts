@@ -73,6 +73,7 @@ test("every setting is described, and a change changes the description", () => {
   const changes = [
     { cap: null },
     { atMost: "ratio" },
+    { variation: "progress" },
     { late: { graceDays: 3 } },
     { late: { zeroAfterDays: 30 } },
     { deadlines: "all" },
@@ -117,15 +118,17 @@ test.each<[string, Partial<Methodology>, readonly string[]]>([
   [
     "bands that overlap",
     { bands: { achieved: { from: 0.5, inclusive: true }, partial: { from: 0.9, inclusive: true } } },
-    ["bands.partial"],
+    ["bands.partialFrom"],
   ],
   [
     "a band that the cap keeps out of reach",
     { bands: { achieved: { from: 1, inclusive: false }, partial: { from: 0.5, inclusive: true } } },
-    ["bands.achieved"],
+    ["bands.achievedFrom"],
   ],
   ["zero before the grace is over", { late: { graceDays: 5, zeroAfterDays: 5 } }, ["late.zeroAfterDays"]],
-  ["shares that are no whole", { strategicMix: { operational: 0.4, own: 0.5 } }, ["strategicMix"]],
+  ["shares that are no whole", { strategicMix: { operational: 0.4, own: 0.5 } }, ["strategicMix.operational"]],
 ])("contradictions are found where they are: %s", (_, change, places) => {
-  expect(findContradictions({ ...DEFAULT_METHODOLOGY, ...change }).map(({ at }) => at)).toEqual(places);
+  expect(
+    findContradictions({ ...DEFAULT_METHODOLOGY, ...change }).map(({ setting, control }) => `${setting}.${control}`),
+  ).toEqual(places);
 });

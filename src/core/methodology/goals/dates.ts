@@ -3,13 +3,14 @@ import type { DatesGoal } from "../../target/goal";
 import { printDeadlines } from "../../target/print-dates";
 import type { DatesResult } from "../../target/result";
 import { compareDates, daysBetween, UNKNOWN_YEAR, type CalendarDate } from "../../values/calendar";
-import { divide, subtract, sum } from "../../values/decimal";
+import { divide, subtract } from "../../values/decimal";
 import type { Bilingual } from "../../values/language";
 import { ASSUMED_IN_TIME, ASSUMED_SAME_YEAR } from "../assumptions";
 import { measured, unmeasurable, type Measure, type MeasureGoal } from "../measure";
 import type { Methodology } from "../methodology";
 import { TOO_MANY_DATES } from "../reasons";
-import { deadlinesWorking, decayWorking, graceWorking, lateWorking, MEAN_OF_DEADLINES, WORKINGS } from "../workings";
+import { SETTINGS } from "../settings";
+import { decayWorking, graceWorking, lateWorking, WORKINGS } from "../workings";
 import { otherKindOf } from "./several-meanings";
 
 interface Punctuality {
@@ -65,15 +66,9 @@ function measureDone(goal: DatesGoal, done: readonly CalendarDate[], methodology
   });
   const [only, other] = judged;
   if (only && !other) return measured(only.achievement, only.working, only);
-  return severally(judged, methodology);
-}
-
-function severally(judged: readonly Punctuality[], { deadlines }: Methodology): Measure {
-  const met = judged.filter(({ achievement }) => achievement === 1).length;
-  const share = divide(sum(judged.map(({ achievement }) => achievement)), judged.length) ?? 0;
-  if (deadlines === "all" && met < judged.length) return measured(0, WORKINGS.notAllOnTime);
-  const isWhole = judged.every(({ achievement }) => achievement === 0 || achievement === 1);
-  return measured(share, isWhole ? deadlinesWorking(met, judged.length) : MEAN_OF_DEADLINES, { isArithmetic: true });
+  const { combine } = SETTINGS.deadlines.values[methodology.deadlines];
+  const whole = combine(judged.map(({ achievement }) => achievement));
+  return measured(whole.achievement, whole.working, whole);
 }
 
 /** Days without a year take that of the days they are compared with. */

@@ -2,7 +2,8 @@
 import type { StepGoal } from "../../target/goal";
 import { printComparator } from "../../values/comparator";
 import { inBoth } from "../../values/language";
-import { compareNumbers, isMet } from "../compare";
+import { compareNumbers } from "../compare";
+import { isMet } from "../comparison";
 import { measured, unmeasurable, type MeasureGoal } from "../measure";
 import { offScale } from "../reasons";
 import { WORKINGS } from "../workings";

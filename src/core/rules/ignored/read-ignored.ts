@@ -1,6 +1,6 @@
 /** Reads what a workbook keeps about ignored findings and rules; what cannot be understood is left out, and said. */
 import type { CellAddress } from "../../grid/address";
-import { isRecord } from "../../methodology/settings";
+import { isRecord } from "../../values/record";
 import { NOTHING_IGNORED, type Ignored, type IgnoredFinding, type IgnoredRule } from "./ignored";
 import { readReason } from "./reason";
 

@@ -5,7 +5,7 @@
  */
 import { cellName } from "../../grid/address";
 import type { Workbook } from "../../grid/sheet";
-import { isRecord } from "../../methodology/settings";
+import { isRecord } from "../../values/record";
 import type { Finding } from "../finding";
 import { findingMarks } from "../finding-key";
 

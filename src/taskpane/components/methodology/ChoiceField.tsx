@@ -1,23 +1,23 @@
 /** One of a few alternatives, all in sight. */
 import { Radio, RadioGroup } from "@fluentui/react-components";
-import type { ChoiceText } from "../../texts/methodology-texts";
+import type { ChoiceControl } from "../../../core/methodology/settings/setting";
+import { useTexts } from "../../texts/texts-context";
 import { ChoiceLabel } from "./ChoiceLabel";
 
-interface ChoiceFieldProps<T extends string> {
+interface ChoiceFieldProps {
   /** for screen readers: the heading above says it to the others */
   readonly name: string;
-  readonly choices: Readonly<Record<T, ChoiceText>>;
-  readonly chosen: T;
-  readonly onChoose: (choice: T) => void;
+  readonly choices: ChoiceControl["choices"];
+  readonly chosen: string;
+  readonly onChoose: (choice: string) => void;
 }
 
-export function ChoiceField<T extends string>({ name, choices, chosen, onChoose }: ChoiceFieldProps<T>) {
-  // The choices are written out: their keys are those of the type.
-  const values = Object.keys(choices) as unknown as readonly T[];
+export function ChoiceField({ name, choices, chosen, onChoose }: ChoiceFieldProps) {
+  const { language } = useTexts();
   return (
-    <RadioGroup aria-label={name} value={chosen} onChange={(_, { value }) => onChoose(value as T)}>
-      {values.map((value) => (
-        <Radio key={value} value={value} label={<ChoiceLabel {...choices[value]} />} />
+    <RadioGroup aria-label={name} value={chosen} onChange={(_, { value }) => onChoose(value)}>
+      {Object.entries(choices).map(([value, { label, detail }]) => (
+        <Radio key={value} value={value} label={<ChoiceLabel label={label[language]} detail={detail?.[language]} />} />
       ))}
     </RadioGroup>
   );

@@ -1,6 +1,5 @@
 /** An alternative, and in small what it means. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ChoiceText } from "../../texts/methodology-texts";
 
 const useStyles = makeStyles({
   detail: {
@@ -11,7 +10,12 @@ const useStyles = makeStyles({
   },
 });
 
-export function ChoiceLabel({ label, detail }: ChoiceText) {
+interface ChoiceLabelProps {
+  readonly label: string;
+  readonly detail?: string | undefined;
+}
+
+export function ChoiceLabel({ label, detail }: ChoiceLabelProps) {
   const styles = useStyles();
   return (
     <>

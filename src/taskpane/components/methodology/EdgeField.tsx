@@ -1,17 +1,16 @@
 /** The lower edge of a status: `da 90 %`, `oltre 90 %`. */
 import { Field, FieldContextProvider, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { FieldName } from "../../methodology/form";
+import type { EdgeControl } from "../../../core/methodology/settings/setting";
 import { useTexts } from "../../texts/texts-context";
 
 interface EdgeFieldProps {
-  readonly name: FieldName;
-  /** the status as it is called */
-  readonly band: string;
+  readonly control: EdgeControl;
   readonly from: string;
-  readonly isIncluded: boolean;
+  /** `included` or `excluded` */
+  readonly inclusion: string;
   readonly problem: string | undefined;
   readonly onType: (from: string) => void;
-  readonly onInclude: (isIncluded: boolean) => void;
+  readonly onInclude: (inclusion: string) => void;
 }
 
 const useStyles = makeStyles({
@@ -19,19 +18,26 @@ const useStyles = makeStyles({
   from: { flexGrow: 1, minWidth: 0 },
 });
 
-export function EdgeField({ name, band, from, isIncluded, problem, onType, onInclude }: EdgeFieldProps) {
+export function EdgeField({ control, from, inclusion, problem, onType, onInclude }: EdgeFieldProps) {
   const styles = useStyles();
-  const { edges } = useTexts().methodology;
+  const { language, methodology } = useTexts();
+  const { edges } = methodology;
+  const band = control.label[language];
   return (
-    <Field label={band} size="small" {...(problem !== undefined && { validationMessage: problem })}>
+    <Field
+      label={band}
+      size="small"
+      {...(control.hint && { hint: control.hint[language] })}
+      {...(problem !== undefined && { validationMessage: problem })}
+    >
       <div className={styles.edge}>
         {/* Name and validation of the field belong to the number alone. */}
         <FieldContextProvider value={undefined}>
           <Select
             size="small"
             aria-label={edges.of(band)}
-            value={isIncluded ? "included" : "excluded"}
-            onChange={(_, { value }) => onInclude(value === "included")}
+            value={inclusion}
+            onChange={(_, { value }) => onInclude(value)}
           >
             <option value="included">{edges.included}</option>
             <option value="excluded">{edges.excluded}</option>
@@ -43,7 +49,7 @@ export function EdgeField({ name, band, from, isIncluded, problem, onType, onInc
           autoComplete="off"
           contentAfter="%"
           value={from}
-          data-field={name}
+          data-field={control.name}
           onChange={(_, { value }) => onType(value)}
         />
       </div>

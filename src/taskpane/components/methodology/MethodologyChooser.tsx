@@ -1,12 +1,10 @@
 /** The profiles that ship, and one's own. */
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { nameOfMethodology } from "../../../core/methodology/name-of-methodology";
-import { DEFAULT_METHODOLOGY, PROFILES, type ProfileName } from "../../../core/methodology/profiles";
+import { DEFAULT_METHODOLOGY, PROFILE_NAMES, PROFILES, type ProfileName } from "../../../core/methodology/profiles";
 import type { MethodologyChoice } from "../../methodology/use-methodology-draft";
 import { useTexts } from "../../texts/texts-context";
 import { ChoiceLabel } from "./ChoiceLabel";
-
-const PROFILE_NAMES = Object.keys(PROFILES) as readonly ProfileName[];
 
 interface MethodologyChooserProps {
   readonly chosen: MethodologyChoice;

@@ -1,8 +1,8 @@
 /** One's own methodology: each setting as the sentence that it makes, with its fields on request. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { SETTING_NAMES } from "../../../core/methodology/settings";
 import type { MethodologyDraft } from "../../methodology/use-methodology-draft";
 import { useTexts } from "../../texts/texts-context";
-import { EDITED_SETTINGS } from "./setting-editors";
 import { SettingSection } from "./SettingSection";
 
 interface MethodologyEditorProps {
@@ -17,7 +17,7 @@ export function MethodologyEditor({ draft }: MethodologyEditorProps) {
   const texts = useTexts().methodology;
   return (
     <>
-      {EDITED_SETTINGS.map((setting) => (
+      {SETTING_NAMES.map((setting) => (
         <SettingSection key={setting} setting={setting} draft={draft} />
       ))}
       <Button className={useStyles().restore} size="small" data-action="restore-methodology" onClick={draft.restore}>

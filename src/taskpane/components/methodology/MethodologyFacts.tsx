@@ -1,9 +1,10 @@
 /** What a methodology does, in words. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { describeSetting } from "../../../core/methodology/describe-methodology";
+import { definitionOf } from "../../../core/methodology/definition-of";
 import type { Methodology } from "../../../core/methodology/methodology";
+import { SETTING_NAMES } from "../../../core/methodology/settings";
 import { useTexts } from "../../texts/texts-context";
-import { EDITED_SETTINGS } from "./setting-editors";
 
 interface MethodologyFactsProps {
   readonly methodology: Methodology;
@@ -16,13 +17,13 @@ const useStyles = makeStyles({
 });
 
 export function MethodologyFacts({ methodology }: MethodologyFactsProps) {
-  const { language, methodology: texts } = useTexts();
+  const { language } = useTexts();
   const styles = useStyles();
   return (
     <dl className={styles.list}>
-      {EDITED_SETTINGS.map((setting) => (
+      {SETTING_NAMES.map((setting) => (
         <div key={setting}>
-          <dt className={styles.name}>{texts.settings[setting]}</dt>
+          <dt className={styles.name}>{definitionOf(setting).title[language]}</dt>
           <dd className={styles.fact}>{describeSetting(setting, methodology)[language]}</dd>
         </div>
       ))}

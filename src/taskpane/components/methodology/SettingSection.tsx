@@ -1,16 +1,15 @@
 /** One setting of one's own methodology: its sentence, or what is wrong; its fields when opened. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ComponentType, ReactNode } from "react";
+import type { ReactNode } from "react";
+import { definitionOf } from "../../../core/methodology/definition-of";
 import { describeSetting } from "../../../core/methodology/describe-methodology";
 import { DEFAULT_METHODOLOGY } from "../../../core/methodology/profiles";
-import type { EditorProps } from "../../methodology/editor-props";
-import type { SettingName } from "../../methodology/form";
-import type { FieldProblem } from "../../methodology/read-form";
+import type { SettingName } from "../../../core/methodology/settings";
 import type { MethodologyDraft } from "../../methodology/use-methodology-draft";
 import { useTexts } from "../../texts/texts-context";
 import { Section } from "../Section";
 import { SeverityIcon } from "../SeverityIcon";
-import { SETTING_EDITORS } from "./setting-editors";
+import { SettingControl } from "./SettingControl";
 
 interface SettingSectionProps<K extends SettingName> {
   readonly setting: K;
@@ -30,17 +29,14 @@ export function SettingSection<K extends SettingName>({ setting, draft }: Settin
   const { language, methodology: texts } = useTexts();
   const styles = useStyles();
   const { form, methodology } = draft;
-  // The editor of a setting takes the part of that setting; the compiler does not follow the link through the table.
-  const Editor = SETTING_EDITORS[setting] as ComponentType<EditorProps<K>>;
-  const say = (problem: FieldProblem) =>
-    "reason" in problem ? texts.problems[problem.reason] : problem.sentence[language];
+  const { title, controls } = definitionOf(setting);
   const problems = draft.problems.filter((problem) => problem.setting === setting);
   const wrong = problems.length;
   const isChanged = JSON.stringify(methodology[setting]) !== JSON.stringify(DEFAULT_METHODOLOGY[setting]);
   return (
     <Section
       level={3}
-      title={texts.settings[setting]}
+      title={title[language]}
       detail={wrong > 0 ? texts.toCorrect(wrong) : describeSetting(setting, methodology)[language]}
       startsOpen={false}
       {...(wrong > 0 && { icon: <SeverityIcon severity="error" /> })}
@@ -48,14 +44,18 @@ export function SettingSection<K extends SettingName>({ setting, draft }: Settin
     >
       {() => (
         <div className={styles.fields} data-setting={setting}>
-          <Editor
-            part={form[setting]}
-            onEdit={(part) => draft.edit({ [setting]: part })}
-            problemOf={(field) => {
-              const own = problems.find((problem) => problem.field === field);
-              return own && say(own);
-            }}
-          />
+          {controls.map((control) =>
+            control.kind === "text" && control.isShown?.(form[setting]) === false ? null : (
+              <SettingControl
+                key={control.name}
+                control={control}
+                title={title[language]}
+                typed={form[setting]}
+                problem={problems.find((problem) => problem.control === control.name)?.sentence[language]}
+                onEdit={(change) => draft.edit({ [setting]: { ...form[setting], ...change } })}
+              />
+            ),
+          )}
         </div>
       )}
     </Section>

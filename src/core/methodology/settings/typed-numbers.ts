@@ -1,7 +1,7 @@
 /** Numbers in the fields of a form, as the reader's language writes them. */
-import { divide, multiply } from "../../core/values/decimal";
-import { printNumber, readNumber } from "../../core/values/italian-number";
-import type { Language } from "../../core/values/language";
+import { divide, multiply } from "../../values/decimal";
+import { printNumber, readNumber } from "../../values/italian-number";
+import type { Language } from "../../values/language";
 
 /** `90`, `90,5`, `90 %`; undefined for anything else. @returns a ratio: 0.905 */
 export function readPercent(text: string, language: Language): number | undefined {
