@@ -43,6 +43,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   9: "0%",
   10: "0.00%",
   14: "dd/mm/yyyy",
+  17: "mmm-yy",
   22: "dd/mm/yyyy h:mm",
   49: "@",
 };
@@ -97,11 +98,17 @@ function readCells(xml: string, shared: readonly string[], formats: readonly str
   return cells;
 }
 
+const MONTHS = ["gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"];
+
+function shownDate(value: number, numberFormat: string): string {
+  const date = dateOfSerial(value);
+  if (!date) return "00/01/1900";
+  // An Italian Excel shows 31/12/2021 in the format mmm-yy as dic-21.
+  return numberFormat === "mmm-yy" ? `${MONTHS[date.month - 1] ?? ""}-${String(date.year).slice(-2)}` : printDate(date);
+}
+
 function shownNumber(value: number, numberFormat: string): string {
-  if (/[dy]/i.test(numberFormat)) {
-    const date = dateOfSerial(value);
-    return date ? printDate(date) : "00/01/1900";
-  }
+  if (/[dy]/i.test(numberFormat)) return shownDate(value, numberFormat);
   const isPercent = numberFormat.includes("%");
   const decimals = /\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0;
   const digits =
