@@ -9,7 +9,11 @@ import {
   type PlanDocument,
 } from "../../src/core/plan/plan-document";
 import { recognise } from "../../src/core/plan/recognise";
+import type { Workbook } from "../../src/core/grid/sheet";
+import type { Drift } from "./drift";
+import { driftWorkbook } from "./drift-workbook";
 import { readXlsx } from "./read-xlsx";
+import type { Truth } from "./truth";
 
 interface Place {
   readonly cell: string;
@@ -154,10 +158,21 @@ export const bodiesIn = (folder: string): string[] =>
 export const readBodyTruth = (folder: string, name: string): BodyTruth =>
   JSON.parse(readFileSync(join(folder, `${name}.truth.json`), "utf8")) as BodyTruth;
 
+/** The table laid otherwise on its sheet, and its truth at the moved cells; the file keeps its name. */
+function arranged(workbook: Workbook, truth: BodyTruth, drifts: readonly Drift[]) {
+  const indicators = truth.indicators.map((one) => ({ ...one, targets: one.targets ?? {} }));
+  const drifted = driftWorkbook(workbook, { ...truth, indicators } as unknown as Truth, drifts, 1);
+  return {
+    workbook: { ...drifted.workbook, name: workbook.name },
+    truth: drifted.truth as unknown as BodyTruth,
+  };
+}
+
 /** Recognises one table of a folder and scores it. */
-export function scoreBodyFile(folder: string, name: string): BodyScore {
-  const workbook = readXlsx(`${name}.xlsx`, readFileSync(join(folder, `${name}.xlsx`)));
-  return scoreBody(name, readBodyTruth(folder, name), planDocument(workbook.name, recognise(workbook)));
+export function scoreBodyFile(folder: string, name: string, drifts: readonly Drift[] = []): BodyScore {
+  const original = readXlsx(`${name}.xlsx`, readFileSync(join(folder, `${name}.xlsx`)));
+  const { workbook, truth } = arranged(original, readBodyTruth(folder, name), drifts);
+  return scoreBody(name, truth, planDocument(workbook.name, recognise(workbook)));
 }
 
 /** Adds up the tallies of several tables. */
