@@ -48,7 +48,25 @@ export interface TakeBackOptions {
 
 /** Why the host could not do what was asked; the pane turns it into a sentence. */
 export type HostProblemCode =
-  "cell-edit-mode" | "protected" | "unsupported" | "too-large" | "busy" | "cancelled" | "no-answer" | "failed";
+  | "cell-edit-mode"
+  | "another-workbook"
+  | "selection"
+  | "protected"
+  | "filtered"
+  | "merged"
+  | "no-room"
+  | "sheet-kind"
+  | "missing"
+  | "name-taken"
+  | "hidden-sheet"
+  | "external-data"
+  | "signed-out"
+  | "unsupported"
+  | "too-large"
+  | "busy"
+  | "cancelled"
+  | "no-answer"
+  | "failed";
 
 /** The only error that leaves a host. `diagnostic` can be copied: it holds no cell contents. */
 export interface HostProblem extends Error {

@@ -3,15 +3,29 @@ import type { Session } from "./api/session";
 import { injectedFault } from "./api-fault";
 import type { Answer } from "./client/library";
 import { executeBatch } from "./protocol/execute-batch";
-import type { WireRequest } from "./protocol/wire";
+import type { WireRequest, WireResponse } from "./protocol/wire";
+import { emptiesUndo } from "./undo-stack";
 
 /** Documented for Excel on the web, for a request and for its answer. */
 const LARGEST_PAYLOAD = 5 * 1024 * 1024;
+
+/** How Excel was seen to refuse an answer that is too large: with its own code, with a general failure, with blocks that are null. */
+export type OversizedGuise = "code" | "general" | "null-blocks";
+
+/** One request that a person would call a round trip. */
+export interface Batch {
+  /** as the client library sent them: 0 for a plain reading */
+  readonly flags: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
 
 export interface Traffic {
   syncs: number;
   requestBytes: number;
   responseBytes: number;
+  /** the latest round trips, in order */
+  readonly batches: Batch[];
 }
 
 /** A failure to come: of the action with this number, counted from 0 within its batch. */
@@ -22,8 +36,11 @@ export interface Injection {
 
 export interface Counter {
   readonly traffic: Traffic;
+  readonly oversized: OversizedGuise;
   injection: Injection | undefined;
 }
+
+const MOST_BATCHES = 1000;
 
 const byteLength = (text: string) => new TextEncoder().encode(text).length;
 
@@ -40,22 +57,61 @@ export function forecast(body: string): { readonly writes: boolean; readonly for
   return { writes: WRITES.test(body), formulas: body.includes(FORMULA) };
 }
 
-export function answerRequest(body: string, session: Session, counter: Counter): Answer {
+/** Blocks of cells become null, all else stays: as if they had never been asked for. */
+function withoutBlocks(response: WireResponse): WireResponse {
+  const isBlock = (value: unknown) => Array.isArray(value) && value.some(Array.isArray);
+  const emptied = (value: unknown): unknown =>
+    typeof value !== "object" || value === null || Array.isArray(value)
+      ? value
+      : Object.fromEntries(Object.entries(value).map(([name, part]) => [name, isBlock(part) ? null : part]));
+  return {
+    ...response,
+    ...(response.Results && { Results: response.Results.map((each) => ({ ...each, Value: emptied(each.Value) })) }),
+  };
+}
+
+const OVERSIZED: Readonly<Record<OversizedGuise, (response: WireResponse) => Answer>> = {
+  code: () => ({ failure: "responseTooLarge" }),
+  general: () => ({ failure: "general" }),
+  "null-blocks": (response) => ({ body: JSON.stringify(withoutBlocks(response)) }),
+};
+
+function noteBatch({ batches }: Traffic, batch: Batch): void {
+  batches.push(batch);
+  if (batches.length > MOST_BATCHES) batches.splice(0, batches.length - MOST_BATCHES);
+}
+
+function answerBatch(request: WireRequest, session: Session, counter: Counter): Answer {
+  session.frontSheet = session.selection.sheet;
+  const response = executeBatch(request, session, (index) => {
+    const { injection } = counter;
+    if (injection?.action !== index) return;
+    counter.injection = undefined;
+    throw injectedFault(injection.code);
+  });
+  session.settle();
+  const body = JSON.stringify(response);
+  return byteLength(body) > LARGEST_PAYLOAD ? OVERSIZED[counter.oversized](response) : { body };
+}
+
+/** A request as it arrives: its text, and what the client library says of it. */
+export interface Arrival {
+  readonly body: string;
+  readonly flags: number;
+}
+
+export function answerRequest({ body, flags }: Arrival, session: Session, counter: Counter): Answer {
   const request = JSON.parse(body) as WireRequest;
   const { traffic } = counter;
+  const requestBytes = byteLength(body);
+  traffic.requestBytes += requestBytes;
   if (isRoundTrip(request)) traffic.syncs += 1;
-  traffic.requestBytes += byteLength(body);
-  if (byteLength(body) > LARGEST_PAYLOAD) return { failure: "requestTooLarge" };
+  if (requestBytes > LARGEST_PAYLOAD) return { failure: "requestTooLarge" };
   if (session.editing) return { failure: "cellEditMode" };
-  const response = JSON.stringify(
-    executeBatch(request, session, (index) => {
-      const { injection } = counter;
-      if (injection?.action !== index) return;
-      counter.injection = undefined;
-      throw injectedFault(injection.code);
-    }),
-  );
-  session.settle();
-  traffic.responseBytes += byteLength(response);
-  return byteLength(response) > LARGEST_PAYLOAD ? { failure: "responseTooLarge" } : { body: response };
+  if (emptiesUndo(body, flags)) session.undoSteps.length = 0;
+  const answer = answerBatch(request, session, counter);
+  const responseBytes = "body" in answer ? byteLength(answer.body) : 0;
+  traffic.responseBytes += responseBytes;
+  if (isRoundTrip(request)) noteBatch(traffic, { flags, requestBytes, responseBytes });
+  return answer;
 }

@@ -11,13 +11,18 @@ const MESSAGES = {
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   InvalidReference: "This reference is not valid for the current operation.",
   InvalidSelection: "The current selection is invalid for this operation.",
+  FilteredRangeConflict: "The attempted operation causes a conflict with a filtered range.",
+  InactiveWorkbook: "The operation failed because multiple workbooks are open and the workbook isn't in front.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
+  MergedRangeConflict: "The operation attempted would change part of merged cells.",
+  NonBlankCellOffSheet: "The insertion would push cells that are not empty off the sheet.",
   NotImplemented: "The requested feature isn't implemented.",
   OperationCellsExceedLimit: "The attempted operation affects more than the limit of 33554000 cells.",
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum number of supported cells.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
+  UnsupportedSheet: "This kind of sheet does not support the operation.",
 } as const;
 
 export type FaultCode = keyof typeof MESSAGES;

@@ -22,7 +22,9 @@ function changeArgs(
 }
 
 const argsOf = (event: RaisedEvent, apiMinor: number): object =>
-  event.name === "changed" ? changeArgs(event, apiMinor) : { worksheetId: event.worksheetId, source: event.source };
+  event.name === "changed"
+    ? changeArgs(event, apiMinor)
+    : { worksheetId: event.worksheetId, source: event.source, ...event.more };
 
 /** The events raised since the last call, for each target that is listened to. */
 export function takeEvents(session: Session): readonly HostEvent[] {

@@ -1,10 +1,11 @@
 /** An Excel without Excel: a workbook in memory that unchanged add-in code works on, through Microsoft's client library. */
-import { positionOf, type Area, type Position } from "../core/grid/address";
-import { answerRequest, forecast, type Counter, type Traffic } from "./answer-requests";
+import type { Area } from "../core/grid/address";
+import { answerRequest, forecast, type Counter, type OversizedGuise, type Traffic } from "./answer-requests";
 import type { Session } from "./api/session";
 import { ApiFault } from "./api-fault";
 import type { BookSheet } from "./book/book-sheet";
 import { saveBook } from "./book/save-book";
+import type { SheetIds } from "./book/sheet-ids";
 import { completeOffice } from "./client/office-namespace";
 import { wireOf, type Answer, type ClientLibrary } from "./client/library";
 import type { AddInIdentity } from "./ooxml/web-extension";
@@ -12,7 +13,8 @@ import type { Visibility } from "./ooxml/workbook-part";
 import { openSession, type Opened } from "./open-session";
 import { platform } from "./platform";
 import { takePicture, type SheetPicture } from "./sheet-picture";
-import { typeByHand } from "./type-by-hand";
+import { makeUserActions, type UserActions } from "./user/user-actions";
+import { sheetNamed } from "./user/places";
 import { watchChanges } from "./watch-changes";
 
 export interface MemoryExcelOptions {
@@ -22,6 +24,12 @@ export interface MemoryExcelOptions {
   readonly apiVersion?: string;
   /** language of Excel's own texts and of `Range.text`, `it-IT` unless said */
   readonly displayLanguage?: string;
+  /** How sheets are named to add-ins at this opening, `file` unless said. */
+  readonly sheetIds?: SheetIds;
+  /** How an answer over the limit is refused, `code` unless said. */
+  readonly oversized?: OversizedGuise;
+  /** `workbook.functions` throws, as reported after an update of Excel. */
+  readonly functionsFail?: boolean;
   /** The add-in that talks to this Excel: its settings are read from the file and saved into it. Without one they last as long as the session. */
   readonly addIn?: AddInIdentity;
 }
@@ -32,13 +40,9 @@ export interface MemoryExcel {
   /** The workbook as .xlsx; every part that says the same comes out byte for byte as it went in. */
   save(): Promise<Uint8Array>;
   /** What a person does in front of Excel; raises the same events. */
-  readonly user: {
-    /** Typed as into an Italian Excel: `12,5`, `31/12/2019`, `80%`; `=…` is a formula; `""` empties. Throws when the cell is locked. */
-    type(sheet: string, cell: string, text: string): void;
-    enterEditMode(): void;
-    leaveEditMode(): void;
-    select(sheet: string, cell: string): void;
-  };
+  readonly user: UserActions;
+  /** Somebody else types into the same workbook: nothing that the person can undo. */
+  readonly coAuthor: Pick<UserActions, "type" | "paste">;
   readonly selection: { readonly sheet: string; readonly area: Area };
   /** Any change of cells or selection; answers how to stop listening. */
   onChange(listener: () => void): () => void;
@@ -58,19 +62,7 @@ export async function openMemoryExcel(bytes: Uint8Array, options: MemoryExcelOpt
   const { loadLibrary, openEngine } = await platform();
   const opened = openSession(bytes, { ...DEFAULTS, ...options }, openEngine);
   await opened.recalculation.fillMissing();
-  return makeMemoryExcel(opened, await loadLibrary());
-}
-
-function sheetNamed({ book }: Session, name: string): BookSheet {
-  const sheet = book.sheets.find((each) => each.name === name);
-  if (!sheet) throw new ApiFault("ItemNotFound", "sheet");
-  return sheet;
-}
-
-function cellNamed(name: string): Position {
-  const at = positionOf(name);
-  if (!at) throw new ApiFault("InvalidArgument", "cell");
-  return at;
+  return makeMemoryExcel(opened, await loadLibrary(), options.oversized);
 }
 
 function publish(library: ClientLibrary, { apiMinor, displayLanguage, settings }: Session): void {
@@ -93,15 +85,23 @@ function picturesOf(session: Session): (name: string) => SheetPicture {
   };
 }
 
-function makeMemoryExcel({ session, recalculation }: Opened, library: ClientLibrary): MemoryExcel {
+function makeMemoryExcel(
+  { session, recalculation }: Opened,
+  library: ClientLibrary,
+  oversized: OversizedGuise = "code",
+): MemoryExcel {
   const wire = wireOf(library);
-  const counter: Counter = { traffic: { syncs: 0, requestBytes: 0, responseBytes: 0 }, injection: undefined };
+  const counter: Counter = {
+    traffic: { syncs: 0, requestBytes: 0, responseBytes: 0, batches: [] },
+    oversized,
+    injection: undefined,
+  };
   const watch = watchChanges(session, wire, () => wire.receiver === receive);
 
-  async function receive(body: string): Promise<Answer> {
+  async function receive(body: string, flags: number): Promise<Answer> {
     const { writes, formulas } = forecast(body);
     if (writes) await recalculation.prepare(formulas);
-    const answer = watch.told(() => answerRequest(body, session, counter));
+    const answer = watch.told(() => answerRequest({ body, flags }, session, counter));
     if (recalculation.isWaiting()) {
       await recalculation.prepare(false);
       watch.told(() => session.settle());
@@ -109,10 +109,10 @@ function makeMemoryExcel({ session, recalculation }: Opened, library: ClientLibr
     return answer;
   }
 
-  /** Typing cannot wait for the engine of formulas; what depends on the cell follows as soon as it is there. */
-  function type(sheet: string, cell: string, text: string): void {
-    watch.told(() => typeByHand(session, sheetNamed(session, sheet), cellNamed(cell), text));
-    void recalculation.prepare(text.startsWith("=")).then(() => watch.told(() => session.settle()));
+  /** The person cannot wait for the engine of formulas; what depends on the cells follows as soon as it is there. */
+  function act(work: () => void, writesFormulas = false): void {
+    watch.told(work);
+    void recalculation.prepare(writesFormulas).then(() => watch.told(() => session.settle()));
   }
 
   return {
@@ -123,19 +123,13 @@ function makeMemoryExcel({ session, recalculation }: Opened, library: ClientLibr
       publish(library, session);
     },
     async save() {
+      if (session.unsavable !== undefined) throw new ApiFault("NotImplemented", session.unsavable);
       if (recalculation.isWaiting()) await recalculation.prepare(false);
       session.settle();
       return saveBook(session.book);
     },
-    user: {
-      type,
-      enterEditMode: () => void (session.editing = true),
-      leaveEditMode: () => void (session.editing = false),
-      select: (name, cell) => {
-        const sheet = sheetNamed(session, name);
-        watch.told(() => void (session.selection = { sheet, area: { ...cellNamed(cell), rows: 1, columns: 1 } }));
-      },
-    },
+    user: makeUserActions(session, "user", act),
+    coAuthor: makeUserActions(session, "co-author", act),
     get selection() {
       return { sheet: session.selection.sheet.name, area: session.selection.area };
     },

@@ -1,6 +1,9 @@
 /** Starts a session on the bytes of a workbook. */
+import type { RaisedEvent } from "./api/change-event";
 import type { Session } from "./api/session";
 import { openBook } from "./book/book";
+import type { SheetIds } from "./book/sheet-ids";
+import { noticeCalculated } from "./api/notice";
 import { makeRecalculation, type Recalculation } from "./calculation/recalculation";
 import type { OpenEngine } from "./calculation/engine";
 import { damaged } from "./not-a-workbook";
@@ -11,6 +14,8 @@ export interface SessionOptions {
   readonly apiVersion: string;
   readonly displayLanguage: string;
   readonly addIn?: AddInIdentity;
+  readonly sheetIds?: SheetIds;
+  readonly functionsFail?: boolean;
 }
 
 export interface Opened {
@@ -21,11 +26,12 @@ export interface Opened {
 /** Throws NotAWorkbook. */
 export function openSession(
   bytes: Uint8Array,
-  { name, apiVersion, displayLanguage, addIn }: SessionOptions,
+  { name, apiVersion, displayLanguage, addIn, sheetIds, functionsFail = false }: SessionOptions,
   openEngine: OpenEngine,
 ): Opened {
-  const book = openBook(bytes, { name, addIn });
-  const recalculation = makeRecalculation(book, openEngine);
+  const book = openBook(bytes, { name, addIn, sheetIds });
+  const raised: RaisedEvent[] = [];
+  const recalculation = makeRecalculation(book, openEngine, (cells) => noticeCalculated(raised, cells));
   const active = book.sheets.find(({ tab, visibility }) => tab === book.activeTab && visibility === "visible");
   const sheet = active ?? book.sheets.find(({ visibility }) => visibility === "visible") ?? book.sheets[0];
   if (!sheet) throw damaged("no worksheet inside");
@@ -38,8 +44,13 @@ export function openSession(
     references: new Map(),
     referencesGiven: 0,
     editing: false,
+    away: false,
+    frontSheet: sheet,
+    unsavable: undefined,
+    undoSteps: [],
+    functionsFail,
     author: "addin",
-    raised: [],
+    raised,
     listening: new Set(),
     touch: recalculation.touch,
     restructure: recalculation.restructure,

@@ -5,6 +5,7 @@ import { applyPatches } from "./apply-patches";
 import { readJournal } from "./application-journal";
 import { problemOf } from "./host-problem";
 import { readWorkbook } from "./read-workbook";
+import { revealCell } from "./reveal-cell";
 import { applicationOf } from "./noted-application";
 import { takeBack } from "./take-back";
 import { watchWorkbook } from "./watch-workbook";
@@ -27,13 +28,7 @@ export function createExcelHost({ keepJournal = true, now = () => new Date() }: 
     takeBack: (id, options) => run((context) => takeBack(context, id, options)),
     writeSummary: (sheet) => run((context) => writeSummary(context, sheet, { keepNote: keepJournal })),
     removeSummary: (mark) => run((context) => removeSummary(context, mark)),
-    reveal: ({ sheet, row, column }) =>
-      run(async (context) => {
-        const worksheet = context.workbook.worksheets.getItem(sheet);
-        worksheet.activate();
-        worksheet.getCell(row, column).select();
-        await context.sync();
-      }),
+    reveal: (at) => run((context) => revealCell(context, at)),
     readSettings: () => run((context) => readNote(context, "piano.settings")),
     writeSettings: (settings) =>
       run(async (context) => {

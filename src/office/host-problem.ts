@@ -2,8 +2,39 @@
 import type { CellAddress } from "../core/grid/address";
 import type { HostProblem, HostProblemCode } from "../host";
 
-/** Codes as documented for Excel add-ins and for the request layer below them. */
+/**
+ * Codes as documented: all of `Excel.ErrorCodes`, those common to Office add-ins, and those of the request layer below them.
+ * A test holds the first list against the types of Office.js.
+ */
 const PROBLEM_OF_CODE: Readonly<Record<string, HostProblemCode>> = {
+  InactiveWorkbook: "another-workbook",
+  // Reported also when another workbook is in front (office-js #5319, #6365).
+  InvalidSelection: "selection",
+  FilteredRangeConflict: "filtered",
+  MergedRangeConflict: "merged",
+  InsertDeleteConflict: "no-room",
+  NonBlankCellOffSheet: "no-room",
+  PivotTableRangeConflict: "no-room",
+  UnsupportedSheet: "sheet-kind",
+  ItemNotFound: "missing",
+  InvalidReference: "missing",
+  InvalidBinding: "missing",
+  ItemAlreadyExists: "name-taken",
+  OpenWorkbookLinksBlocked: "external-data",
+  RefreshWorkbookLinksBlocked: "external-data",
+  PowerQueryRefreshResourceChallenge: "external-data",
+  Unauthenticated: "signed-out",
+  PermissionDenied: "protected",
+  BadPassword: "protected",
+  DirtySupportingFormula: "busy",
+  FormulaLengthExceedsLimit: "too-large",
+  RangeImageExceedsLimit: "too-large",
+  UnsupportedFillType: "unsupported",
+  EmptyChartSeries: "failed",
+  GeneralException: "failed",
+  InvalidArgument: "failed",
+  InvalidOperation: "failed",
+  InvalidRequest: "failed",
   InvalidOperationInCellEditMode: "cell-edit-mode",
   AccessDenied: "protected",
   ApiNotFound: "unsupported",
@@ -44,9 +75,19 @@ export function problemOf(error: unknown): ExcelProblem {
   return new ExcelProblem(PROBLEM_OF_CODE[code] ?? "failed", `${code} @ ${locationOf(error)}`);
 }
 
+/** Reported also for answers that are too large (office-js-docs #1247); it may be anything else as well. */
+const VAGUE: ReadonlySet<string> = new Set(["GeneralException", "InternalServerError"]);
+
 /** Whether a batch failed because its request or its answer was too large for the host. */
 export function isTooLarge(error: unknown): boolean {
-  return PROBLEM_OF_CODE[codeOf(error)] === "too-large";
+  return (
+    PROBLEM_OF_CODE[codeOf(error)] === "too-large" || (error instanceof ExcelProblem && error.code === "too-large")
+  );
+}
+
+/** Whether the host said nothing but that it failed; a smaller request may succeed, or not. */
+export function isVague(error: unknown): boolean {
+  return VAGUE.has(codeOf(error));
 }
 
 /** Throws when the user asked to stop. */

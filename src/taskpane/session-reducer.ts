@@ -151,7 +151,12 @@ function afterReading(freshness: Freshness): Freshness {
 }
 
 /** Problems that pass by themselves, as when the user is typing in a cell. */
-const PASSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["cell-edit-mode", "busy"]);
+const PASSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "cell-edit-mode",
+  "another-workbook",
+  "selection",
+  "busy",
+]);
 
 function afterFailedReading(desk: Desk, problem: Problem, asked: boolean): Desk {
   const passing = PASSING.has(problem.code);

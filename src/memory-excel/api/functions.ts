@@ -1,5 +1,6 @@
 /** `workbook.functions`: worksheet functions that add-in code calls by name. Only those that somebody needs are here. */
 import { serialOfDate } from "../../core/values/calendar";
+import { ApiFault } from "../api-fault";
 import type { Book } from "../book/book";
 import type { ApiType } from "./api-type";
 import { wholeNumber } from "./arguments";
@@ -11,7 +12,8 @@ export const functions: ApiType<Book> = {
   methods: {
     date: {
       since: 2,
-      call({ uses1904 }, args) {
+      call({ uses1904 }, args, { functionsFail }) {
+        if (functionsFail) throw new ApiFault("GeneralException", "Functions.date");
         const [year = 0, month = 0, day = 0] = args.map(wholeNumber);
         const serial = serialOfDate({ year, month, day });
         return { kind: "FunctionResult", target: { value: uses1904 ? serial - DAYS_BETWEEN_SYSTEMS : serial } };

@@ -7,7 +7,7 @@ import { refuseLayout, setColumnsHidden } from "../book/column-layout";
 import { editColumns } from "../book/edit-columns";
 import { refuseColumnEdit } from "../book/refuse-column-edit";
 import { flag, word } from "./arguments";
-import { noticeColumns } from "./notice";
+import { noticeStructure } from "./notice";
 import { rangeOf } from "./range-moves";
 import type { Session } from "./session";
 import type { HostObject, RangeTarget } from "./targets";
@@ -39,7 +39,7 @@ function run(range: RangeTarget, kind: ColumnEdit["kind"], session: Session): vo
   for (const { sheet: each, key } of lost)
     session.touch(each, { row: rowOfKey(key), column: columnOfKey(key), rows: 1, columns: 1 });
   moveReferences(session, range, edit);
-  noticeColumns(session, sheet, area, kind === "insert" ? "ColumnInserted" : "ColumnDeleted");
+  noticeStructure(session, sheet, area, kind === "insert" ? "ColumnInserted" : "ColumnDeleted");
 }
 
 /** Answers the new, empty columns. */

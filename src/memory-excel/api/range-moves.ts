@@ -3,7 +3,7 @@ import type { Area } from "../../core/grid/address";
 import { ApiFault } from "../api-fault";
 import { WHOLE_SHEET, boundingArea, intersection, isOnSheet } from "../book/areas";
 import { parseAddress } from "../book/parse-address";
-import { usedArea, type BookSheet } from "../book/book-sheet";
+import { usedWithin, type BookSheet } from "../book/book-sheet";
 import { rangeArgument, wholeNumber } from "./arguments";
 import { NULL_OBJECT, type HostObject, type RangeTarget } from "./targets";
 
@@ -63,8 +63,7 @@ export const crossing: Move = ({ sheet, area }, [other]) => {
 
 /** The part of the range that holds values, or anything at all; a null object when there is none. */
 export const used: Move = ({ sheet, area }, [valuesOnly]) => {
-  const all = usedArea(sheet, valuesOnly === true);
-  const shared = all && intersection(area, all);
+  const shared = usedWithin(sheet, area, valuesOnly === true);
   return shared ? rangeOf(sheet, shared) : NULL_OBJECT;
 };
 

@@ -32,7 +32,7 @@ import {
   writeValues,
 } from "./range-cells";
 import * as moves from "./range-moves";
-import type { Session } from "./session";
+import { refuseAway, type Session } from "./session";
 import type { RangeTarget } from "./targets";
 
 /** the first cell format of a file */
@@ -96,7 +96,9 @@ function clear(range: RangeTarget, applyTo: unknown, session: Session): void {
 function select({ sheet, area }: RangeTarget, session: Session): void {
   // A hidden sheet cannot be shown by selecting on it; which code Excel gives is not documented.
   if (sheet.visibility !== "visible") throw new ApiFault("InvalidSelection");
-  session.selection = { sheet, area };
+  refuseAway(session);
+  // Seen in Excel (office-js #5118, #930): only on the sheet that was in front before the batch does it do anything.
+  if (session.frontSheet === sheet) session.selection = { sheet, area };
 }
 
 const readOnly = (since: number, get: ApiProperty<RangeTarget>["get"]): ApiProperty<RangeTarget> => ({ since, get });

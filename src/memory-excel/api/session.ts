@@ -3,6 +3,7 @@ import type { Area } from "../../core/grid/address";
 import type { Book } from "../book/book";
 import type { BookSheet } from "../book/book-sheet";
 import type { ColumnEdit } from "../book/column-edit";
+import { ApiFault } from "../api-fault";
 import type { HostObject } from "./targets";
 import type { RaisedEvent } from "./change-event";
 
@@ -24,8 +25,18 @@ export interface Session {
   referencesGiven: number;
   /** a person is typing in a cell */
   editing: boolean;
+  /** another workbook is in front */
+  away: boolean;
+  /** the sheet that was in front when the batch began */
+  frontSheet: BookSheet;
+  /** why the workbook cannot be saved any more; undefined: it can */
+  unsavable: string | undefined;
+  /** what the person can undo, the latest last; each brings back what was */
+  readonly undoSteps: (() => void)[];
+  /** `workbook.functions` throws, as after an update that was reported (office-js #6112) */
+  readonly functionsFail: boolean;
   /** Who is writing: an add-in's batch, or the person in front of the screen. */
-  author: "addin" | "user";
+  author: "addin" | "user" | "co-author";
   /** events raised since the last delivery */
   readonly raised: RaisedEvent[];
   /** sheets and `Workbook` that add-in code listens to, by event type */
@@ -40,6 +51,11 @@ export interface Session {
   readonly touch: (sheet: BookSheet, area: Area) => void;
   /** Brings formulas up to date before they are read; in manual mode only when somebody asks for it. */
   readonly settle: (isAsked?: boolean) => void;
+}
+
+/** With another workbook in front Excel neither shows, selects, adds nor deletes (documented; office-js #6365). */
+export function refuseAway({ away }: Session): void {
+  if (away) throw new ApiFault("InactiveWorkbook");
 }
 
 /** A fresh reference id. */

@@ -7,7 +7,7 @@ import { nextSheetName } from "../book/sheet-names";
 import type { Visibility } from "../ooxml/workbook-part";
 import { text, wholeNumber } from "./arguments";
 import { noticeSheet } from "./notice";
-import type { Session } from "./session";
+import { refuseAway, type Session } from "./session";
 import { isOnSheet } from "./targets";
 
 export const VISIBILITY: Readonly<Record<Visibility, string>> = {
@@ -19,6 +19,7 @@ export const VISIBILITY: Readonly<Record<Visibility, string>> = {
 /** Without a name Excel gives one. The sheet does not come to the front. */
 export function addSheet(session: Session, name: unknown): BookSheet {
   const { book, displayLanguage } = session;
+  refuseAway(session);
   const sheet = sheets.addSheet(
     book,
     name === undefined || name === null ? nextSheetName(book, displayLanguage) : text(name),
@@ -38,6 +39,7 @@ function leave(session: Session, place: number): void {
 
 export function deleteSheet(session: Session, sheet: BookSheet): void {
   const { book, references, listening } = session;
+  refuseAway(session);
   const place = book.sheets.indexOf(sheet);
   const lost = sheets.deleteSheet(book, sheet);
   for (const [id, object] of [...references]) if (isOnSheet(object, sheet)) references.delete(id);
@@ -50,18 +52,29 @@ export function deleteSheet(session: Session, sheet: BookSheet): void {
 }
 
 export function rename(sheet: BookSheet, name: unknown, session: Session): void {
+  const nameBefore = sheet.name;
   sheets.renameSheet(session.book, sheet, text(name));
   session.restart();
+  if (sheet.name !== nameBefore) noticeSheet(session, sheet, "nameChanged", { nameBefore, nameAfter: sheet.name });
 }
 
 export function move(sheet: BookSheet, place: unknown, session: Session): void {
+  const positionBefore = session.book.sheets.indexOf(sheet);
   sheets.moveSheet(session.book, sheet, wholeNumber(place));
+  const positionAfter = session.book.sheets.indexOf(sheet);
+  if (positionAfter !== positionBefore) noticeSheet(session, sheet, "moved", { positionBefore, positionAfter });
 }
 
 export function show(sheet: BookSheet, asked: unknown, session: Session): void {
   const visibility = (Object.keys(VISIBILITY) as Visibility[]).find((each) => VISIBILITY[each] === asked);
   if (visibility === undefined) throw new ApiFault("InvalidArgument");
   const place = session.book.sheets.indexOf(sheet);
+  const before = sheet.visibility;
   sheets.showSheet(session.book, sheet, visibility);
+  if (visibility !== before)
+    noticeSheet(session, sheet, "visibilityChanged", {
+      visibilityBefore: VISIBILITY[before],
+      visibilityAfter: VISIBILITY[visibility],
+    });
   if (visibility !== "visible" && session.selection.sheet === sheet) leave(session, place);
 }

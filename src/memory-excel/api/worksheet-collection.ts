@@ -3,8 +3,7 @@ import { ApiFault } from "../api-fault";
 import type { Book } from "../book/book";
 import type { BookSheet } from "../book/book-sheet";
 import type { ApiType } from "./api-type";
-import { WORKBOOK_TARGET } from "./change-event";
-import { listen, unlisten } from "./listening";
+import { EVENT_METHODS } from "./collection-events";
 import { addSheet } from "./sheet-changes";
 import { NULL_OBJECT, type HostObject } from "./targets";
 
@@ -42,14 +41,6 @@ export const worksheetCollection: ApiType<Book> = {
     getFirst: { since: 5, call: (book, [visibleOnly]) => present(visible(book, visibleOnly)[0]) },
     getLast: { since: 5, call: (book, [visibleOnly]) => present(visible(book, visibleOnly).at(-1)) },
     getActiveWorksheet: { since: 1, call: (_book, _args, { selection }) => object(selection.sheet) },
-    _RegisterDataChangedEvent: { since: 9, call: (_book, _args, session) => listen(session, WORKBOOK_TARGET) },
-    _UnregisterDataChangedEvent: { since: 9, call: (_book, _args, session) => unlisten(session, WORKBOOK_TARGET) },
-    _RegisterAddedEvent: { since: 7, call: (_book, _args, session) => listen(session, WORKBOOK_TARGET, "added") },
-    _UnregisterAddedEvent: { since: 7, call: (_book, _args, session) => unlisten(session, WORKBOOK_TARGET, "added") },
-    _RegisterDeletedEvent: { since: 7, call: (_book, _args, session) => listen(session, WORKBOOK_TARGET, "deleted") },
-    _UnregisterDeletedEvent: {
-      since: 7,
-      call: (_book, _args, session) => unlisten(session, WORKBOOK_TARGET, "deleted"),
-    },
+    ...EVENT_METHODS,
   },
 };

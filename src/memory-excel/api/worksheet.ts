@@ -9,7 +9,7 @@ import { LONGEST_ADDRESS, areasByAddress } from "./range-areas";
 import { rangeOf } from "./range-moves";
 import { NULL_OBJECT, type HostObject } from "./targets";
 import { listen, unlisten } from "./listening";
-import type { Session } from "./session";
+import { refuseAway, type Session } from "./session";
 import * as changes from "./sheet-changes";
 import * as look from "./sheet-look";
 
@@ -32,6 +32,7 @@ function used(sheet: BookSheet, valuesOnly: unknown): HostObject | typeof NULL_O
 const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
 function activate(sheet: BookSheet, session: Session): void {
+  refuseAway(session);
   // As in Excel, a hidden sheet does not come to the front; the documentation does not name the code.
   if (sheet.visibility !== "visible") throw new ApiFault("InvalidOperation");
   if (session.selection.sheet !== sheet) session.selection = { sheet, area: FIRST_CELL };

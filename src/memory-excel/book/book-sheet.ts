@@ -1,5 +1,6 @@
 /** A worksheet in memory: its cells, how it is laid out, and what was changed since it was opened. */
-import type { Area, Position } from "../../core/grid/address";
+import { areaContains, type Area, type Position } from "../../core/grid/address";
+import { cellCount, intersection } from "./areas";
 import type { ColumnEdit } from "./column-edit";
 import { plainPage, type PageSetup } from "../ooxml/page-setup";
 import { emptySheetPart, type ColumnBand, type SheetPart } from "../ooxml/sheet-part";
@@ -123,6 +124,15 @@ export function usedArea(sheet: BookSheet, valuesOnly: boolean): Area | undefine
     });
   }
   return valuesOnly ? usedAreas.values : usedAreas.all;
+}
+
+/** The part of an area that holds values, or (with formats) stored cells; as in Excel the smallest such part. */
+export function usedWithin(sheet: BookSheet, area: Area, valuesOnly: boolean): Area | undefined {
+  const all = usedArea(sheet, valuesOnly);
+  const shared = all && intersection(area, all);
+  if (!shared || cellCount(shared) === cellCount(all)) return shared;
+  const isInside = (key: number) => areaContains(shared, { row: rowOfKey(key), column: columnOfKey(key) });
+  return boundsOf([...(valuesOnly ? keysWithContent(sheet) : sheet.cells.keys())].filter(isInside));
 }
 
 /** Stores a cell; the first time, what the file holds there is remembered. A cell that says nothing is not stored. */

@@ -10,6 +10,7 @@ import type { CellContext } from "../ooxml/cell-element";
 import { makeStyleBook, type StyleBook } from "../style/style-book";
 import { readStylePart, readThemeColors } from "../style/style-part";
 import { makeBookSheet, type BookSheet } from "./book-sheet";
+import { makeSheetIds, type SheetIds } from "./sheet-ids";
 
 export interface Book {
   readonly archive: Archive;
@@ -46,6 +47,8 @@ export interface FileTab extends SheetEntry {
 export interface BookOptions {
   readonly name: string;
   readonly addIn?: AddInIdentity | undefined;
+  /** `file` unless said */
+  readonly sheetIds?: SheetIds | undefined;
 }
 
 const ZIP = [0x50, 0x4b];
@@ -71,20 +74,16 @@ function refuseOthers(bytes: Uint8Array): void {
   if (!startsWith(bytes, ZIP)) throw damaged("no zip container");
 }
 
-/** From the number that the file gives a sheet: it is the same when the file is opened again. */
-export const sheetId = (id: string) =>
-  `{00000000-${Number(id).toString(16).toUpperCase().padStart(4, "0")}-0000-0000-000000000000}`;
-
 function readSheet(
   archive: Archive,
-  entry: SheetEntry & { readonly tab: number },
+  entry: SheetEntry & { readonly tab: number; readonly id: string },
   relationship: Relationship,
   context: CellContext,
 ): BookSheet {
   const xml = relationship.part === undefined ? undefined : textOf(archive, relationship.part);
   if (xml === undefined || relationship.part === undefined) throw damaged("a sheet is missing");
   return makeBookSheet(readSheetPart(xml, context), {
-    id: sheetId(entry.sheetId),
+    id: entry.id,
     part: relationship.part,
     name: entry.name,
     visibility: entry.visibility,
@@ -99,7 +98,7 @@ export const PLAIN_STYLES =
 const NOTHING_KEPT: WebExtension = { part: undefined, settings: new Map() };
 
 /** Reads a workbook; throws NotAWorkbook for anything else. */
-export function openBook(bytes: Uint8Array, { name, addIn }: BookOptions): Book {
+export function openBook(bytes: Uint8Array, { name, addIn, sheetIds = "file" }: BookOptions): Book {
   refuseOthers(bytes);
   const archive = openArchive(bytes);
   const workbookPart = workbookPartOf(archive);
@@ -111,10 +110,13 @@ export function openBook(bytes: Uint8Array, { name, addIn }: BookOptions): Book 
     sharedStrings: readSharedStrings(text("sharedStrings") ?? ""),
     uses1904: workbook.uses1904,
   };
+  const idOf = makeSheetIds(sheetIds);
   const sheets = workbook.sheets.flatMap((entry, tab) => {
     const relationship = relationships.find(({ id }) => id === entry.relationshipId);
     // Chart sheets and macro sheets are tabs without cells: not in the add-in's collection of worksheets either.
-    return relationship?.kind === "worksheet" ? [readSheet(archive, { ...entry, tab }, relationship, context)] : [];
+    return relationship?.kind === "worksheet"
+      ? [readSheet(archive, { ...entry, tab, id: idOf(entry.sheetId, tab) }, relationship, context)]
+      : [];
   });
   if (sheets.length === 0) throw damaged("no worksheet inside");
   const hasCells = ({ relationshipId }: SheetEntry) =>

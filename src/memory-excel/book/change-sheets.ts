@@ -2,9 +2,10 @@
 import { ApiFault } from "../api-fault";
 import { loseSheet, renameSheet as renamed } from "../ooxml/sheet-references";
 import { quotedSheet } from "./areas";
-import { sheetId, type Book } from "./book";
+import type { Book } from "./book";
 import { makeNewSheet, storeRecord, type BookSheet, type SheetCell } from "./book-sheet";
 import { columnOfKey, rowOfKey } from "./cell-record";
+import { sheetId } from "./sheet-ids";
 import { refuseSheetName } from "./sheet-names";
 import { refuseSheetDeletion } from "./refuse-sheet-deletion";
 

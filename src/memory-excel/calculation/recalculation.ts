@@ -1,7 +1,7 @@
 /** Keeps the values of formulas up to date with the cells they look at. The engine is loaded when the first formula needs it. */
 import { cellName } from "../../core/grid/address";
 import type { Book } from "../book/book";
-import { recordAt, storeRecord, type BookSheet } from "../book/book-sheet";
+import { recordAt, storeRecord, type BookSheet, type SheetCell } from "../book/book-sheet";
 import { movedArea, type ColumnEdit } from "../book/column-edit";
 import { saveBook } from "../book/save-book";
 import { positionsOf } from "../book/areas";
@@ -31,6 +31,7 @@ export interface Recalculation {
 
 interface State {
   readonly book: Book;
+  readonly onCalculated: (cells: readonly SheetCell[]) => void;
   engine: Engine | undefined;
   /** an engine that is loaded and whose copy of the workbook is out of date */
   resting: Engine | undefined;
@@ -98,11 +99,13 @@ function settle(state: State): void {
   if (touched.length === 0) return;
   const formulas = formulaCells(book.sheets);
   const altered = new Set(dependentsOf(alteredAreas(book.sheets), formulas));
-  const waiting = dependentsOf(touched, formulas).filter((formula) => altered.has(formula) || !putBack(formula));
+  const affected = dependentsOf(touched, formulas);
+  const waiting = affected.filter((formula) => altered.has(formula) || !putBack(formula));
   if (waiting.length > 0) wake(state);
   if (waiting.length > 0 && !state.engine && !state.isHopeless) return;
   state.touched = [];
   if (state.engine) calculateAll(state, waiting, state.engine);
+  if (affected.length > 0) state.onCalculated(affected);
 }
 
 async function loadEngine(state: State, open: OpenEngine): Promise<void> {
@@ -156,9 +159,15 @@ function noteUnknown({ unknown }: State, { sheet, area }: SheetArea): void {
   for (const { row, column } of positionsOf(area)) keys.add(cellKey(row, column));
 }
 
-export function makeRecalculation(book: Book, open: OpenEngine): Recalculation {
+/** @param onCalculated hears which formulas were calculated again */
+export function makeRecalculation(
+  book: Book,
+  open: OpenEngine,
+  onCalculated: (cells: readonly SheetCell[]) => void = () => undefined,
+): Recalculation {
   const state: State = {
     book,
+    onCalculated,
     engine: undefined,
     resting: undefined,
     isHopeless: false,

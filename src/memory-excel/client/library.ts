@@ -40,8 +40,8 @@ interface EventMessage {
   }[];
 }
 
-/** Failures of a whole request, by the numbers that Office gives them. */
-const REQUEST_FAILURES = { cellEditMode: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
+/** Failures of a whole request, by the numbers that Office gives them; 5001 is the one that becomes `GeneralException`. */
+const REQUEST_FAILURES = { general: 5001, cellEditMode: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
 export type RequestFailure = keyof typeof REQUEST_FAILURES;
 
 /** The body of the answer, or why there is none. */
@@ -56,13 +56,14 @@ export interface HostEvent {
 
 export interface Wire {
   /** Who answers requests from now on; undefined: nobody. */
-  receiver: ((requestBody: string) => Promise<Answer>) | undefined;
+  receiver: ((requestBody: string, flags: number) => Promise<Answer>) | undefined;
   deliver(events: readonly HostEvent[]): void;
   /** What the library listens for. It registers once for its whole life, so the next workbook takes this over. */
   listening: Set<string>;
 }
 
 const BODY = 4;
+const FLAGS = 6;
 const EVENT_CATEGORY = 65_536;
 const NOBODY = 5001;
 
@@ -100,7 +101,8 @@ export function wireOf(library: ClientLibrary): Wire {
       status: "failed",
       error: { code: NOBODY, message: String(error) },
     });
-    const answered = wire.receiver?.(String(message[BODY])).then(resultOf, failed) ?? Promise.resolve(nobody);
+    const answered =
+      wire.receiver?.(String(message[BODY]), Number(message[FLAGS])).then(resultOf, failed) ?? Promise.resolve(nobody);
     void answered.then(callback);
   };
   RichApi.richApiMessageManager = {

@@ -8,6 +8,61 @@ export const problemsEn: Readonly<Record<ProblemCode, ProblemText>> = {
     sentence: "Excel does not answer while somebody types in a cell.",
     remedy: "Press Enter or Esc to leave the cell, then try again.",
   },
+  "another-workbook": {
+    title: "Another workbook is in front",
+    sentence: "Excel does this only in the workbook in front, and that is another one now.",
+    remedy: "Go back to the window of this workbook, then try again.",
+  },
+  selection: {
+    title: "Excel cannot use the selection",
+    sentence: "An object is selected, or another workbook is in front.",
+    remedy: "Click a cell of this workbook, then try again.",
+  },
+  filtered: {
+    title: "A filter is on",
+    sentence: "A filter hides some of the rows, so Excel does not carry this out.",
+    remedy: "Clear the filter on the Data tab, then try again.",
+  },
+  merged: {
+    title: "There are merged cells",
+    sentence: "This concerns only a part of some merged cells.",
+    remedy: "Unmerge those cells on the Home tab, then try again.",
+  },
+  "no-room": {
+    title: "There is no room on the sheet",
+    sentence: "The insertion meets a table, a pivot table or filled cells at the edge of the sheet.",
+    remedy: "Clear the cells to the right of the plan, then try again.",
+  },
+  "sheet-kind": {
+    title: "The sheet is of another kind",
+    sentence: "This cannot be done on such a sheet, for example a chart sheet.",
+    remedy: "Use an ordinary worksheet.",
+  },
+  missing: {
+    title: "The sheet or the cells are gone",
+    sentence: "The workbook has changed: what was named cannot be found.",
+    remedy: "Check the workbook again, then try again.",
+  },
+  "name-taken": {
+    title: "The name is taken",
+    sentence: "The workbook already has a sheet or an object of this name.",
+    remedy: "Rename the one that is there, then try again.",
+  },
+  "hidden-sheet": {
+    title: "The sheet is hidden",
+    sentence: "The cell is on a hidden sheet, which Excel cannot show.",
+    remedy: "Right-click a sheet tab, choose Unhide, then try again.",
+  },
+  "external-data": {
+    title: "Excel blocks external data",
+    sentence: "The workbook is linked to other files or data sources that Excel does not refresh.",
+    remedy: "Allow the links to be updated on the Data tab, or remove them, then try again.",
+  },
+  "signed-out": {
+    title: "You are signed out",
+    sentence: "Excel no longer recognises the user.",
+    remedy: "Sign in to Office again, then try again.",
+  },
   protected: {
     title: "The sheet is protected",
     sentence: "Excel does not allow these cells to be changed.",

@@ -8,6 +8,61 @@ export const problemsIt: Readonly<Record<ProblemCode, ProblemText>> = {
     sentence: "Excel non risponde finché si sta scrivendo in una cella.",
     remedy: "Premere Invio o Esc per uscire dalla cella, poi riprovare.",
   },
+  "another-workbook": {
+    title: "È in primo piano un’altra cartella",
+    sentence: "Excel esegue questa operazione solo nella cartella in primo piano, e ora è un’altra.",
+    remedy: "Tornare alla finestra di questa cartella, poi riprovare.",
+  },
+  selection: {
+    title: "Excel non può usare la selezione",
+    sentence: "È selezionato un oggetto, oppure è in primo piano un’altra cartella.",
+    remedy: "Fare clic su una cella di questa cartella, poi riprovare.",
+  },
+  filtered: {
+    title: "C’è un filtro attivo",
+    sentence: "Un filtro nasconde una parte delle righe, perciò Excel non esegue l’operazione.",
+    remedy: "Togliere il filtro dalla scheda Dati, poi riprovare.",
+  },
+  merged: {
+    title: "Ci sono celle unite",
+    sentence: "L’operazione tocca solo una parte di alcune celle unite.",
+    remedy: "Dividere quelle celle dalla scheda Home, poi riprovare.",
+  },
+  "no-room": {
+    title: "Non c’è posto sul foglio",
+    sentence: "L’inserimento urta contro una tabella, una tabella pivot o celle piene al margine del foglio.",
+    remedy: "Liberare le celle a destra del piano, poi riprovare.",
+  },
+  "sheet-kind": {
+    title: "Il foglio è di un altro tipo",
+    sentence: "Su questo tipo di foglio, per esempio un foglio grafico, l’operazione non è possibile.",
+    remedy: "Usare un foglio di lavoro normale.",
+  },
+  missing: {
+    title: "Il foglio o le celle non ci sono più",
+    sentence: "La cartella è cambiata: quello che è stato indicato non si trova.",
+    remedy: "Controllare di nuovo la cartella, poi riprovare.",
+  },
+  "name-taken": {
+    title: "Il nome è già usato",
+    sentence: "Nella cartella c’è già un foglio o un oggetto con questo nome.",
+    remedy: "Cambiare nome a quello che c’è, poi riprovare.",
+  },
+  "hidden-sheet": {
+    title: "Il foglio è nascosto",
+    sentence: "La cella sta su un foglio nascosto, che Excel non può mostrare.",
+    remedy: "Fare clic con il tasto destro su una scheda, scegliere Scopri, poi riprovare.",
+  },
+  "external-data": {
+    title: "Excel blocca i dati esterni",
+    sentence: "La cartella è collegata ad altri file o origini di dati che Excel non aggiorna.",
+    remedy: "Consentire l’aggiornamento dei collegamenti dalla scheda Dati, oppure eliminarli, poi riprovare.",
+  },
+  "signed-out": {
+    title: "L’accesso è scaduto",
+    sentence: "Excel non riconosce più l’utente.",
+    remedy: "Accedere di nuovo a Office, poi riprovare.",
+  },
   protected: {
     title: "Il foglio è protetto",
     sentence: "Excel non permette di modificare queste celle.",
