@@ -53,7 +53,10 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
     packages: [],
   },
   "core/pipeline": { layers: ["core/*"], packages: [] },
-  "core/carry-settings": { layers: ["core/grid", "core/plan", "core/rules", "core/workbook-settings"], packages: [] },
+  "core/carry-settings": {
+    layers: ["core/grid", "core/methodology", "core/plan", "core/rules", "core/workbook-settings"],
+    packages: [],
+  },
   "core/workbook-settings": { layers: ["core/values", "core/methodology", "core/plan", "core/rules"], packages: [] },
   host: { layers: ["core/*"], packages: [] },
   office: { layers: ["host", "core/grid", "core/patch"], packages: [] },

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { readMethodology } from "../core/methodology/read-methodology";
 import type { Methodology } from "../core/methodology/methodology";
 import { dateExists, type CalendarDate } from "../core/values/calendar";
+import { readAnswersFile } from "./answers-file";
 import { UsageProblem, type Arguments, type Command } from "./command";
 
 const OPTIONS = {
@@ -17,6 +18,7 @@ const OPTIONS = {
   methodology: { type: "string" },
   "as-of": { type: "string" },
   explain: { type: "boolean", default: false },
+  answers: { type: "string" },
 } as const;
 
 /** @throws {UsageProblem} for an option that the command does not take, an impossible year, a methodology that is none */
@@ -39,6 +41,7 @@ export function readArguments(words: readonly string[], folder: string, { option
     explain: values.explain,
     place: values.place,
     methodology: readMethodologyOption(values.methodology, folder),
+    answers: values.answers === undefined ? [] : readAnswersFile(resolve(folder, values.answers)),
   };
 }
 

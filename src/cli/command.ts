@@ -1,8 +1,9 @@
 /** What a command of the command line is, and how it ends. */
+import type { WrittenAnswer } from "../core/methodology/answers/given-answers";
 import type { Methodology } from "../core/methodology/methodology";
 import type { CalendarDate } from "../core/values/calendar";
 
-/** 0 done, nothing wrong · 1 findings of severity error, or a file without a plan · 2 unusable arguments or file */
+/** 0 done, nothing wrong · 1 findings of severity error, figures that wait for answers, or a file without a plan · 2 unusable arguments or file */
 export type ExitCode = 0 | 1 | 2;
 
 /** The arguments after the command's name, read and checked. */
@@ -25,10 +26,13 @@ export interface Arguments {
   readonly place: string | undefined;
   /** undefined takes the one kept in the file, or the default */
   readonly methodology: Methodology | undefined;
+  /** to open questions, beside those kept in the file */
+  readonly answers: readonly WrittenAnswer[];
 }
 
 /** What can stand after a command's name, beside files. */
-export type Option = "json" | "all" | "output" | "csv" | "year" | "place" | "methodology" | "as-of" | "explain";
+export type Option =
+  "json" | "all" | "output" | "csv" | "year" | "place" | "methodology" | "as-of" | "explain" | "answers";
 
 export interface Command {
   readonly name: string;

@@ -4,6 +4,7 @@ import type { NodeFigure, SheetRollUp } from "../core/methodology/compute-roll-u
 import type { Figure } from "../core/methodology/figure";
 import type { Skipped } from "../core/patch/patch";
 import type { Field, PlanNode } from "../core/plan/model";
+import { answeredDocuments, questionDocuments } from "./question-document";
 
 /** What was computed of a file and what became of it in the copy. */
 export interface Recalculation {
@@ -30,8 +31,15 @@ export function recalcDocument({ workbook, figures, rollUps, written, skipped }:
       ...rollUps.flatMap(({ sheet, total }) => nodesWithCell(total).map((figure) => objectiveDocument(sheet, figure))),
     ],
     rollUps: rollUps.flatMap(({ sheet, total }) => rollUpDocuments(sheet, total)),
+    questions: questionDocuments(figures),
+    answered: answeredDocuments(figures),
     written,
-    skipped: skipped.map(({ at, why }) => ({ sheet: at.sheet, cell: cellName(at), why })),
+    skipped: skipped.map(({ at, why, question }) => ({
+      sheet: at.sheet,
+      cell: cellName(at),
+      why,
+      ...(question && { question: question.it }),
+    })),
   };
 }
 

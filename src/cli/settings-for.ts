@@ -17,12 +17,13 @@ export async function settingsFor(
     terminal.warn(
       `«${name}»: una parte di quanto è conservato nel file (metodologia, decisioni) non si legge e non è stata considerata; rivederla nel riquadro.`,
     );
-  const { ignored, corrections } = settings;
+  const { ignored, corrections, answers } = settings;
   return {
     year,
     asOf,
     methodology: methodology ?? settings.methodology,
     ...(ignored && { ignored }),
     ...(corrections && { corrections }),
+    ...(answers && { answers }),
   };
 }

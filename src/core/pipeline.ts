@@ -1,6 +1,7 @@
 /** The product in one screen: what is done with a workbook, in which order. */
 import { shareUnchanged } from "./grid/share-unchanged";
 import type { Workbook } from "./grid/sheet";
+import type { KeptAnswer } from "./methodology/answers/kept-answer";
 import { computeFigures } from "./methodology/compute-figures";
 import { computeRollUps, type SheetRollUp } from "./methodology/compute-roll-ups";
 import type { Figure } from "./methodology/figure";
@@ -26,6 +27,8 @@ export interface Settings {
   readonly corrections?: readonly TableCorrection[];
   /** what the user does not want to be told again; nothing when absent */
   readonly ignored?: Ignored;
+  /** what the user answered about doubtful figures; nothing when absent */
+  readonly answers?: readonly KeptAnswer[];
   /** the check that this one is compared with; none when absent */
   readonly lastCheck?: CheckNote;
   /** the year to measure; undefined takes each table's own plan year */

@@ -1,4 +1,6 @@
 /** What the product keeps in a workbook beside its cells, as plain JSON with a version. */
+import type { KeptAnswer } from "./methodology/answers/kept-answer";
+import { readAnswers } from "./methodology/answers/read-answers";
 import { DEFAULT_METHODOLOGY } from "./methodology/profiles";
 import type { Methodology } from "./methodology/methodology";
 import { readMethodology } from "./methodology/read-methodology";
@@ -15,6 +17,8 @@ export interface WorkbookSettings {
   readonly corrections?: readonly TableCorrection[];
   /** what the user does not want to be told again; nothing when absent */
   readonly ignored?: Ignored;
+  /** what the user answered about doubtful figures; nothing when absent */
+  readonly answers?: readonly KeptAnswer[];
   /** what the check found after which these settings were written; absent when there was none */
   readonly lastCheck?: CheckNote;
 }
@@ -34,6 +38,7 @@ export interface StoredSettings {
   /** absent in workbooks of before there were any */
   readonly corrections?: unknown;
   readonly ignored?: unknown;
+  readonly answers?: unknown;
   readonly lastCheck?: unknown;
 }
 
@@ -41,6 +46,7 @@ export function storeSettings({
   methodology,
   corrections = [],
   ignored = NOTHING_IGNORED,
+  answers = [],
   lastCheck,
 }: WorkbookSettings): StoredSettings {
   return {
@@ -48,6 +54,7 @@ export function storeSettings({
     methodology,
     ...(corrections.length > 0 && { corrections }),
     ...(ignored.findings.length + ignored.rules.length > 0 && { ignored }),
+    ...(answers.length > 0 && { answers }),
     ...(lastCheck && { lastCheck: storeCheck(lastCheck) }),
   };
 }
@@ -56,18 +63,24 @@ export function storeSettings({
 export function restoreSettings(stored: unknown): { readonly settings: WorkbookSettings; readonly restored: boolean } {
   if (stored === undefined) return { settings: NEW_WORKBOOK_SETTINGS, restored: true };
   if (!isRecord(stored) || stored.version !== VERSION) return { settings: NEW_WORKBOOK_SETTINGS, restored: false };
-  const reading = isRecord(stored.methodology) ? readMethodology(stored.methodology) : undefined;
-  const methodology = reading && "methodology" in reading ? reading.methodology : undefined;
+  const methodology = readStoredMethodology(stored.methodology);
   const tables = readCorrections(stored.corrections);
   const decisions = readIgnored(stored.ignored);
+  const kept = readAnswers(stored.answers);
   const lastCheck = readCheck(stored.lastCheck);
   return {
     settings: {
       methodology: methodology ?? DEFAULT_METHODOLOGY,
       corrections: tables.corrections,
       ignored: decisions.ignored,
+      ...(kept.answers.length > 0 && { answers: kept.answers }),
       ...(lastCheck && { lastCheck }),
     },
-    restored: methodology !== undefined && tables.complete && decisions.complete,
+    restored: methodology !== undefined && tables.complete && decisions.complete && kept.complete,
   };
+}
+
+function readStoredMethodology(stored: unknown): Methodology | undefined {
+  const reading = isRecord(stored) ? readMethodology(stored) : undefined;
+  return reading && "methodology" in reading ? reading.methodology : undefined;
 }

@@ -112,7 +112,8 @@ export function isSameToKeep(left: Settings | undefined, right: Settings | undef
   return (
     left?.methodology === right?.methodology &&
     left?.corrections === right?.corrections &&
-    left?.ignored === right?.ignored
+    left?.ignored === right?.ignored &&
+    left?.answers === right?.answers
   );
 }
 

@@ -1,7 +1,9 @@
 /** `recalc`: percentages and status colours written into a copy. */
 import { cellName } from "../../core/grid/address";
 import type { Skipped } from "../../core/patch/patch";
-import { propose } from "../../core/pipeline";
+import { openQuestions } from "../../core/methodology/answers/open-question";
+import { propose, type Analysis } from "../../core/pipeline";
+import { restoreSettings, storeSettings } from "../../core/workbook-settings";
 import { analyseFile } from "../analyse-file";
 import type { Arguments, Command, ExitCode, Terminal } from "../command";
 import { placeOfCopy, writeCopy } from "../copy-of-file";
@@ -11,9 +13,10 @@ import { nodesWithCell, recalcDocument, type Recalculation } from "../recalc-doc
 
 export const recalc: Command = {
   name: "recalc",
-  options: ["json", "output", "year", "methodology", "as-of", "explain"],
+  options: ["json", "output", "year", "methodology", "as-of", "explain", "answers"],
   takesFiles: true,
-  usage: "recalc FILE -o COPIA [--json] [--explain] [--year ANNO] [--as-of GG/MM/AAAA] [--methodology NOME|FILE.json]",
+  usage:
+    "recalc FILE -o COPIA [--json] [--explain] [--year ANNO] [--as-of GG/MM/AAAA] [--methodology NOME|FILE.json] [--answers FILE.json]",
   summary:
     "scrive percentuali e colori di stato in una copia del file; con --explain anche le spiegazioni, nelle note vuote",
   run: async (args, terminal) => {
@@ -32,6 +35,7 @@ async function recalculate(open: OpenFile, output: string, args: Arguments, term
   }
   const proposal = propose(analysis, args.explain ? "note-column" : "none");
   const outcome = await open.host.apply(proposal.patches, "figures");
+  if (args.answers.length > 0) await keepAnswers(open, analysis);
   await writeCopy(output, await open.excel.save());
   const done: Recalculation = {
     workbook: open.name,
@@ -42,7 +46,13 @@ async function recalculate(open: OpenFile, output: string, args: Arguments, term
   };
   if (args.json) terminal.print(JSON.stringify(recalcDocument(done)));
   else printRecalculation(done, output, terminal);
-  return 0;
+  return openQuestions(analysis.figures).length > 0 ? 1 : 0;
+}
+
+/** The copy keeps what was answered beside what the file kept before. */
+async function keepAnswers({ host }: OpenFile, { settings: { answers = [] } }: Analysis): Promise<void> {
+  const { settings } = restoreSettings(await host.readSettings());
+  await host.writeSettings(storeSettings({ ...settings, answers }));
 }
 
 function printRecalculation(
@@ -58,7 +68,10 @@ function printRecalculation(
       terminal.print(`  ${sheet}!${cellName(place.at)}  ${node.text}: ${steps.it.join(" ")}`);
     }
   }
-  for (const { at, why } of skipped) terminal.print(`  ${at.sheet}!${cellName(at)}  non scritta: ${SKIP_WORDS[why]}`);
+  for (const { at, why, question } of skipped)
+    terminal.print(
+      `  ${at.sheet}!${cellName(at)}  non scritta: ${SKIP_WORDS[why]}${question ? ` (${question.it})` : ""}`,
+    );
   terminal.print(
     `${output}: ${written === 1 ? "1 cella scritta" : `${written} celle scritte`}, ${skipped.length} lasciate com'erano.`,
   );
@@ -76,5 +89,6 @@ const SKIP_WORDS: Readonly<Record<Skipped["why"], string>> = {
   "unsure-mapping": "le colonne della tabella sono da confermare in Excel, nella scheda Fogli",
   typed: "è stata compilata dopo l'aggiunta delle colonne",
   "no-result-column": "è una cifra dell'ente: nessuna colonna riconosciuta contiene il risultato da cui ricalcolarla",
+  "needs-answer": "prima va chiarito un dubbio",
   "no-figure": "l'indicatore non è valutabile e la cella non è vuota",
 };

@@ -11,9 +11,18 @@ import { explainAbsence, explainFigure } from "./explain";
 import { assumedInterim, assumedPending, interimDay, notYetDue, withPending } from "./interim";
 import { measureGoal } from "./measure-goal";
 import type { Situation } from "./measure";
-import type { KnownAnswers } from "./doubt";
+import { NO_ANSWERS, settleDoubt, type KnownAnswers } from "./doubt";
 import type { Methodology } from "./methodology";
-import { ambiguousTarget, NO_TARGET, NOTHING_TO_ACHIEVE, unreadResult, unreadTarget, unreported } from "./reasons";
+import {
+  ambiguousTarget,
+  NO_TARGET,
+  NOTHING_TO_ACHIEVE,
+  unreadResult,
+  unreadTarget,
+  unreported,
+  whichReading,
+  TARGET_READING,
+} from "./reasons";
 import { SETTINGS } from "./settings";
 import { statusOf } from "./status";
 
@@ -106,19 +115,18 @@ function assessRead(target: ReadTarget, input: AssessInput): Assessment {
 
 /** Two readings of a target that come to the same figure leave no doubt; else the user has to decide. */
 function assessAmbiguous({ text, candidates }: AmbiguousTarget, input: AssessInput): Assessment {
-  const assessments = candidates.map((candidate) => assessRead(candidate, input));
-  const [first] = assessments;
-  const agree = assessments.every(
-    ({ achievement, status }) => achievement === first?.achievement && status === first?.status,
-  );
-  return first && agree && first.status !== "unassessable"
-    ? first
-    : unassessable(
-        ambiguousTarget(
-          text,
-          candidates.map(({ canonical }) => canonical),
-        ),
-      );
+  const readings = candidates.map(({ canonical }) => canonical);
+  return settleDoubt({
+    id: TARGET_READING,
+    question: whichReading(text, readings),
+    alternatives: candidates.map((candidate, index) => ({
+      id: `${candidate.goal.kind}-${index + 1}`,
+      label: inBoth(() => candidate.canonical),
+      assessment: assessRead(candidate, input),
+    })),
+    answers: input.answers ?? NO_ANSWERS,
+    open: unassessable(ambiguousTarget(text, readings)),
+  });
 }
 
 /** Assesses one indicator; a figure never comes without the sentence that lets a reader recompute it. */

@@ -24,6 +24,8 @@ export interface GivenAnswer {
   readonly id: string;
   readonly alternative: string;
   readonly label: Bilingual<string>;
+  /** the answer to a further question that this one led to */
+  readonly then?: GivenAnswer;
 }
 
 /** One possible answer. */

@@ -1,9 +1,12 @@
 /** The figures of a whole plan: every indicator measured in the year of its table, or in the year asked for. */
-import type { Indicator, Plan, PlanTable } from "../plan/model";
+import type { Indicator, Plan, PlanTable, YearTarget } from "../plan/model";
 import { reportingDay } from "../plan/words/reporting-day";
 import { printDate, type CalendarDate } from "../values/calendar";
 import { rememberLast } from "../values/remember";
+import { answersByIndicator, findAnswers } from "./answers/find-answers";
+import type { KeptAnswer } from "./answers/kept-answer";
 import { assess } from "./assess";
+import { NO_ANSWERS, type KnownAnswers } from "./doubt";
 import type { Figure } from "./figure";
 import { interimDay } from "./interim";
 import type { Methodology } from "./methodology";
@@ -14,24 +17,35 @@ interface Choice {
   readonly year: number | undefined;
   /** the day up to which results were gathered, where their heading does not say it */
   readonly asOf?: CalendarDate | undefined;
+  /** what the user answered about doubtful figures; nothing when absent */
+  readonly answers?: readonly KeptAnswer[] | undefined;
 }
 
 export function computeFigures(
   plan: Plan,
   dateSystem: 1900 | 1904,
-  { methodology, year: chosen, asOf }: Choice,
+  { methodology, year: chosen, asOf, answers = [] }: Choice,
 ): readonly Figure[] {
-  return plan.tables.flatMap((table) => {
+  const places = plan.tables.flatMap((table) => {
     const year = chosen ?? table.year;
-    const situation = {
+    const interim = interimDay(dayOfResults(table, year) ?? asOf, year);
+    const outcomeOf = outcomesIn(table, year);
+    return table.indicators.map((indicator): Place => ({
+      indicator,
+      target: indicator.targets.find((candidate) => candidate.year === year),
+      ...outcomeOf(indicator),
       year,
-      dateSystem,
-      methodology,
-      interim: interimDay(dayOfResults(table, year) ?? asOf, year),
-      outcomeOf: outcomesIn(table, year),
-    };
-    return table.indicators.map((indicator) => figureOf(indicator, situation));
+      interim,
+    }));
   });
+  const known = answersByIndicator(findAnswers(answers, places, sheetsOf(plan)));
+  return places.map((place) =>
+    figureOf(place, { dateSystem, methodology, answers: known.get(place.indicator) ?? NO_ANSWERS }),
+  );
+}
+
+function sheetsOf({ tables, ignored }: Plan): ReadonlySet<string> {
+  return new Set([...tables, ...ignored].map(({ sheet }) => sheet));
 }
 
 /** The day that the heading of the year's results names. */
@@ -43,43 +57,49 @@ function dayOfResults({ columns }: PlanTable, year: number | undefined): Calenda
 }
 
 /** Where an indicator's result of the year stands, and where its figure belongs. */
-type Outcome = Partial<Pick<Indicator, "result" | "achievement">>;
+type Outcome = Pick<Indicator, "result" | "achievement">;
 
-interface Situation {
+/** What of an indicator is measured, and where the figure belongs. */
+interface Place extends Outcome {
+  readonly indicator: Indicator;
+  readonly target: YearTarget | undefined;
   readonly year: number | undefined;
-  readonly dateSystem: 1900 | 1904;
-  readonly methodology: Methodology;
   /** undefined once the year is over */
   readonly interim: CalendarDate | undefined;
-  readonly outcomeOf: (indicator: Indicator) => Outcome;
 }
 
+interface Situation {
+  readonly dateSystem: 1900 | 1904;
+  readonly methodology: Methodology;
+  readonly answers: KnownAnswers;
+}
+
+const NOWHERE: Outcome = { result: undefined, achievement: undefined };
+
 /** Results whose heading states the plan year say nothing of another one, and beside them is no place for its figures. */
-function outcomesIn({ columns, year }: PlanTable, measured: number | undefined): Situation["outcomeOf"] {
-  if (measured === year) return (indicator) => indicator;
+function outcomesIn({ columns, year }: PlanTable, measured: number | undefined): (indicator: Indicator) => Outcome {
+  const own = ({ result, achievement }: Outcome): Outcome => ({ result, achievement });
+  if (measured === year) return own;
   const isDated = columns.some(({ role, yearInHeading }) => role === "result" && yearInHeading);
-  return (indicator) => indicator.otherYears.find((other) => other.year === measured) ?? (isDated ? {} : indicator);
+  return (indicator) =>
+    own(indicator.otherYears.find((other) => other.year === measured) ?? (isDated ? NOWHERE : indicator));
 }
 
 const rememberFigure = rememberLast<Indicator, Figure>();
 
 /** The very same figure again for an indicator that did not change. */
-function figureOf(indicator: Indicator, situation: Situation): Figure {
-  const { year, dateSystem, methodology, interim, outcomeOf } = situation;
-  const outcome = outcomeOf(indicator);
+function figureOf(place: Place, situation: Situation): Figure {
+  const { indicator, year, interim, result, achievement } = place;
+  const { dateSystem, methodology, answers } = situation;
   return rememberFigure(
     indicator,
-    [year, dateSystem, methodology, interim && printDate(interim), outcome.result, outcome.achievement],
-    () => measured(indicator, outcome, situation),
+    [year, dateSystem, methodology, interim && printDate(interim), result, achievement, JSON.stringify([...answers])],
+    () => measured(place, situation),
   );
 }
 
-function measured(
-  indicator: Indicator,
-  { result, achievement }: Outcome,
-  { year, dateSystem, methodology, interim }: Situation,
-): Figure {
-  const target = indicator.targets.find((candidate) => candidate.year === year);
+function measured(place: Place, { dateSystem, methodology, answers }: Situation): Figure {
+  const { indicator, target, result, achievement, year, interim } = place;
   const assessment = assess({
     reading: target?.reading ?? { kind: "blank" },
     result: result?.cell,
@@ -88,6 +108,7 @@ function measured(
     dateSystem,
     methodology,
     asOf: interim,
+    answers,
   });
   return {
     ...assessment,

@@ -1,5 +1,6 @@
 /** A figure that waits for the user: two or more readings of what the sheet says, each with the figure it would give. */
-import type { Assessment, Doubt } from "./assessment";
+import { inBoth } from "../values/language";
+import type { Assessment, Doubt, GivenAnswer } from "./assessment";
 
 /** Answers that are known for one indicator: question id → alternative id. */
 export type KnownAnswers = ReadonlyMap<string, string>;
@@ -18,7 +19,7 @@ interface DoubtToSettle extends Doubt {
  */
 export function settleDoubt({ id, question, alternatives, answers, open }: DoubtToSettle): Assessment {
   const chosen = alternatives.find((alternative) => alternative.id === answers.get(id));
-  if (chosen) return { ...chosen.assessment, answered: { id, alternative: chosen.id, label: chosen.label } };
+  if (chosen) return resting(chosen.assessment, { id, alternative: chosen.id, label: chosen.label });
   const [first] = alternatives;
   if (
     first &&
@@ -28,6 +29,17 @@ export function settleDoubt({ id, question, alternatives, answers, open }: Doubt
     if (first.assessment.status !== "unassessable") return first.assessment;
   }
   return { ...open, doubt: { id, question, alternatives } };
+}
+
+/** The figure with the answer that it rests on, which its sentence names. */
+function resting(assessment: Assessment, answered: GivenAnswer): Assessment {
+  const { label } = answered;
+  const said = { it: ` Risposta data: «${label.it}».`, en: ` Answer given: "${label.en}".` };
+  return {
+    ...assessment,
+    explanation: inBoth((language) => assessment.explanation[language] + said[language]),
+    answered: assessment.answered ? { ...answered, then: assessment.answered } : answered,
+  };
 }
 
 function isSame(one: Assessment, other: Assessment): boolean {

@@ -64,11 +64,22 @@ export function unreadResult(text: string, why: UnreadResultReason): Bilingual<s
   return unread(RESULT, text, why);
 }
 
+/** Question of which reading of a target holds. */
+export const TARGET_READING = "target-reading";
+
 export function ambiguousTarget(text: string, readings: readonly string[]): Bilingual<string> {
   const quoted = readings.map((reading) => `«${reading}»`);
   return sentence(
     `Il target «${text}» si può leggere in più modi (${quoted.join(" oppure ")}) e l'esito cambia: va chiarito.`,
     `The target "${text}" can be read in several ways (${quoted.join(" or ")}) and the outcome differs: it needs clarifying.`,
+  );
+}
+
+export function whichReading(text: string, readings: readonly string[]): Bilingual<string> {
+  const quoted = readings.map((reading) => `«${reading}»`);
+  return sentence(
+    `come si legge il target «${text}»: ${quoted.join(" oppure ")}?`,
+    `how is the target "${text}" read: ${quoted.join(" or ")}?`,
   );
 }
 

@@ -1,6 +1,7 @@
 /** A change as data: which cell, what stands there, what shall stand there. Preview, conflict and inverse follow from it. */
 import type { CellAddress } from "../grid/address";
 import type { CellValue } from "../grid/cell";
+import type { Bilingual } from "../values/language";
 
 /** A fill colour as `#RRGGBB`, or none. */
 export type Fill = `#${string}` | "none";
@@ -30,7 +31,8 @@ export interface Patch {
  * Why a cell was left alone: it holds a formula, is locked, was changed since it was read, is covered by a merged area,
  * is merged over several indicators, its sheet is gone, Excel did not keep the value — or it holds a text that somebody
  * wrote, or there is no figure to replace what somebody typed, or nothing says which column holds the result behind it,
- * or what the columns of its table hold is not sure, or it stands in a column that was added and somebody has typed in it since.
+ * or what the columns of its table hold is not sure, or it stands in a column that was added and somebody has typed in it since, or the
+ * figure waits for an answer of the user.
  */
 export type SkipReason =
   | "formula"
@@ -44,9 +46,12 @@ export type SkipReason =
   | "no-figure"
   | "no-result-column"
   | "unsure-mapping"
-  | "typed";
+  | "typed"
+  | "needs-answer";
 
 export interface Skipped {
   readonly at: CellAddress;
   readonly why: SkipReason;
+  /** what is asked, where the figure of one indicator waits for the answer */
+  readonly question?: Bilingual<string>;
 }

@@ -24,7 +24,8 @@ export function noteContent(sheet: Sheet, figure: Figure, { at }: Field): Propos
   return isEmpty || isOwn ? { value: explanationNote(figure), format: cell.format, fill: "keep" } : "text";
 }
 
-/** A percentage, or a result that cannot be measured; that nothing was reported is seen without words. */
-function isExplained({ status, achievement, result }: Figure): boolean {
+/** A percentage, or a result that cannot be measured; what is asked is no explanation yet, and that nothing was reported is seen without words. */
+function isExplained({ status, achievement, result, doubt }: Figure): boolean {
+  if (doubt) return false;
   return status !== "unreported" && (achievement !== undefined || (result !== undefined && !isBlank(result.cell)));
 }

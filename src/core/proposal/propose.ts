@@ -9,6 +9,7 @@ import type { Methodology } from "../methodology/methodology";
 import type { Patch, Skipped, SkipReason } from "../patch/patch";
 import { isSureEnough } from "../plan/confidence";
 import type { Indicator, Plan, PlanNode } from "../plan/model";
+import type { Bilingual } from "../values/language";
 import { achievementContent, type Measured, type ProposedContent } from "./achievement-content";
 import { noteContent, noteOf, type Explanations } from "./note-content";
 import { statusContent } from "./status-content";
@@ -32,6 +33,7 @@ export interface ProposalInput {
 interface Claim {
   readonly at: CellAddress;
   readonly content: ProposedContent | SkipReason;
+  readonly question?: Bilingual<string>;
 }
 
 /** What is measured, by an indicator or by the mean of an objective, with the cells it belongs in. */
@@ -42,6 +44,8 @@ interface Entry extends Measured {
   readonly statusAt: Position | undefined;
   /** the result of each indicator that it rests on has a known place */
   readonly hasResultColumn: boolean;
+  /** what the user is asked first; of an objective, about one of its indicators */
+  readonly waitsFor: Bilingual<string> | undefined;
 }
 
 /**
@@ -62,9 +66,10 @@ export function proposePatches({
   );
   const statusIn = statusColumns(figures);
   const untold = new Set(figures.flatMap(({ result, indicator }) => (result === undefined ? indicator.path : [])));
+  const questions = questionsAbove(figures);
   const entries = [
     ...figures.flatMap(entryOfFigure),
-    ...rollUps.flatMap(({ sheet, total }) => entriesOfNodes({ sheet, statusIn, untold }, total)),
+    ...rollUps.flatMap(({ sheet, total }) => entriesOfNodes({ sheet, statusIn, untold, questions }, total)),
   ];
   const claims = entries.flatMap((entry) => {
     const sheet = sheets.get(entry.sheet);
@@ -77,9 +82,9 @@ export function proposePatches({
       : [];
   const patches: Patch[] = [];
   const skipped: Skipped[] = [];
-  for (const { at, content } of settleShared([...claims, ...notes])) {
+  for (const { at, content, question } of settleShared([...claims, ...notes])) {
     const sheet = sheets.get(at.sheet);
-    if (typeof content === "string") skipped.push({ at, why: content });
+    if (typeof content === "string") skipped.push({ at, why: content, ...(question && { question }) });
     else if (sheet) patches.push(patchFor(sheet, at, content));
   }
   return { patches, skipped };
@@ -88,7 +93,17 @@ export function proposePatches({
 function entryOfFigure(figure: Figure): readonly Entry[] {
   const { sheet, at, indicator, status, achievement } = figure;
   const hasResultColumn = figure.result !== undefined;
-  return at ? [{ sheet, of: indicator, at, statusAt: statusPlace(figure), status, achievement, hasResultColumn }] : [];
+  const waitsFor = figure.doubt?.question;
+  const statusAt = statusPlace(figure);
+  return at ? [{ sheet, of: indicator, at, statusAt, status, achievement, hasResultColumn, waitsFor }] : [];
+}
+
+/** The first open question below each grouping: a mean over what is not known yet is not known either. */
+function questionsAbove(figures: readonly Figure[]): ReadonlyMap<PlanNode, Bilingual<string>> {
+  const above = figures.flatMap(({ indicator, doubt }) =>
+    doubt ? indicator.path.map((node) => [node, doubt.question] as const) : [],
+  );
+  return new Map(above.reverse());
 }
 
 interface NodePlaces {
@@ -97,6 +112,7 @@ interface NodePlaces {
   readonly statusIn: ReadonlySet<string>;
   /** groupings with an indicator below whose result has no known place */
   readonly untold: ReadonlySet<PlanNode>;
+  readonly questions: ReadonlyMap<PlanNode, Bilingual<string>>;
 }
 
 /** Objectives and groupings with a cell of their own; one without indicators below has nothing to tell. */
@@ -104,16 +120,18 @@ function entriesOfNodes(
   places: NodePlaces,
   { node, place, counts, status, achievement, children }: NodeFigure,
 ): readonly Entry[] {
-  const { sheet, statusIn, untold } = places;
+  const { sheet, statusIn, untold, questions } = places;
   const below = children.flatMap((child) => entriesOfNodes(places, child));
   if (!node || !place || STATUSES.every((each) => counts[each] === 0)) return below;
   const statusAt = node.statuses.find(({ at }) => statusIn.has(columnKey(sheet, at)))?.at;
   const hasResultColumn = !untold.has(node);
-  return [{ sheet, of: node, at: place.at, statusAt, status, achievement, hasResultColumn }, ...below];
+  const waitsFor = questions.get(node);
+  return [{ sheet, of: node, at: place.at, statusAt, status, achievement, hasResultColumn, waitsFor }, ...below];
 }
 
 function claimsOf(sheet: Sheet, entry: Entry, methodology: Methodology): readonly Claim[] {
-  const { at, statusAt, hasResultColumn } = entry;
+  const { at, statusAt, hasResultColumn, waitsFor } = entry;
+  if (waitsFor) return [at, ...(statusAt ? [statusAt] : [])].map((place) => waiting(sheet, place, waitsFor));
   // Without a known result what stands there is the body's own figure: nothing of ours replaces it.
   const orKeep = (place: Position, content: () => Claim["content"]) =>
     hasResultColumn || isBlank(cellAt(sheet, place)) ? content() : "no-result-column";
@@ -121,6 +139,10 @@ function claimsOf(sheet: Sheet, entry: Entry, methodology: Methodology): readonl
     claim(sheet, at, () => orKeep(at, () => achievementContent(sheet, entry, at, methodology))),
     ...(statusAt ? [claim(sheet, statusAt, () => orKeep(statusAt, () => statusContent(sheet, entry, statusAt)))] : []),
   ];
+}
+
+function waiting(sheet: Sheet, at: Position, question: Bilingual<string>): Claim {
+  return { at: { sheet: sheet.name, row: at.row, column: at.column }, content: "needs-answer", question };
 }
 
 function noteClaims(sheet: Sheet | undefined, figure: Figure, isUnsure: boolean): readonly Claim[] {
@@ -141,7 +163,7 @@ function settleShared(claims: readonly Claim[]): readonly Claim[] {
   const byCell = new Map<string, Claim>();
   for (const claimed of claims) {
     const key = `${claimed.at.sheet}!${claimed.at.row}:${claimed.at.column}`;
-    byCell.set(key, byCell.has(key) ? { ...claimed, content: "shared" } : claimed);
+    byCell.set(key, byCell.has(key) ? { at: claimed.at, content: "shared" } : claimed);
   }
   return [...byCell.values()];
 }

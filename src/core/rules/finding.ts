@@ -1,5 +1,6 @@
 /** What is wrong, as data. */
 import type { CellAddress } from "../grid/address";
+import type { OpenQuestion } from "../methodology/answers/open-question";
 import type { Patch } from "../patch/patch";
 import type { Bilingual } from "../values/language";
 
@@ -17,4 +18,6 @@ export interface Finding {
   /** the first is where the user is taken */
   readonly cells: readonly CellAddress[];
   readonly fix: readonly Patch[] | undefined;
+  /** what the user is asked, where the figure waits for the answer; `da chiarire` */
+  readonly question?: OpenQuestion;
 }

@@ -1,6 +1,7 @@
 /** What a rule is: what it demands, why it matters, what it says — and a pure check. */
 import type { CellAddress } from "../grid/address";
 import type { Workbook } from "../grid/sheet";
+import type { OpenQuestion } from "../methodology/answers/open-question";
 import type { Figure } from "../methodology/figure";
 import type { Methodology } from "../methodology/methodology";
 import type { Patch } from "../patch/patch";
@@ -53,6 +54,7 @@ export type Violation<M extends Messages> = {
     readonly passing?: readonly (keyof Parameters<M[Id]>[0])[];
     readonly cells: readonly CellAddress[];
     readonly fix?: readonly Patch[];
+    readonly question?: OpenQuestion;
   };
 }[keyof M];
 
@@ -110,7 +112,7 @@ export interface Rule {
 export function defineRule<M extends Messages>(definition: RuleDefinition<M>): Rule {
   const { id, family, severity, summary, reason, examples, messages } = definition;
   const said = (violations: Iterable<Violation<M>>) =>
-    [...violations].map(({ messageId, data, passing, cells, fix }): Finding => ({
+    [...violations].map(({ messageId, data, passing, cells, fix, question }): Finding => ({
       rule: id,
       severity,
       messageId: String(messageId),
@@ -119,6 +121,7 @@ export function defineRule<M extends Messages>(definition: RuleDefinition<M>): R
       data: without(data as MessageData, passing as readonly string[] | undefined),
       cells,
       fix,
+      ...(question && { question }),
     }));
   return {
     id,

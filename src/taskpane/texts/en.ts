@@ -150,6 +150,10 @@ export const en: Texts = {
       "1 cell holds the body's own figure: no recognised column holds the result to compute it from",
       "# cells hold the body's own figures: no recognised column holds the results to compute them from",
     ),
+    "needs-answer": counted(
+      "1 cell is not written: a doubt has to be cleared first (list of findings).",
+      "# cells are not written: doubts have to be cleared first (list of findings).",
+    ),
     "no-figure": counted(
       "1 cell already holds a value and there is no percentage to replace it",
       "# cells already hold a value and there is no percentage to replace it",

@@ -153,6 +153,10 @@ export const it: Texts = {
       "1 cella contiene una cifra dell’ente: nessuna colonna riconosciuta contiene il risultato da cui ricalcolarla",
       "# celle contengono cifre dell’ente: nessuna colonna riconosciuta contiene i risultati da cui ricalcolarle",
     ),
+    "needs-answer": counted(
+      "1 cella non si scrive: prima va chiarito un dubbio (elenco delle segnalazioni).",
+      "# celle non si scrivono: prima vanno chiariti dei dubbi (elenco delle segnalazioni).",
+    ),
     "no-figure": counted(
       "1 cella contiene già un valore e non c’è una percentuale con cui sostituirlo",
       "# celle contengono già un valore e non c’è una percentuale con cui sostituirlo",

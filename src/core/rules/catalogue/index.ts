@@ -22,6 +22,7 @@ import { doingGoesUp } from "./doing-goes-up";
 import { droppedIndicatorHasNoTarget } from "./dropped-indicator-has-no-target";
 import { durationGoesDown } from "./duration-goes-down";
 import { durationInTimeUnit } from "./duration-in-time-unit";
+import { figureNeedsAnswer } from "./figure-needs-answer";
 import { holderLetterNotZero } from "./holder-letter-not-zero";
 import { inTreeAndOnDashboard } from "./in-tree-and-on-dashboard";
 import { indicatorHasObjective } from "./indicator-has-objective";
@@ -142,6 +143,7 @@ export const catalogue: readonly Rule[] = [
   sameBudgetEverywhere,
   achievementAsComputed,
   achievementHasResult,
+  figureNeedsAnswer,
   missedIsExplained,
   objectiveAchievementAsComputed,
   resultInRange,

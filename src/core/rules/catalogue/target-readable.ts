@@ -1,5 +1,7 @@
 /** The target of the plan year says one thing that can be measured. */
 import type { Position } from "../../grid/address";
+import { TARGET_READING as READING } from "../../methodology/reasons";
+import type { Figure } from "../../methodology/figure";
 import type { Indicator, PlanTable, YearTarget } from "../../plan/model";
 import { isRead, type AmbiguousTarget, type UnreadReason, type UnreadTarget } from "../../target/reading";
 import { withDigits } from "../evidence/letters-for-digits";
@@ -25,6 +27,8 @@ function unreadableIn({ reading }: YearTarget): Reading | undefined {
   if (withDigits(reading.text) !== reading.text) return undefined;
   return reading.kind === "ambiguous" || WHY.includes(reading.why) ? reading : undefined;
 }
+
+const isAskedOf = (figure: Figure | undefined) => figure?.doubt?.id === READING || figure?.answered?.id === READING;
 
 export const targetReadable = defineRule({
   id: "target-readable",
@@ -56,9 +60,10 @@ export const targetReadable = defineRule({
     }),
   },
   examples: ["`≥ 50 partecipanti e ≥ 3 eventi`", "`da definire`"],
-  reads: ["targets"],
+  reads: ["targets", "figure"],
   *check({ indicators }) {
-    const asked = indicators.filter(({ target }) => target !== undefined);
+    // What is asked at the figure, or was answered there, is not told here again.
+    const asked = indicators.filter(({ target, figure }) => target !== undefined && !isAskedOf(figure));
     const askedIn = countByTable(asked);
     const unreadable = asked.flatMap(({ table, indicator, target }): readonly Unreadable[] => {
       const reading = target && unreadableIn(target);
