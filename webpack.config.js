@@ -142,6 +142,12 @@ module.exports = (env, { mode }) => {
           // For the workbench alone, which finds them beside itself: the client library as it is, the engine for formulas.
           { from: require.resolve("excelize-wasm/excelize.wasm.gz") },
           { from: require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), info: { minimized: true } },
+          ...["400", "700"].flatMap((weight) =>
+            ["normal", "italic"].map((style) => ({
+              from: require.resolve(`@fontsource/carlito/files/carlito-latin-${weight}-${style}.woff2`),
+              to: "fonts/[name][ext]",
+            })),
+          ),
           { from: "test/fixtures/annexes/massa-carrara-2019.xlsx", to: "samples/[name][ext]" },
         ],
       }),

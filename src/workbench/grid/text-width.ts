@@ -1,6 +1,7 @@
 /** How wide a text is drawn. */
 
-export const CELL_FONT = "Calibri, Carlito, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+/** Carlito comes with the page and has the widths of Calibri. */
+export const CELL_FONT = "Carlito, Calibri, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 /** points */
 const DEFAULT_FONT_SIZE = 11;
 const REMEMBERED = 20_000;
