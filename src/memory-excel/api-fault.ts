@@ -13,6 +13,7 @@ const MESSAGES = {
   InvalidSelection: "The current selection is invalid for this operation.",
   FilteredRangeConflict: "The attempted operation causes a conflict with a filtered range.",
   InactiveWorkbook: "The operation failed because multiple workbooks are open and the workbook isn't in front.",
+  UnsupportedSheet: "This sheet type does not support this operation, since it is a Macro or Chart sheet.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
   MergedRangeConflict: "The operation attempted would change part of merged cells.",

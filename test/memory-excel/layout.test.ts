@@ -204,8 +204,6 @@ test.each<[string, Work, string | undefined]>([
     (sheet) => sheet.getRange("B6:C7").copyFrom("A1", "Formats"),
     "InvalidOperation",
   ],
-  ["values", (sheet) => sheet.getRange("D1").copyFrom("A1", "Values"), "NotImplemented"],
-  ["everything", (sheet) => sheet.getRange("D1").copyFrom("A1"), "NotImplemented"],
   ["turned over", (sheet) => sheet.getRange("D1").copyFrom("A1", "Formats", false, true), "NotImplemented"],
   ["formats of whole columns", (sheet) => sheet.getRange("D:D").copyFrom("A:A", "Formats"), "NotImplemented"],
   ["a negative width", (sheet) => (sheet.getRange("A1").format.columnWidth = -1), "InvalidArgument"],
@@ -215,7 +213,7 @@ test.each<[string, Work, string | undefined]>([
     (sheet) => (sheet.getRange("A1").format.columnWidth = "largo" as unknown as number),
     "InvalidArgument",
   ],
-  ["a height", (sheet) => (sheet.getRange("A1").format.rowHeight = 20), "NotImplemented"],
+  ["a height", (sheet) => (sheet.getRange("A1").format.rowHeight = 410), "InvalidArgument"],
 ])("refused: %s", async (_, change, code) => {
   await connected(bytesOf());
   expect(await codeOf(work(change))).toBe(code);

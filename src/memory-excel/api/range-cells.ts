@@ -6,6 +6,8 @@ import type { CellRecord } from "../book/cell-record";
 import { refuseLocked, refusePartOfArray, restyle, writeCell } from "../book/write-cells";
 import { renderText } from "../text/render-text";
 import { noticed } from "./notice";
+import { breakSpills } from "./spills";
+import { followHeadings } from "./table-headings";
 import type { Session } from "./session";
 import type { RangeTarget } from "./targets";
 
@@ -74,8 +76,10 @@ export function writeValues(range: RangeTarget, input: unknown, session: Session
   const at = inputAt(range, input);
   refusePartOfArray(sheet, area);
   noticed(session, sheet, area, () => {
+    breakSpills(sheet, area);
     for (const position of positionsOf(area))
       writeCell(session.book, sheet, position, { input: at(position.row, position.column), locale: LOCALE });
+    followHeadings(sheet, area, session);
     session.touch(sheet, area);
   });
 }

@@ -9,6 +9,7 @@ import { refuseColumnEdit } from "../book/refuse-column-edit";
 import { flag, word } from "./arguments";
 import { noticeStructure } from "./notice";
 import { rangeOf } from "./range-moves";
+import { followColumns } from "./table-headings";
 import type { Session } from "./session";
 import type { HostObject, RangeTarget } from "./targets";
 
@@ -38,6 +39,7 @@ function run(range: RangeTarget, kind: ColumnEdit["kind"], session: Session): vo
   session.restructure(sheet, edit);
   for (const { sheet: each, key } of lost)
     session.touch(each, { row: rowOfKey(key), column: columnOfKey(key), rows: 1, columns: 1 });
+  followColumns(sheet, edit, session);
   moveReferences(session, range, edit);
   noticeStructure(session, sheet, area, kind === "insert" ? "ColumnInserted" : "ColumnDeleted");
 }

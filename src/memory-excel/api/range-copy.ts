@@ -1,10 +1,18 @@
-/** `range.copyFrom`, of formats. */
-import { isWholeColumns, isWholeRows, cellCount, intersection, positionsOf } from "../book/areas";
+/** `range.copyFrom`: formats, values, formulas, or all of them. */
+import { cellCount, intersection, isUnbounded, positionsOf } from "../book/areas";
 import type { Area, Position } from "../../core/grid/address";
 import { ApiFault } from "../api-fault";
 import { recordAt, storeRecord } from "../book/book-sheet";
+import { hasContent, type CellRecord } from "../book/cell-record";
+import { isCovered } from "../book/covered-cells";
+import { visibleRecord } from "../book/read-block";
+import { refusePartOfArray } from "../book/write-cells";
+import { shiftFormula } from "../ooxml/shift-formula";
 import { mergeArea, refuseTornMerges, unmergeArea } from "../book/merge-areas";
 import { word } from "./arguments";
+import { noticed } from "./notice";
+import { breakSpills } from "./spills";
+import { followHeadings, isMergedIntoTable } from "./table-headings";
 import { refuseUnwritable } from "./range-cells";
 import { anotherRange } from "./range-moves";
 import type { Session } from "./session";
@@ -54,6 +62,8 @@ function copyFormats(range: RangeTarget, source: RangeTarget, session: Session):
   refuseUnwritable(target, session);
   refuseTornMerges(range.sheet, area);
   const merges = copiedMerges(source, area);
+  if (merges.length > 0 && isMergedIntoTable(range.sheet, area))
+    throw new ApiFault("InvalidOperation", "cells of a table");
   const styles = [...positionsOf(area)].map((at) => ({
     at,
     style: recordAt(source.sheet, sourceOf(at, area, source.area)).style,
@@ -66,7 +76,44 @@ function copyFormats(range: RangeTarget, source: RangeTarget, session: Session):
   for (const each of merges) mergeArea(range.sheet, each);
 }
 
-const isUnbounded = (area: Area) => isWholeColumns(area) || isWholeRows(area);
+interface Copied {
+  readonly at: Position;
+  readonly record: CellRecord;
+}
+
+/** Each cell of the target with what it gets; taken before anything is written, for source and target may overlap. */
+function copies(source: RangeTarget, area: Area): readonly Copied[] {
+  return [...positionsOf(area)].map((at) => {
+    const from = sourceOf(at, area, source.area);
+    const { value, formula, style } = visibleRecord(source.sheet, from.row, from.column);
+    const moved = formula === undefined ? undefined : shiftFormula(formula, at.row - from.row, at.column - from.column);
+    return { at, record: { value, formula: moved, style } };
+  });
+}
+
+/** Values stay what they are; formulas look at what lies as far from them as before. */
+function copyContents(range: RangeTarget, source: RangeTarget, how: Copying, session: Session): void {
+  const area = targetArea(range.area, source.area);
+  const target = { sheet: range.sheet, area };
+  refuseUnwritable(target, session);
+  refusePartOfArray(range.sheet, area);
+  const all = copies(source, area).filter(({ record }) => !how.skipsBlanks || hasContent(record));
+  noticed(session, range.sheet, area, () => {
+    breakSpills(range.sheet, area);
+    for (const { at, record } of all) {
+      if (isCovered(range.sheet, at)) continue;
+      const formula = how.withFormulas ? record.formula : undefined;
+      storeRecord(range.sheet, at, { ...recordAt(range.sheet, at), value: record.value, formula });
+    }
+    followHeadings(range.sheet, area, session);
+    session.touch(range.sheet, area);
+  });
+}
+
+interface Copying {
+  readonly withFormulas: boolean;
+  readonly skipsBlanks: boolean;
+}
 
 export function copyFrom(
   range: RangeTarget,
@@ -74,9 +121,14 @@ export function copyFrom(
   session: Session,
 ): void {
   const source = anotherRange(range, given);
-  if (word(copyType, "all") !== "formats" || skipBlanks === true || transpose === true)
-    throw new ApiFault("NotImplemented", "only formats are copied");
+  const kind = word(copyType, "all");
+  const how = { withFormulas: kind !== "values", skipsBlanks: skipBlanks === true };
+  if (transpose === true || !["all", "formats", "values", "formulas"].includes(kind))
+    throw new ApiFault("NotImplemented", "copies that turn rows into columns, or of links");
+  if (how.skipsBlanks && kind === "all") throw new ApiFault("NotImplemented", "formats of cells that are not blank");
   if (isUnbounded(source.area) || isUnbounded(range.area))
-    throw new ApiFault("NotImplemented", "formats of whole rows and columns");
-  copyFormats(range, source, session);
+    throw new ApiFault("NotImplemented", "copies of whole rows and columns");
+  session.settle();
+  if (kind !== "formats") copyContents(range, source, how, session);
+  if (kind === "formats" || kind === "all") copyFormats(range, source, session);
 }

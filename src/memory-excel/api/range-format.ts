@@ -1,11 +1,12 @@
 /** `range.format` and what hangs on it. */
 import { ApiFault } from "../api-fault";
-import { refuseSheetOfFile } from "../book/change-sheets";
 import { refuseLayout, setColumnPixels } from "../book/column-layout";
 import { defaultColumnPoints, columnPoints, pixelsOfPoints, pixelsOfWidth, rowPoints } from "../book/lengths";
 import { NO_FILL } from "../style/cell-style";
 import type { ApiProperty, ApiType } from "./api-type";
 import { ALIGNMENT_FIELDS, FILL_FIELDS, FONT_FIELDS, PROTECTION_FIELDS, type FormatField } from "./format-fields";
+import { autofitColumns, autofitRows } from "./autofit";
+import { setRowHeight } from "./row-layout";
 import { changeStyles, common } from "./range-format-values";
 import type { RangeTarget } from "./targets";
 
@@ -34,20 +35,6 @@ function equal(lengths: readonly number[]): number | null {
 const MOST_LENGTHS = 4000;
 const indexes = (first: number, count: number) =>
   Array.from({ length: Math.min(count, MOST_LENGTHS) }, (_, index) => first + index);
-
-/** Excel's highest row, in points. */
-const HIGHEST = 409.5;
-
-/** `value` in points; rows of no height are hidden ones, as in Excel. */
-function setRowHeight({ sheet, area }: RangeTarget, value: unknown): void {
-  if (typeof value !== "number" || value < 0 || value > HIGHEST) throw new ApiFault("InvalidArgument");
-  refuseSheetOfFile(sheet, "heights");
-  for (const row of indexes(area.row, area.rows)) {
-    const { style, height } = sheet.rows.get(row) ?? { style: undefined, height: undefined };
-    sheet.rows.set(row, { style, height: value === 0 ? height : value, hidden: value === 0 });
-  }
-  sheet.version += 1;
-}
 
 /** Excel's widest column has 255 digits of the normal font. */
 const WIDEST = 255;
@@ -81,6 +68,10 @@ export const rangeFormat: ApiType<RangeTarget> = {
     fill: { since: 1, to: (target) => ({ kind: "RangeFill", target }) },
     font: { since: 1, to: (target) => ({ kind: "RangeFont", target }) },
     protection: { since: 2, to: (target) => ({ kind: "FormatProtection", target }) },
+  },
+  methods: {
+    autofitColumns: { since: 2, call: (target, _args, session) => autofitColumns(target, session) },
+    autofitRows: { since: 2, call: (target) => autofitRows(target) },
   },
 };
 

@@ -1,7 +1,9 @@
 /** `range.merge` and `range.unmerge`. */
 import { mergeArea, refuseMerging, refuseTornMerges, unmergeArea } from "../book/merge-areas";
 import { refusePartOfArray } from "../book/write-cells";
+import { ApiFault } from "../api-fault";
 import { flag } from "./arguments";
+import { isMergedIntoTable } from "./table-headings";
 import { noticed } from "./notice";
 import { refuseUnwritable } from "./range-cells";
 import type { Session } from "./session";
@@ -11,6 +13,8 @@ import type { RangeTarget } from "./targets";
 export function merge(range: RangeTarget, across: unknown, session: Session): void {
   const { sheet, area } = range;
   refuseMerging(sheet);
+  // Cells of a table are never merged; which code Excel gives is not documented.
+  if (isMergedIntoTable(sheet, area)) throw new ApiFault("InvalidOperation", "cells of a table");
   refuseUnwritable(range, session);
   refusePartOfArray(sheet, area);
   refuseTornMerges(sheet, area);

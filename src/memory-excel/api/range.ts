@@ -1,42 +1,24 @@
 /** `Excel.Range`. */
 import { ApiFault } from "../api-fault";
-import {
-  cellCount,
-  isUnbounded,
-  isWholeColumns,
-  isWholeRows,
-  positionsOf,
-  quotedSheet,
-  shortName,
-} from "../book/areas";
-import { bandAt, isRowHidden, recordAt, storeRecord } from "../book/book-sheet";
-import { refuseTornMerges, unmergeArea } from "../book/merge-areas";
-import { emptyCell, refusePartOfArray } from "../book/write-cells";
+import { cellCount, isUnbounded, isWholeColumns, isWholeRows, quotedSheet, shortName } from "../book/areas";
+import { bandAt, isRowHidden } from "../book/book-sheet";
 import type { ApiProperty, ApiType } from "./api-type";
-import { wholeNumber, word } from "./arguments";
+import { wholeNumber } from "./arguments";
 import { getCellProperties, getColumnProperties, getRowProperties, setCellProperties } from "./cell-properties";
-import { noticed } from "./notice";
 import { mergedAreas } from "./range-areas";
 import { copyFrom } from "./range-copy";
+import { clear } from "./range-clear";
 import { hideColumns, insert, remove } from "./range-columns";
-import { hyperlink, removeLinks, setHyperlink } from "./range-link";
+import { hyperlink, setHyperlink } from "./range-link";
 import { merge, unmerge } from "./range-merge";
-import {
-  formulas,
-  numberFormats,
-  refuseUnwritable,
-  texts,
-  valueTypes,
-  values,
-  writeNumberFormats,
-  writeValues,
-} from "./range-cells";
+import { formulas, numberFormats, texts, valueTypes, values, writeNumberFormats, writeValues } from "./range-cells";
+import { hideRows } from "./row-layout";
+import { hasSpill, spillParent, spillingTo } from "./spills";
+import { orNotFound, tablesIn } from "./tables";
 import * as moves from "./range-moves";
 import { refuseAway, type Session } from "./session";
 import type { RangeTarget } from "./targets";
 
-/** the first cell format of a file */
-const NORMAL = 0;
 const LARGEST_COUNT = 2 ** 31 - 1;
 
 function addressOf({ sheet, area }: RangeTarget): string {
@@ -55,43 +37,6 @@ function allOf(count: number, is: (index: number) => boolean): boolean | null {
 const rowsHidden = ({ sheet, area }: RangeTarget) => allOf(area.rows, (index) => isRowHidden(sheet, area.row + index));
 const columnsHidden = ({ sheet, area }: RangeTarget) =>
   allOf(area.columns, (index) => bandAt(sheet, area.column + index)?.hidden ?? false);
-
-function clearContents(range: RangeTarget, session: Session): void {
-  refuseUnwritable(range, session);
-  refusePartOfArray(range.sheet, range.area);
-  noticed(session, range.sheet, range.area, () => {
-    for (const at of positionsOf(range.area)) emptyCell(range.sheet, at);
-    session.touch(range.sheet, range.area);
-  });
-}
-
-/** Every format goes back to that of the Normal style; merged areas come apart, as when a person clears formats. */
-function clearFormats(range: RangeTarget, session: Session): void {
-  refuseUnwritable(range, session);
-  const { sheet, area } = range;
-  refuseTornMerges(sheet, area);
-  for (const at of positionsOf(area)) {
-    const record = recordAt(sheet, at);
-    if (record.style !== NORMAL) storeRecord(sheet, at, { ...record, style: NORMAL });
-  }
-  unmergeArea(sheet, area);
-}
-
-const CLEAR: Readonly<Record<string, (range: RangeTarget, session: Session) => void>> = {
-  contents: clearContents,
-  formats: clearFormats,
-  all(range, session) {
-    clearContents(range, session);
-    clearFormats(range, session);
-    removeLinks(range);
-  },
-};
-
-function clear(range: RangeTarget, applyTo: unknown, session: Session): void {
-  const run = CLEAR[word(applyTo, "all")];
-  if (!run) throw new ApiFault("NotImplemented", `clear(${word(applyTo, "all")})`);
-  run(range, session);
-}
 
 function select({ sheet, area }: RangeTarget, session: Session): void {
   // A hidden sheet cannot be shown by selecting on it; which code Excel gives is not documented.
@@ -117,7 +62,8 @@ export const range: ApiType<RangeTarget> = {
     numberFormat: { since: 1, get: numberFormats, set: writeNumberFormats },
     text: readOnly(1, texts),
     valueTypes: readOnly(1, valueTypes),
-    rowHidden: readOnly(2, rowsHidden),
+    rowHidden: { since: 2, get: rowsHidden, set: hideRows },
+    hasSpill: readOnly(12, hasSpill),
     columnHidden: { since: 2, get: columnsHidden, set: hideColumns },
     hidden: readOnly(2, (target) =>
       rowsHidden(target) === true || columnsHidden(target) === true
@@ -132,6 +78,8 @@ export const range: ApiType<RangeTarget> = {
   },
   links: {
     format: { since: 1, to: (target) => ({ kind: "RangeFormat", target }) },
+    conditionalFormats: { since: 6, to: (target) => ({ kind: "ConditionalFormatCollection", target }) },
+    sort: { since: 2, to: (target) => ({ kind: "RangeSort", target }) },
     worksheet: { since: 1, to: ({ sheet }) => ({ kind: "Worksheet", target: sheet }) },
   },
   methods: {
@@ -158,6 +106,11 @@ export const range: ApiType<RangeTarget> = {
     getColumnProperties: { since: 9, call: (target, [wanted]) => getColumnProperties(target, wanted) },
     clear: { since: 1, call: (target, [applyTo], session) => clear(target, applyTo, session) },
     copyFrom: { since: 9, call: (target, args, session) => copyFrom(target, args, session) },
+    getTables: { since: 9, call: (target, [fully]) => tablesIn(target, fully) },
+    getSpillingToRange: { since: 12, call: (target) => orNotFound(spillingTo(target)) },
+    getSpillingToRangeOrNullObject: { since: 12, call: spillingTo },
+    getSpillParent: { since: 12, call: (target) => orNotFound(spillParent(target)) },
+    getSpillParentOrNullObject: { since: 12, call: spillParent },
     merge: { since: 2, call: (target, [across], session) => merge(target, across, session) },
     unmerge: { since: 2, call: (target) => unmerge(target) },
     insert: { since: 1, call: (target, [shift], session) => insert(target, shift, session) },

@@ -13,16 +13,25 @@ import {
   chartSeriesCollection,
   chartSeriesFormat,
 } from "./chart-series";
+import { conditionalFormat, conditionalFormatCollection } from "./conditional-formats";
+import { autoFilter, filter } from "./filters";
 import { freezePanes } from "./freeze-panes";
 import { functionResult, functions } from "./functions";
+import { namedItem, namedItemCollection } from "./names";
 import { pageLayout } from "./page-layout";
 import { range } from "./range";
 import { rangeAreas, rangeCollection } from "./range-areas";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-format";
 import { setting, settingCollection } from "./settings";
 import type { Kind, Targets } from "./targets";
-import { workbook, workbookProtection } from "./workbook";
-import { worksheet, worksheetProtection } from "./worksheet";
+import { workbookProtection, worksheetProtection } from "./protection";
+import { rangeSort } from "./sort-rows";
+import { table } from "./table";
+import { tableColumn, tableColumnCollection } from "./table-columns";
+import { tableRow, tableRowCollection, tableSort } from "./table-rows";
+import { tableCollection, tableScopedCollection } from "./tables";
+import { workbook } from "./workbook";
+import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
 
 const TYPES: { readonly [K in Kind]: ApiType<Targets[K]> } = {
@@ -60,6 +69,21 @@ const TYPES: { readonly [K in Kind]: ApiType<Targets[K]> } = {
   RangeFill: rangeFill,
   RangeFont: rangeFont,
   FormatProtection: formatProtection,
+  RangeSort: rangeSort,
+  TableCollection: tableCollection,
+  TableScopedCollection: tableScopedCollection,
+  Table: table,
+  TableColumnCollection: tableColumnCollection,
+  TableColumn: tableColumn,
+  TableRowCollection: tableRowCollection,
+  TableRow: tableRow,
+  TableSort: tableSort,
+  AutoFilter: autoFilter,
+  Filter: filter,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormat: conditionalFormat,
+  NamedItemCollection: namedItemCollection,
+  NamedItem: namedItem,
   SettingCollection: settingCollection,
   Setting: setting,
 };

@@ -1,7 +1,10 @@
 /** The objects that add-in code holds proxies of, and what each stands for in the workbook. */
 import type { Area } from "../../core/grid/address";
 import type { Book } from "../book/book";
+import type { BookName } from "../book/book-name";
 import type { BookSheet } from "../book/book-sheet";
+import type { BookTable, TableColumn } from "../book/book-table";
+import type { ConditionalRule } from "../ooxml/sheet-overlays";
 import type { Chart, ChartAxis, ChartSeries } from "../book/chart";
 import type { CellValue } from "../book/cell-record";
 
@@ -37,6 +40,48 @@ export interface ChartPointTarget {
 export interface AxisTarget {
   readonly sheet: BookSheet;
   readonly axis: ChartAxis;
+}
+
+export interface TableTarget {
+  readonly sheet: BookSheet;
+  readonly table: BookTable;
+}
+
+export interface TableColumnTarget extends TableTarget {
+  readonly column: TableColumn;
+}
+
+export interface TableRowTarget extends TableTarget {
+  /** within the body, from 0 */
+  readonly index: number;
+}
+
+export interface TablesTarget {
+  readonly list: () => readonly TableTarget[];
+  /** the sheet whose tables they are; undefined: the workbook's */
+  readonly on: BookSheet | undefined;
+}
+
+/** Of a sheet, or of one of its tables. */
+export interface FilterTarget {
+  readonly sheet: BookSheet;
+  readonly table: BookTable | undefined;
+  /** of one column, within the table */
+  readonly column?: number;
+}
+
+export interface ConditionalTarget {
+  readonly sheet: BookSheet;
+  readonly rule: ConditionalRule;
+}
+
+/** Of a sheet, or (undefined) of the workbook. */
+export interface NamesTarget {
+  readonly sheet: BookSheet | undefined;
+}
+
+export interface NameTarget {
+  readonly name: BookName;
 }
 
 /** Whatever of a chart is painted; undefined: as Excel chooses. */
@@ -82,6 +127,21 @@ export interface Targets {
   readonly RangeFill: RangeTarget;
   readonly RangeFont: RangeTarget;
   readonly FormatProtection: RangeTarget;
+  readonly RangeSort: RangeTarget;
+  readonly TableCollection: TablesTarget;
+  readonly TableScopedCollection: TablesTarget;
+  readonly Table: TableTarget;
+  readonly TableColumnCollection: TableTarget;
+  readonly TableColumn: TableColumnTarget;
+  readonly TableRowCollection: TableTarget;
+  readonly TableRow: TableRowTarget;
+  readonly TableSort: TableTarget;
+  readonly AutoFilter: FilterTarget;
+  readonly Filter: FilterTarget;
+  readonly ConditionalFormatCollection: RangeTarget;
+  readonly ConditionalFormat: ConditionalTarget;
+  readonly NamedItemCollection: NamesTarget;
+  readonly NamedItem: NameTarget;
   readonly SettingCollection: Book;
   readonly Setting: SettingTarget;
 }
@@ -103,7 +163,9 @@ export function isOnSheet({ target }: HostObject, sheet: BookSheet): boolean {
 export function isGone({ target }: HostObject): boolean {
   if ("isGone" in target) return target.isGone;
   if ("chart" in target && target.chart.isGone) return true;
-  return "sheet" in target && target.sheet.isGone;
+  if ("table" in target && target.table?.isGone === true) return true;
+  if ("name" in target && typeof target.name === "object" && target.name.isGone) return true;
+  return "sheet" in target && target.sheet?.isGone === true;
 }
 
 /** Where add-in code sees a null object. */

@@ -2,6 +2,7 @@
 import type { Book } from "../book/book";
 import type { ApiType } from "./api-type";
 import { rangeOf } from "./range-moves";
+import { tablesOfBook } from "./tables";
 
 export const workbook: ApiType<Book> = {
   properties: {
@@ -18,6 +19,8 @@ export const workbook: ApiType<Book> = {
     application: { since: 1, to: (target) => ({ kind: "Application", target }) },
     functions: { since: 2, to: (target) => ({ kind: "Functions", target }) },
     protection: { since: 7, to: (target) => ({ kind: "WorkbookProtection", target }) },
+    names: { since: 1, to: () => ({ kind: "NamedItemCollection", target: { sheet: undefined } }) },
+    tables: { since: 1, to: (book) => ({ kind: "TableCollection", target: tablesOfBook(book) }) },
     settings: { since: 4, to: (target) => ({ kind: "SettingCollection", target }) },
     worksheets: { since: 1, to: (target) => ({ kind: "WorksheetCollection", target }) },
   },
@@ -27,11 +30,5 @@ export const workbook: ApiType<Book> = {
       since: 7,
       call: (_book, _args, { selection: { sheet, area } }) => rangeOf(sheet, { ...area, rows: 1, columns: 1 }),
     },
-  },
-};
-
-export const workbookProtection: ApiType<Book> = {
-  properties: {
-    protected: { since: 7, get: ({ structureLocked }) => structureLocked },
   },
 };

@@ -11,14 +11,21 @@ import { NULL_OBJECT, type HostObject } from "./targets";
 import { listen, unlisten } from "./listening";
 import { refuseAway, type Session } from "./session";
 import * as changes from "./sheet-changes";
+import { cellsNamed } from "./names";
+import { tablesOfSheet } from "./tables";
 import * as look from "./sheet-look";
+
+function meant(cells: HostObject | undefined): HostObject {
+  if (!cells) throw new ApiFault("InvalidArgument");
+  return cells;
+}
 
 function byAddress(sheet: BookSheet, address: unknown, { book }: Session): HostObject {
   if (address === undefined || address === null || address === "") return rangeOf(sheet, WHOLE_SHEET);
   const asked = text(address);
   if (asked.length > LONGEST_ADDRESS) throw new ApiFault("InvalidArgument", "address longer than 8192 characters");
   const parsed = parseAddress(asked);
-  if (!parsed) throw new ApiFault("InvalidArgument");
+  if (!parsed) return meant(cellsNamed(sheet, asked, book));
   const named = book.sheets.find(({ name }) => name.toLowerCase() === parsed.sheet?.toLowerCase());
   if (parsed.sheet !== undefined && named !== sheet) throw new ApiFault("InvalidArgument");
   return rangeOf(sheet, parsed.area);
@@ -53,6 +60,9 @@ export const worksheet: ApiType<BookSheet> = {
     standardHeight: { since: 7, get: ({ defaults }) => defaults.rowHeight },
   },
   links: {
+    autoFilter: { since: 9, to: (sheet) => ({ kind: "AutoFilter", target: { sheet, table: undefined } }) },
+    names: { since: 4, to: (sheet) => ({ kind: "NamedItemCollection", target: { sheet } }) },
+    tables: { since: 1, to: (sheet) => ({ kind: "TableCollection", target: tablesOfSheet(sheet) }) },
     charts: { since: 1, to: (target) => ({ kind: "ChartCollection", target }) },
     freezePanes: { since: 7, to: (target) => ({ kind: "WorksheetFreezePanes", target }) },
     pageLayout: { since: 9, to: (target) => ({ kind: "PageLayout", target }) },
@@ -80,11 +90,5 @@ export const worksheet: ApiType<BookSheet> = {
     calculate: { since: 6, call: (_sheet, _args, session) => session.settle(true) },
     _RegisterDataChangedEvent: { since: 7, call: ({ id }, _, session) => listen(session, id) },
     _UnregisterDataChangedEvent: { since: 7, call: ({ id }, _, session) => unlisten(session, id) },
-  },
-};
-
-export const worksheetProtection: ApiType<BookSheet> = {
-  properties: {
-    protected: { since: 2, get: ({ defaults }) => defaults.isProtected },
   },
 };

@@ -1,9 +1,11 @@
 /** A worksheet in memory: its cells, how it is laid out, and what was changed since it was opened. */
 import { areaContains, type Area, type Position } from "../../core/grid/address";
 import { cellCount, intersection } from "./areas";
+import type { BookTable } from "./book-table";
 import type { ColumnEdit } from "./column-edit";
 import { plainPage, type PageSetup } from "../ooxml/page-setup";
-import { emptySheetPart, type ColumnBand, type SheetPart } from "../ooxml/sheet-part";
+import type { SheetFilter } from "./sheet-filter";
+import { emptySheetPart, type ColumnBand, type RowLayout, type SheetPart } from "../ooxml/sheet-part";
 import type { Visibility } from "../ooxml/workbook-part";
 import { cellKey, hasContent, rowOfKey, columnOfKey, type CellRecord } from "./cell-record";
 
@@ -25,6 +27,10 @@ export interface BookSheet extends SheetPart {
   merged: Area[];
   columns: ColumnBand[];
   arrays: Area[];
+  spills: Area[];
+  tables: BookTable[];
+  /** rows as the file lays them out, of those that were laid out anew */
+  readonly rowsBefore: Map<number, RowLayout | undefined>;
   /** What the file holds in the cells that were written, by cell key; undefined where it holds nothing. */
   readonly before: Map<number, CellRecord | undefined>;
   /**
@@ -32,8 +38,14 @@ export interface BookSheet extends SheetPart {
    * file (`before`, `home`) is said of it as it stands after them.
    */
   edits: readonly ColumnEdit[];
-  /** the merged areas and columns of the file */
-  home: { readonly merged: readonly Area[]; readonly columns: readonly ColumnBand[] };
+  /** the merged areas, columns and filter of the file */
+  home: {
+    readonly merged: readonly Area[];
+    readonly columns: readonly ColumnBand[];
+    readonly filter: SheetFilter | undefined;
+  };
+  /** what the file says of the sheet's protection is not what holds now */
+  isProtectedAnew: boolean;
   /** Formulas that lost cells they looked at to a deletion: the value that the file has for them is none. */
   readonly uprooted: Set<number>;
   /** Raised by every write; whatever is derived from the cells is kept by it. */
@@ -50,16 +62,19 @@ export interface SheetCell {
 
 type SheetIdentity = Pick<BookSheet, "id" | "part" | "name" | "visibility" | "tab">;
 
-export function makeBookSheet(part: SheetPart, identity: SheetIdentity): BookSheet {
+export function makeBookSheet(part: SheetPart, identity: SheetIdentity, tables: readonly BookTable[] = []): BookSheet {
   return {
     ...part,
     ...identity,
     isGone: false,
+    tables: [...tables],
+    rowsBefore: new Map(),
+    isProtectedAnew: false,
     chartsGiven: 0,
     page: identity.tab === undefined ? plainPage() : undefined,
     before: new Map(),
     edits: [],
-    home: { merged: part.merged, columns: part.columns },
+    home: { merged: part.merged, columns: part.columns, filter: part.filter },
     uprooted: new Set(),
     version: 0,
     usedAreas: { version: -1, all: undefined, values: undefined },
@@ -87,6 +102,15 @@ export function recordAt(sheet: SheetPart, at: Position): CellRecord {
       style: defaultStyle(sheet, at),
     }
   );
+}
+
+/** Lays out a row; the first time, how the file lays it out is remembered. */
+export function layRow(sheet: BookSheet, row: number, layout: Partial<RowLayout>): void {
+  const was = sheet.rows.get(row);
+  if (!sheet.rowsBefore.has(row)) sheet.rowsBefore.set(row, was);
+  const plain: RowLayout = { hidden: sheet.defaults.rowsHidden, height: undefined, style: undefined };
+  sheet.rows.set(row, { ...plain, ...was, ...layout });
+  sheet.version += 1;
 }
 
 export function isRowHidden({ rows, defaults }: SheetPart, row: number): boolean {

@@ -4,7 +4,9 @@ import { openArchive, type Archive } from "../ooxml/archive";
 import { relationshipsOf, textOf, workbookPartOf, type Relationship } from "../ooxml/package";
 import { readSharedStrings } from "../ooxml/shared-strings";
 import { readSheetPart } from "../ooxml/sheet-part";
+import { readTable } from "../ooxml/table-part";
 import { readWebExtension, type AddInIdentity, type WebExtension } from "../ooxml/web-extension";
+import { openNames, type BookName } from "./book-name";
 import { readWorkbookPart, type SheetEntry } from "../ooxml/workbook-part";
 import type { CellContext } from "../ooxml/cell-element";
 import { makeStyleBook, type StyleBook } from "../style/style-book";
@@ -24,10 +26,14 @@ export interface Book {
   readonly stylePart: string | undefined;
   readonly workbookPart: string;
   readonly uses1904: boolean;
-  readonly structureLocked: boolean;
+  structureLocked: boolean;
+  /** whether the file says so too */
+  readonly structureLockedInFile: boolean;
   readonly activeTab: number;
   /** colours of the theme, six digits each */
   readonly theme: readonly string[];
+  /** those that people gave; Excel's own are not among them */
+  names: BookName[];
   /** the highest number given to a sheet since the file was opened */
   numbersGiven: number;
   calculation: "automatic" | "manual";
@@ -74,6 +80,11 @@ function refuseOthers(bytes: Uint8Array): void {
   if (!startsWith(bytes, ZIP)) throw damaged("no zip container");
 }
 
+const readTables = (archive: Archive, sheetPart: string) =>
+  relationshipsOf(archive, sheetPart).flatMap(({ kind, part }) =>
+    kind === "table" && part !== undefined ? (readTable(textOf(archive, part) ?? "", part) ?? []) : [],
+  );
+
 function readSheet(
   archive: Archive,
   entry: SheetEntry & { readonly tab: number; readonly id: string },
@@ -82,13 +93,14 @@ function readSheet(
 ): BookSheet {
   const xml = relationship.part === undefined ? undefined : textOf(archive, relationship.part);
   if (xml === undefined || relationship.part === undefined) throw damaged("a sheet is missing");
-  return makeBookSheet(readSheetPart(xml, context), {
+  const identity = {
     id: entry.id,
     part: relationship.part,
     name: entry.name,
     visibility: entry.visibility,
     tab: entry.tab,
-  });
+  };
+  return makeBookSheet(readSheetPart(xml, context), identity, readTables(archive, relationship.part));
 }
 
 /** A file without styles has one format: General, Calibri 11. */
@@ -129,12 +141,14 @@ export function openBook(bytes: Uint8Array, { name, addIn, sheetIds = "file" }: 
     sheets,
     tabsOfFile: workbook.sheets.map((entry) => ({ ...entry, hasCells: hasCells(entry) })),
     theme,
+    names: openNames(textOf(archive, workbookPart) ?? "", sheets),
     numbersGiven: 0,
     styles: makeStyleBook(readStylePart(text("styles") ?? PLAIN_STYLES), theme),
     stylePart: text("styles") === undefined ? undefined : part("styles"),
     workbookPart,
     uses1904: workbook.uses1904,
     structureLocked: workbook.structureLocked,
+    structureLockedInFile: workbook.structureLocked,
     activeTab: workbook.activeTab,
     calculation: workbook.calculation,
     addIn,

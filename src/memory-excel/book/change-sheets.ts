@@ -3,6 +3,7 @@ import { ApiFault } from "../api-fault";
 import { loseSheet, renameSheet as renamed } from "../ooxml/sheet-references";
 import { quotedSheet } from "./areas";
 import type { Book } from "./book";
+import { namesFollowRename, namesLoseSheet } from "./book-names";
 import { makeNewSheet, storeRecord, type BookSheet, type SheetCell } from "./book-sheet";
 import { columnOfKey, rowOfKey } from "./cell-record";
 import { sheetId } from "./sheet-ids";
@@ -65,6 +66,7 @@ export function deleteSheet(book: Book, sheet: BookSheet): readonly SheetCell[] 
   refuseSheetDeletion(book, sheet);
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
   sheet.isGone = true;
+  namesLoseSheet(book, sheet);
   return changeFormulas(book, (formula) => loseSheet(formula, sheet.name));
 }
 
@@ -74,6 +76,7 @@ export function renameSheet(book: Book, sheet: BookSheet, name: string): void {
   refuseSheetName(book, name, sheet);
   if (name === sheet.name) return;
   changeFormulas(book, (formula) => renamed(formula, sheet.name, quotedSheet(name)));
+  namesFollowRename(book, sheet.name, quotedSheet(name));
   sheet.name = name;
   sheet.version += 1;
 }

@@ -4,8 +4,10 @@ import { shiftReferences, type SheetEdit } from "../ooxml/shift-columns/shift-re
 import type { SharedFormula } from "../ooxml/sheet-part";
 import { WHOLE_SHEET, intersection } from "./areas";
 import type { Book } from "./book";
+import { namesFollowColumns } from "./book-names";
 import { defaultStyle, type BookSheet, type SheetCell } from "./book-sheet";
 import { cellKey, columnOfKey, rowOfKey, type CellRecord } from "./cell-record";
+import { movedFilter } from "./sheet-filter";
 import { movedArea, movedBand, movedColumn, withEdit, type ColumnEdit } from "./column-edit";
 
 function movedKey(key: number, edit: ColumnEdit): number | undefined {
@@ -46,8 +48,20 @@ function moveAreas(sheet: BookSheet, edit: ColumnEdit): void {
   const columns = (bands: BookSheet["home"]["columns"]) => bands.flatMap((band) => movedBand(band, edit));
   sheet.merged = merged(sheet.merged);
   sheet.columns = columns(sheet.columns);
-  sheet.home = { merged: merged(sheet.home.merged), columns: columns(sheet.home.columns) };
+  const filter = sheet.filter && movedFilter(sheet.filter, edit);
+  const { home } = sheet;
+  sheet.home = {
+    merged: merged(home.merged),
+    columns: columns(home.columns),
+    filter: home.filter === sheet.filter ? filter : home.filter && movedFilter(home.filter, edit),
+  };
+  sheet.filter = filter;
   sheet.arrays = sheet.arrays.flatMap((area) => movedArea(area, edit) ?? []);
+  sheet.spills = sheet.spills.flatMap((area) => movedArea(area, edit) ?? []);
+  sheet.conditional = sheet.conditional.flatMap((rule) => {
+    const areas = rule.areas.flatMap((area) => movedArea(area, edit) ?? []);
+    return areas.length === 0 ? [] : [{ ...rule, areas }];
+  });
 }
 
 const blank = (style: number): CellRecord => ({ value: undefined, formula: undefined, style });
@@ -108,7 +122,9 @@ const deletedColumns = (edits: readonly ColumnEdit[]) =>
   edits.reduce((sum, { kind, count }) => sum + (kind === "delete" ? count : 0), 0);
 
 /** Answers the cells whose formulas looked at deleted cells: they are to be calculated. */
-export function editColumns({ sheets }: Book, sheet: BookSheet, edit: ColumnEdit): readonly SheetCell[] {
+export function editColumns(book: Book, sheet: BookSheet, edit: ColumnEdit): readonly SheetCell[] {
+  const { sheets } = book;
+  namesFollowColumns(book, { sheet: sheet.name, edit });
   moveKeys(sheet.cells, edit);
   moveKeys(sheet.before, edit);
   moveKeys(sheet.links, edit);

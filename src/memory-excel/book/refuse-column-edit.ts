@@ -42,17 +42,20 @@ function refuseProtected({ styles }: Book, sheet: BookSheet, { kind, first, coun
 }
 
 /**
- * Excel widens a table when columns are inserted into it, and shortens one when some are deleted. This host has no
- * tables, so it refuses, with the code that Excel has for what stands in the way of an insertion or deletion.
+ * With the code that Excel has for what stands in the way of an insertion or deletion. Columns inserted into a formula's
+ * spilled cells are refused, although Excel takes them: this host does not calculate where a formula spills to.
  */
 export function refuseColumnEdit(book: Book, sheet: BookSheet, edit: ColumnEdit): void {
   // What an added sheet holds beside its cells (links, charts, its printed page) does not move.
   if (sheet.tab === undefined) throw new ApiFault("NotImplemented", "columns of a sheet that was added");
   refuseProtected(book, sheet, edit);
   const conflict = (what: string) => new ApiFault("InsertDeleteConflict", what);
-  if (sheet.arrays.some((area) => tears(area, edit) && !(edit.kind === "delete" && coversAll(area, edit))))
+  if (
+    [...sheet.arrays, ...sheet.spills].some(
+      (area) => tears(area, edit) && !(edit.kind === "delete" && coversAll(area, edit)),
+    )
+  )
     throw conflict("part of an array formula");
-  if (areasNamed(book, sheet, "table", "table").some((area) => tears(area, edit))) throw conflict("a table");
   if (areasNamed(book, sheet, "pivotTable", "location").some((area) => tears(area, edit)))
     throw conflict("a pivot table");
   const isPushedOff = (key: number) => edit.kind === "insert" && columnOfKey(key) > LAST_COLUMN - edit.count;

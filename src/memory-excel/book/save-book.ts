@@ -8,10 +8,13 @@ import { saveWebExtension } from "../ooxml/web-extension";
 import { spliceSheet, type CellSplice } from "../ooxml/sheet-splice";
 import { spliceStyles } from "../style/style-splice";
 import { PLAIN_STYLES, type Book } from "./book";
+import { saveNames } from "./book-names";
 import { sameContent, rowOfKey, columnOfKey, hasContent, type CellRecord } from "./cell-record";
 import { defaultStyle, type BookSheet } from "./book-sheet";
 import { sheetsOfFile } from "./follow-sheets";
 import { saveSheetList } from "./save-sheet-list";
+import { saveStructureLock, withOverlays } from "./save-overlays";
+import { saveTables } from "./save-tables";
 import { hasMoved, shiftedParts } from "./shifted-parts";
 
 const STYLES: ListedPart = {
@@ -89,7 +92,7 @@ function dropChain(splices: readonly ReadonlyMap<number, CellSplice>[], book: Bo
 function saveSheet(sheet: BookSheet, xml: string, splices: ReadonlyMap<number, CellSplice>): string {
   const laidOut = sheet.columns === sheet.home.columns ? xml : spliceColumns(xml, sheet.columns);
   const merged = sheet.merged === sheet.home.merged ? laidOut : spliceMerged(laidOut, sheet.home.merged, sheet.merged);
-  return splices.size === 0 ? merged : spliceSheet(merged, splices);
+  return withOverlays(splices.size === 0 ? merged : spliceSheet(merged, splices), sheet);
 }
 
 /** The workbook as `.xlsx`; the very bytes it was opened from when it says the same. */
@@ -104,8 +107,11 @@ export function saveBook(book: Book): Uint8Array {
     const was = shifted.get(sheet.part) ?? textOf(book.archive, sheet.part) ?? "";
     const now = saveSheet(sheet, was, splices);
     if (now !== was) lists.changes.set(sheet.part, strToU8(now));
+    saveTables(lists, sheet);
   }
   saveSheetList(book, lists);
+  saveNames(book, lists);
+  saveStructureLock(book, lists);
   if (usesNewStyle(book)) saveStyles(book, lists);
   dropChain(
     changed.map(({ splices }) => splices),

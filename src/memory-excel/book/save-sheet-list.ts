@@ -11,6 +11,8 @@ import type { Book } from "./book";
 import type { BookSheet } from "./book-sheet";
 import { follow, followSheets, sheetsOfFile } from "./follow-sheets";
 import { saveCharts } from "./save-charts";
+import { withOverlays } from "./save-overlays";
+import { addTables, withTableParts } from "./save-tables";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const RELATIONSHIP_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
@@ -24,9 +26,9 @@ function sheetXml(sheet: BookSheet, drawing: string | undefined): string {
     drawing,
   });
   const merged = spliceMerged(spliceColumns(empty, sheet.columns), [], sheet.merged);
-  return spliceSheet(
-    merged,
-    new Map([...sheet.cells].map(([key, now]) => [key, { was: undefined, now, unshare: false }])),
+  return withOverlays(
+    spliceSheet(merged, new Map([...sheet.cells].map(([key, now]) => [key, { was: undefined, now, unshare: false }]))),
+    sheet,
   );
 }
 
@@ -35,7 +37,7 @@ function addSheetPart(book: Book, lists: PartLists, sheet: BookSheet): TabNow {
   const relationshipId = addPart(
     lists,
     { part, contentType: CONTENT_TYPE, relationshipType: RELATIONSHIP_TYPE },
-    sheetXml(sheet, saveCharts(book, lists, sheet)),
+    withTableParts(sheetXml(sheet, saveCharts(book, lists, sheet)), addTables(lists, sheet), []),
   );
   const number = Number.parseInt(id.split("-")[1] ?? "", 16);
   return { name, sheetId: String(number), relationshipId, visibility };

@@ -77,6 +77,18 @@ export function removeParts(lists: PartLists, parts: readonly string[], ids: rea
   );
 }
 
+/** Takes one part out of the file, and the relationship that leads to it. */
+export function dropPart(
+  lists: PartLists,
+  part: string,
+  { from, id }: { readonly from: string; readonly id: string },
+): void {
+  removeParts(lists, [part], []);
+  editPart(lists, relationshipsPart(from), (xml) =>
+    cut(xml, (tag) => tag.name === "Relationship" && attributesOf(tag)["Id"] === id),
+  );
+}
+
 const beforeEnd = (xml: string, element: string) => {
   const end = xml.lastIndexOf("</");
   return xml.slice(0, end) + element + xml.slice(end);

@@ -6,7 +6,9 @@ import { damaged } from "../not-a-workbook";
 import { cellParts, readCellValue, type CellContext } from "./cell-element";
 import { readLink } from "./link-elements";
 import { READ_LOOK, plainLook, type SheetLook } from "./sheet-look";
+import { overlayReader, type Overlays } from "./sheet-overlays";
 import { shiftFormula } from "./shift-formula";
+import { permissionsOf } from "./sheet-protection";
 import { isTrue } from "./workbook-part";
 import { attributesOf, scanTags, type Tag } from "./xml";
 
@@ -35,7 +37,7 @@ export interface SharedFormula {
   readonly members: number[];
 }
 
-export interface SheetPart {
+export interface SheetPart extends Overlays {
   readonly cells: Map<number, CellRecord>;
   readonly rows: Map<number, RowLayout>;
   readonly columns: ColumnBand[];
@@ -43,11 +45,14 @@ export interface SheetPart {
   readonly shared: Map<string, SharedFormula>;
   /** areas filled by one array formula or data table: no part of them can be changed */
   readonly arrays: Area[];
+  /** areas that formulas fill by spilling, each from its top-left cell */
+  readonly spills: Area[];
   readonly look: SheetLook;
   /** by cell key */
   readonly links: Map<number, CellLink>;
   readonly defaults: {
     isProtected: boolean;
+    hasPassword: boolean;
     permissions: ReadonlySet<string>;
     rowHeight: number;
     columnWidth: number | undefined;
@@ -79,13 +84,14 @@ function readRow(attributes: Attributes, sheet: SheetPart, cursor: Cursor): void
 function formulaOf(
   key: number,
   cursor: Cursor,
-  parts: ReturnType<typeof cellParts>,
+  parts: ReturnType<typeof cellParts> & { readonly isDynamic: boolean },
   sheet: SheetPart,
 ): string | undefined {
   if (parts.formula === undefined) return undefined;
   const { t, si, ref } = parts.formulaAttributes;
   const area = ref === undefined ? undefined : areaOf(ref);
-  if ((t === "array" || t === "dataTable") && area && area.rows * area.columns > 1) sheet.arrays.push(area);
+  if ((t === "array" || t === "dataTable") && area && area.rows * area.columns > 1)
+    (parts.isDynamic ? sheet.spills : sheet.arrays).push(area);
   if (t !== "shared" || si === undefined) return parts.formula === "" ? undefined : `=${parts.formula}`;
   const group = sheet.shared.get(si);
   if (group === undefined) {
@@ -103,12 +109,13 @@ interface Reading {
 }
 
 function readCell(tag: Tag, inner: string, { sheet, cursor, context }: Reading): void {
-  const { r, s, t } = attributesOf(tag);
+  const { r, s, t, cm } = attributesOf(tag);
   const at = r === undefined ? { row: cursor.row, column: cursor.column + 1 } : positionOf(r);
   if (at === undefined || at.row !== cursor.row) throw damaged(`a cell out of place: ${r ?? ""}`);
   cursor.column = at.column;
   const key = cellKey(at.row, at.column);
-  const parts = cellParts(inner);
+  // The metadata of a cell with an array formula say that the formula spills.
+  const parts = { ...cellParts(inner), isDynamic: cm !== undefined };
   const formula = formulaOf(key, cursor, parts, sheet);
   sheet.cells.set(key, { value: readCellValue(t, parts, context), formula, style: Number(s ?? 0) });
 }
@@ -137,9 +144,9 @@ const READ: Readonly<Record<string, (attributes: Attributes, sheet: SheetPart, c
   hyperlink: (attributes, { links }) => readLink(attributes, links),
   sheetProtection(attributes, { defaults }) {
     defaults.isProtected = isTrue(attributes["sheet"]);
-    // Each attribute forbids something; what is not mentioned is forbidden.
-    defaults.permissions = new Set(
-      Object.entries(attributes).flatMap(([name, forbidden]) => (isTrue(forbidden) ? [] : [name])),
+    defaults.hasPassword = ["password", "hashValue"].some((name) => attributes[name] !== undefined);
+    defaults.permissions = permissionsOf((name) =>
+      attributes[name] === undefined ? undefined : isTrue(attributes[name]),
     );
   },
   sheetFormatPr({ defaultRowHeight, defaultColWidth, zeroHeight }, { defaults }) {
@@ -156,9 +163,19 @@ export const emptySheetPart = (): SheetPart => ({
   merged: [],
   shared: new Map(),
   arrays: [],
+  spills: [],
+  filter: undefined,
+  conditional: [],
   look: plainLook(),
   links: new Map(),
-  defaults: { isProtected: false, permissions: new Set(), rowHeight: 15, columnWidth: undefined, rowsHidden: false },
+  defaults: {
+    isProtected: false,
+    hasPassword: false,
+    permissions: new Set(),
+    rowHeight: 15,
+    columnWidth: undefined,
+    rowsHidden: false,
+  },
 });
 
 /** Reads a worksheet part; throws NotAWorkbook when it is no well-formed worksheet. */
@@ -166,10 +183,12 @@ export function readSheetPart(xml: string, context: CellContext): SheetPart {
   const sheet = emptySheetPart();
   const cursor: Cursor = { row: -1, column: -1, open: undefined };
   const reading: Reading = { sheet, cursor, context };
+  const readOverlays = overlayReader(xml, sheet);
   let root = "";
   scanTags(xml, (tag) => {
     root ||= tag.name;
     if (tag.name !== "c") {
+      readOverlays(tag);
       if (tag.kind === "close") return;
       READ[tag.name]?.(attributesOf(tag), sheet, cursor);
       READ_LOOK[tag.name]?.(attributesOf(tag), sheet.look);

@@ -4,7 +4,7 @@ import { insert, remove } from "../api/range-columns";
 import type { Session } from "../api/session";
 import { addSheet, deleteSheet, rename, show, VISIBILITY } from "../api/sheet-changes";
 import { shortName, WHOLE_SHEET } from "../book/areas";
-import type { BookSheet } from "../book/book-sheet";
+import { layRow, type BookSheet } from "../book/book-sheet";
 import { noteStep, undoStep } from "../undo-stack";
 import { editRows } from "./edit-rows";
 import { areaNamed, cellNamed, sheetNamed } from "./places";
@@ -57,12 +57,7 @@ function hideRows(
   [first, count]: readonly [number, number],
   hidden: boolean,
 ): void {
-  for (let row = first; row < first + count; row += 1) {
-    const layout = sheet.rows.get(row);
-    sheet.rows.set(row, { height: undefined, style: undefined, ...layout, hidden });
-  }
-  sheet.version += 1;
-  session.unsavable = "rows that a person hid";
+  for (let row = first; row < first + count; row += 1) layRow(sheet, row, { hidden });
   const address = shortName({ ...WHOLE_SHEET, row: first, rows: count });
   noticeSheet(session, sheet, "rowHiddenChanged", { address, changeType: hidden ? "Hidden" : "Unhidden" });
 }

@@ -2,6 +2,8 @@
 import type { Area } from "../../core/grid/address";
 import { noticed } from "../api/notice";
 import type { Session } from "../api/session";
+import { breakSpills } from "../api/spills";
+import { followHeadings } from "../api/table-headings";
 import { positionsOf } from "../book/areas";
 import { recordAt, storeRecord, type BookSheet } from "../book/book-sheet";
 import { emptyCell, refuseLocked, refusePartOfArray, writeCell } from "../book/write-cells";
@@ -42,10 +44,12 @@ export function writeByHand(
   refuseLocked(session.book, sheet, area);
   refusePartOfArray(sheet, area);
   changeCells(session, sheet, area, () => {
+    breakSpills(sheet, area);
     for (const at of positionsOf(area)) {
       const text = texts[at.row - area.row]?.[at.column - area.column] ?? "";
       if (text === "") emptyCell(sheet, at);
       else writeCell(session.book, sheet, at, { input: text, locale: session.displayLanguage });
     }
+    followHeadings(sheet, area, session);
   });
 }

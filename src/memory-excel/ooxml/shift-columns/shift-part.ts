@@ -6,6 +6,7 @@ import { layoutRules } from "./layout-rules";
 import { shiftNotes } from "./shift-notes";
 import { movedRef, placedBy } from "./shift-places";
 import { shiftReferences, type SheetEdit } from "./shift-references";
+import { tableRules } from "./table-rules";
 import { shiftOtherSheet, shiftOwnSheet } from "./shift-sheet";
 
 /** A part, by the kind of the relationship that leads to it. */
@@ -72,7 +73,7 @@ const tables: Shift = (xml, change, sheet) =>
   rewriteElements(xml, {
     calculatedColumnFormula: shiftText(change, sheet),
     totalsRowFormula: shiftText(change, sheet),
-    ...(sameName(sheet, change.sheet) ? { ...layoutRules(change.edit), table: placedBy("ref", change.edit) } : {}),
+    ...(sameName(sheet, change.sheet) ? { ...layoutRules(change.edit), ...tableRules(xml, change.edit) } : {}),
   });
 
 const BY_KIND: Readonly<Record<string, Shift>> = {
