@@ -23,7 +23,6 @@ const MESSAGES = {
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum number of supported cells.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
-  UnsupportedSheet: "This kind of sheet does not support the operation.",
 } as const;
 
 export type FaultCode = keyof typeof MESSAGES;
