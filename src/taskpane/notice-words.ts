@@ -64,6 +64,11 @@ const WORDS: { readonly [K in Notice["kind"]]: Words<K> } = {
     intent: () => "success",
     isAnswer: () => true,
   },
+  "answers-kept": {
+    title: ({ change }, { findings }) => findings.question.kept[change],
+    intent: () => "success",
+    isAnswer: () => true,
+  },
   "settings-unreadable": {
     title: (_, texts) => texts.methodology.unreadable,
     intent: () => "warning",

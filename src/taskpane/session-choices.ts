@@ -6,10 +6,11 @@ import type { CalendarDate } from "../core/values/calendar";
 import { storeSettings } from "../core/workbook-settings";
 import { withoutRequest, withRequest, type IgnoreRequest, type RestoreRequest } from "./findings/ignoring";
 import { deskOf, type Chosen, type SessionEvent, type Study, type Task } from "./session";
+import { createAnswers, type AnswerTasks } from "./session-answers";
 import { noteOf } from "./session-check-note";
 import { studyOf, type TaskPorts } from "./task-ports";
 
-export interface Choices {
+export interface Choices extends AnswerTasks {
   readonly chooseYear: (year: number) => Promise<void>;
   /** Measures anew with results up to a day; undefined takes them as those of the whole year. */
   readonly chooseDay: (day: CalendarDate | undefined) => Promise<void>;
@@ -54,19 +55,12 @@ export function createChoices({ host, pipeline, store }: TaskPorts, attempt: Att
   const keepDecisions = () => keep("keep-decisions", "decisions");
   const keepIgnored = () => keep("keep-ignored", "ignored");
   const keepRestored = () => keep("keep-restored", "restored");
+  const restudied = (study: Study): SessionEvent => ({ type: "restudied", study });
   const ignoredChanged = (study: Study): SessionEvent => ({ type: "ignored-changed", study });
 
   return {
-    chooseYear: (year) =>
-      restudy(
-        () => ({ year }),
-        (study) => ({ type: "restudied", study }),
-      ),
-    chooseDay: (asOf) =>
-      restudy(
-        () => ({ asOf }),
-        (study) => ({ type: "restudied", study }),
-      ),
+    chooseYear: (year) => restudy(() => ({ year }), restudied),
+    chooseDay: (asOf) => restudy(() => ({ asOf }), restudied),
     async adoptMethodology(methodology) {
       await restudy(
         () => ({ methodology }),
@@ -93,5 +87,6 @@ export function createChoices({ host, pipeline, store }: TaskPorts, attempt: Att
     },
     keepIgnored,
     keepRestored,
+    ...createAnswers(restudy, (chosen) => keep("keep-answers", chosen)),
   };
 }

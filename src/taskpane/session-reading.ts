@@ -70,5 +70,8 @@ async function settingsInForce({ host, settings: first, store: { get } }: TaskPo
   if (!kept || !isSameToKeep(now, before?.analysis.settings)) return { settings, restored: true };
   // What this pane itself noted since is no earlier check.
   const lastCheck = before?.analysis.settings.lastCheck ?? kept.settings.lastCheck;
-  return { settings: { ...settings, ...kept.settings, ...(lastCheck && { lastCheck }) }, restored: kept.restored };
+  return {
+    settings: { ...settings, answers: [], ...kept.settings, ...(lastCheck && { lastCheck }) },
+    restored: kept.restored,
+  };
 }

@@ -57,6 +57,8 @@ const handlers: Handlers = {
     onDesk(session, (desk) => ({ ...desk, ...study, isKept: false })) ?? session,
   "ignored-changed": (session, { study }) =>
     onDesk(session, (desk) => ({ ...desk, ...study, isKept: false })) ?? session,
+  "answers-changed": (session, { study }) =>
+    onDesk(session, (desk) => ({ ...desk, ...study, isKept: false })) ?? session,
   "settings-kept": (session, { settings, chosen }) =>
     // Others may have been chosen while these were written.
     onDesk(session, (desk) =>
@@ -101,6 +103,8 @@ const KEPT: Readonly<Record<Chosen, (settings: Settings) => Notice>> = {
   decisions: () => ({ kind: "decisions-kept" }),
   ignored: () => ({ kind: "ignored-kept", change: "ignored" }),
   restored: () => ({ kind: "ignored-kept", change: "restored" }),
+  answered: () => ({ kind: "answers-kept", change: "answered" }),
+  reopened: () => ({ kind: "answers-kept", change: "reopened" }),
 };
 
 export function reduceSession(session: Session, event: SessionEvent): Session {

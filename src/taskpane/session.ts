@@ -28,10 +28,14 @@ export type Task =
   | "keep-settings"
   | "keep-decisions"
   | "keep-ignored"
-  | "keep-restored";
+  | "keep-restored"
+  | "keep-answers";
 
 /** What the user did with a finding. */
 export type IgnoredChange = "ignored" | "restored";
+
+/** What the user did with a question. */
+export type AnswerChange = "answered" | "reopened";
 
 /** What the user is told about the last request, until the next one. */
 export type Notice =
@@ -48,6 +52,8 @@ export type Notice =
   | { readonly kind: "decisions-kept" }
   /** what the user ignores or no longer ignores stands in the workbook */
   | { readonly kind: "ignored-kept"; readonly change: IgnoredChange }
+  /** what the user answered, or asked to be asked again, stands in the workbook */
+  | { readonly kind: "answers-kept"; readonly change: AnswerChange }
   /** the workbook holds settings that cannot be read: for those the defaults are in force */
   | { readonly kind: "settings-unreadable"; readonly methodology: Methodology }
   | { readonly kind: "problem"; readonly task: Task; readonly problem: Problem };
@@ -118,7 +124,7 @@ export function isSameToKeep(left: Settings | undefined, right: Settings | undef
 }
 
 /** Which of the settings kept in the workbook the user has just chosen. */
-export type Chosen = "methodology" | "decisions" | IgnoredChange;
+export type Chosen = "methodology" | "decisions" | IgnoredChange | AnswerChange;
 
 /** Something happened; the payload is all that the reducer needs to know. */
 export type SessionEvent =
@@ -144,6 +150,8 @@ export type SessionEvent =
   | { readonly type: "decisions-taken"; readonly study: Study }
   /** the user ignores something, or does no longer; the workbook does not hold it yet */
   | { readonly type: "ignored-changed"; readonly study: Study }
+  /** the user answered a question, or took an answer back; the workbook does not hold it yet */
+  | { readonly type: "answers-changed"; readonly study: Study }
   /** the workbook holds these settings, one of which the user has just chosen */
   | { readonly type: "settings-kept"; readonly settings: Settings; readonly chosen: Chosen }
   | { readonly type: "rule-opened"; readonly rule: string }

@@ -51,6 +51,8 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
     onFix: (scope) => void tasks.preview({ kind: "fixes", scope }),
     onIgnore: (request) => void tasks.ignore(request),
     onRestore: (request) => void tasks.restore(request),
+    onAnswer: (request) => void tasks.answer(request),
+    onReopen: (answer) => void tasks.takeAnswerBack(answer),
     onOpenRule: (rule) => dispatch({ type: "rule-opened", rule }),
   };
   const cycle = cycleActionsOf(tasks, dispatch, reveal);

@@ -24,6 +24,8 @@ export function NoticeBody({ notice, onRetry, onReveal }: NoticeBodyProps) {
       return texts.sheets.keptDetail;
     case "ignored-kept":
       return texts.findings.ignore.keptDetail[notice.change];
+    case "answers-kept":
+      return texts.findings.question.keptDetail[notice.change];
     case "settings-unreadable":
       return texts.methodology.unreadableDetail(methodologyName(notice.methodology, texts));
     case "columns-added":

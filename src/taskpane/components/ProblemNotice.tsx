@@ -27,7 +27,8 @@ export function ProblemNotice({ task, problem, onRetry, onReveal }: ProblemNotic
     <>
       {task === "keep-settings" && `${texts.methodology.notKept} `}
       {task === "keep-decisions" && `${texts.sheets.notKept} `}
-      {(task === "keep-ignored" || task === "keep-restored") && `${texts.findings.ignore.notKept} `}
+      {(task === "keep-ignored" || task === "keep-restored" || task === "keep-answers") &&
+        `${texts.findings.ignore.notKept} `}
       {sentence} {isUntouched(task, problem) && `${texts.notices.untouched} `}
       {remedy}
       {problem.standing.length > 0 && (

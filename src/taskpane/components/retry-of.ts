@@ -12,6 +12,7 @@ const RETRY: Readonly<Record<Task, Retry>> = {
   "keep-decisions": (tasks) => void tasks.keepDecisions(),
   "keep-ignored": (tasks) => void tasks.keepIgnored(),
   "keep-restored": (tasks) => void tasks.keepRestored(),
+  "keep-answers": (tasks) => void tasks.keepAnswers(),
   // The tool is still there, with the choice that was made.
   "add-columns": undefined,
   summary: undefined,

@@ -16,9 +16,16 @@ export interface FindingChoice {
   readonly onlyNew: boolean;
   /** with a correction */
   readonly onlyFixable: boolean;
+  /** that ask something */
+  readonly onlyQuestions: boolean;
 }
 
-export const ALL_FINDINGS: FindingChoice = { severity: undefined, onlyNew: false, onlyFixable: false };
+export const ALL_FINDINGS: FindingChoice = {
+  severity: undefined,
+  onlyNew: false,
+  onlyFixable: false,
+  onlyQuestions: false,
+};
 
 export interface SeverityGroup {
   readonly severity: Severity;
@@ -29,18 +36,19 @@ export interface SeverityGroup {
 
 export function chosenFindings(
   listed: readonly ListedFinding[],
-  { severity, onlyNew, onlyFixable }: FindingChoice,
+  { severity, onlyNew, onlyFixable, onlyQuestions }: FindingChoice,
 ): readonly ListedFinding[] {
   return listed.filter(
     ({ finding, isNew }) =>
       (severity === undefined || finding.severity === severity) &&
       (isNew || !onlyNew) &&
-      (finding.fix !== undefined || !onlyFixable),
+      (finding.fix !== undefined || !onlyFixable) &&
+      (finding.question !== undefined || !onlyQuestions),
   );
 }
 
-export function isNarrowing({ severity, onlyNew, onlyFixable }: FindingChoice): boolean {
-  return severity !== undefined || onlyNew || onlyFixable;
+export function isNarrowing({ severity, onlyNew, onlyFixable, onlyQuestions }: FindingChoice): boolean {
+  return severity !== undefined || onlyNew || onlyFixable || onlyQuestions;
 }
 
 /** Severities without findings are left out. */

@@ -75,6 +75,26 @@ export const findingsEn: FindingsTexts = {
       asDate: "date",
     },
   },
+  question: {
+    badge: "to be clarified",
+    answers: (indicator) => `Answers for: ${indicator}`,
+    rewrite: "No answer is enough by itself: write the cell so that it can be read in one way only.",
+    alike: counted("Also for 1 similar indicator", "Also for the # similar indicators"),
+    onlyOpen: counted("1 to be clarified", "# to be clarified"),
+    count: counted("1 answer given", "# answers given"),
+    sectionDetail: "They hold until the cells change, and stay in the workbook.",
+    given: (answer) => `Answer: "${answer}"`,
+    reopen: "Ask again",
+    reopenOf: (what) => `Ask again: ${what}`,
+    kept: {
+      answered: "Answer kept in the workbook: the percentage is computed.",
+      reopened: "The question is open again: the percentage waits for the answer.",
+    },
+    keptDetail: {
+      answered: "It stands at the end of the list, among the answers given, where it can be taken back.",
+      reopened: "It is among the open findings again.",
+    },
+  },
   ignore: {
     open: "Ignore…",
     openOf: (finding) => `Ignore: ${finding}`,

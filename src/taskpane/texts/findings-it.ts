@@ -78,6 +78,26 @@ export const findingsIt: FindingsTexts = {
       asDate: "data",
     },
   },
+  question: {
+    badge: "da chiarire",
+    answers: (indicator) => `Risposte per: ${indicator}`,
+    rewrite: "Nessuna risposta basta da sola: riscrivere la cella in modo che si legga in un solo modo.",
+    alike: counted("Applica anche a 1 indicatore simile", "Applica anche ai # indicatori simili"),
+    onlyOpen: counted("1 da chiarire", "# da chiarire"),
+    count: counted("1 risposta data", "# risposte date"),
+    sectionDetail: "Valgono finché le celle non cambiano, e restano nella cartella.",
+    given: (answer) => `Risposta: «${answer}»`,
+    reopen: "Riapri la domanda",
+    reopenOf: (what) => `Riapri la domanda: ${what}`,
+    kept: {
+      answered: "Risposta conservata nella cartella: la percentuale è calcolata.",
+      reopened: "Domanda riaperta: la percentuale aspetta di nuovo la risposta.",
+    },
+    keptDetail: {
+      answered: "Si trova in fondo all’elenco, tra le risposte date, e da lì si ritira.",
+      reopened: "Si trova di nuovo tra le segnalazioni aperte.",
+    },
+  },
   ignore: {
     open: "Ignora…",
     openOf: (finding) => `Ignora: ${finding}`,

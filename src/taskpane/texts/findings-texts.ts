@@ -73,6 +73,7 @@ export interface FindingsTexts {
     };
   };
   readonly ignore: IgnoreTexts;
+  readonly question: QuestionTexts;
   readonly rule: {
     readonly severities: Readonly<Record<Severity, string>>;
     readonly why: string;
@@ -81,6 +82,25 @@ export interface FindingsTexts {
     readonly nowhere: string;
     readonly identifier: string;
   };
+}
+
+export interface QuestionTexts {
+  /** mark of a finding that asks */
+  readonly badge: string;
+  /** name of the group of answers */
+  readonly answers: (indicator: string) => string;
+  /** where no answer settles it: the cell has to be written otherwise */
+  readonly rewrite: string;
+  readonly alike: Counted;
+  readonly onlyOpen: Counted;
+  /** answers in force */
+  readonly count: Counted;
+  readonly sectionDetail: string;
+  readonly given: (answer: string) => string;
+  readonly reopen: string;
+  readonly reopenOf: (what: string) => string;
+  readonly kept: Readonly<Record<"answered" | "reopened", string>>;
+  readonly keptDetail: Readonly<Record<"answered" | "reopened", string>>;
 }
 
 export interface IgnoreTexts {

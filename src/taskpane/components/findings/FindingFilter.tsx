@@ -18,7 +18,8 @@ const useStyles = makeStyles({
 });
 
 export function FindingFilter({ listed, choice, onChoose }: FindingFilterProps) {
-  const { tools: texts, severities } = useTexts().findings;
+  const { tools, question, severities } = useTexts().findings;
+  const texts = { ...tools, onlyOpen: question.onlyOpen };
   const styles = useStyles();
   const toggle = { size: "small", shape: "circular", className: styles.button } as const;
   return (
@@ -53,12 +54,20 @@ export function FindingFilter({ listed, choice, onChoose }: FindingFilterProps) 
 /** A part that is empty is offered only while it is chosen, so that there is a way out of it. */
 function partsOf(
   listed: readonly ListedFinding[],
-  { onlyNew, onlyFixable }: FindingChoice,
-  texts: FindingsTexts["tools"],
+  { onlyNew, onlyFixable, onlyQuestions }: FindingChoice,
+  texts: FindingsTexts["tools"] & Pick<FindingsTexts["question"], "onlyOpen">,
 ) {
   const fresh = listed.filter(({ isNew }) => isNew).length;
   const fixable = listed.filter(({ finding }) => finding.fix).length;
+  const asking = listed.filter(({ finding }) => finding.question).length;
   const parts = [
+    {
+      name: "questions",
+      count: asking,
+      text: texts.onlyOpen(asking),
+      isChosen: onlyQuestions,
+      chosen: { onlyQuestions: !onlyQuestions },
+    },
     { name: "new", count: fresh, text: texts.onlyNew(fresh), isChosen: onlyNew, chosen: { onlyNew: !onlyNew } },
     {
       name: "fixable",

@@ -8,6 +8,7 @@ import { CellWalk } from "../CellWalk";
 import { useCurrentMark } from "../revealed-cell";
 import { useRowStyles } from "../row-styles";
 import { SeverityIcon } from "../SeverityIcon";
+import { AnswerChoices } from "./AnswerChoices";
 import { FindingBody } from "./FindingBody";
 import { FindingFoot } from "./FindingFoot";
 import type { FindingPorts } from "./finding-ports";
@@ -74,6 +75,7 @@ export function FindingRow({ listed, within, ports }: FindingRowProps) {
         {isBySheet && others.length > MANY && (
           <CellWalk cells={cells} name={message[language]} onReveal={ports.onReveal} />
         )}
+        {listed.finding.question && <AnswerChoices question={listed.finding.question} ports={ports} />}
         <FindingFoot listed={listed} ports={ports} />
       </div>
     </>

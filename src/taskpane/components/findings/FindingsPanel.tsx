@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { cellAt } from "../../../core/grid/sheet";
 import type { Analysis } from "../../../core/pipeline";
 import { ALL_FINDINGS, chosenFindings, isNarrowing, type Grouping } from "../../findings/group-findings";
+import { alikeTo } from "../../findings/answering";
 import { listFindings } from "../../findings/list-findings";
 import { newsOf } from "../../findings/news-of";
 import { ruleCounts } from "../../findings/rule-counts";
@@ -11,6 +12,7 @@ import { useTexts } from "../../texts/texts-context";
 import { ArrowGroup } from "../ArrowGroup";
 import { EmptyState } from "../EmptyState";
 import { KeptFocus } from "../KeptFocus";
+import { AnsweredSection } from "./AnsweredSection";
 import type { FindingActions, FindingPorts } from "./finding-ports";
 import { FindingTools } from "./FindingTools";
 import { FindingsByRule } from "./FindingsByRule";
@@ -75,6 +77,7 @@ export function FindingsPanel({ analysis, actions }: FindingsPanelProps) {
       <KeptFocus>
         <ArrowGroup>
           <List key={JSON.stringify(choice)} listed={chosen} isNarrowed={isNarrowed} ports={ports} />
+          <AnsweredSection analysis={analysis} actions={actions} />
           <IgnoredSection analysis={analysis} actions={actions} />
         </ArrowGroup>
       </KeptFocus>
@@ -82,7 +85,7 @@ export function FindingsPanel({ analysis, actions }: FindingsPanelProps) {
   );
 }
 
-function portsOf({ workbook, sorted }: Analysis, actions: FindingActions): FindingPorts {
+function portsOf({ workbook, sorted, figures }: Analysis, actions: FindingActions): FindingPorts {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return {
     ...actions,
@@ -91,5 +94,6 @@ function portsOf({ workbook, sorted }: Analysis, actions: FindingActions): Findi
       return sheet ? cellAt(sheet, at).text : "";
     },
     countOf: ruleCounts(sorted.open),
+    alikeTo: (question) => alikeTo(question, figures).length,
   };
 }
