@@ -10,8 +10,9 @@ import { completeOffice } from "./client/office-namespace";
 import { wireOf, type Answer, type ClientLibrary } from "./client/library";
 import type { AddInIdentity } from "./ooxml/web-extension";
 import type { Visibility } from "./ooxml/workbook-part";
-import { openSession, type Opened } from "./open-session";
+import { openSession, type Opened, type SessionOptions } from "./open-session";
 import { platform } from "./platform";
+import { PLAIN_QUIRKS, quirksOf, type ExcelProfile } from "./profiles/profile";
 import { takePicture, type SheetPicture } from "./sheet-picture";
 import { makeUserActions, type UserActions } from "./user/user-actions";
 import { sheetNamed } from "./user/places";
@@ -22,6 +23,8 @@ export interface MemoryExcelOptions {
   readonly name?: string;
   /** highest ExcelApi requirement set, `1.17` unless said; what came later is not found */
   readonly apiVersion?: string;
+  /** the kind of Excel; what other options say goes before it */
+  readonly profile?: ExcelProfile;
   /** language of Excel's own texts and of `Range.text`, `it-IT` unless said */
   readonly displayLanguage?: string;
   /** How sheets are named to add-ins at this opening, `file` unless said. */
@@ -57,16 +60,32 @@ export interface MemoryExcel {
 
 const DEFAULTS = { name: "Cartel1.xlsx", apiVersion: "1.17", displayLanguage: "it-IT" } as const;
 
+/** A profile says which Excel it is; single options depart from it. */
+function optionsOf({ profile, sheetIds, oversized, functionsFail, ...others }: MemoryExcelOptions): SessionOptions {
+  const quirks = profile ? quirksOf(profile) : PLAIN_QUIRKS;
+  return {
+    ...DEFAULTS,
+    ...(profile ? { apiVersion: profile.excel.excelApi } : {}),
+    ...others,
+    quirks: {
+      ...quirks,
+      sheetIds: sheetIds ?? quirks.sheetIds,
+      oversized: oversized ?? quirks.oversized,
+      functionsFail: functionsFail ?? quirks.functionsFail,
+    },
+  };
+}
+
 /** Opens a workbook; throws NotAWorkbook for anything else. */
 export async function openMemoryExcel(bytes: Uint8Array, options: MemoryExcelOptions = {}): Promise<MemoryExcel> {
   const { loadLibrary, openEngine } = await platform();
-  const opened = openSession(bytes, { ...DEFAULTS, ...options }, openEngine);
+  const opened = openSession(bytes, optionsOf(options), openEngine);
   await opened.recalculation.fillMissing();
-  return makeMemoryExcel(opened, await loadLibrary(), options.oversized);
+  return makeMemoryExcel(opened, await loadLibrary());
 }
 
-function publish(library: ClientLibrary, { apiMinor, displayLanguage, settings }: Session): void {
-  const office = completeOffice(library.Office, { apiMinor, displayLanguage, settings });
+function publish(library: ClientLibrary, { apiMinor, displayLanguage, settings, quirks }: Session): void {
+  const office = completeOffice(library.Office, { apiMinor, displayLanguage, settings, platform: quirks.platform });
   // The library asks its own window which requirement sets there are.
   Object.assign(library.window, { Office: office });
   Object.assign(globalThis, { Excel: library.Excel, Office: office, OfficeExtension: library.OfficeExtension });
@@ -85,15 +104,11 @@ function picturesOf(session: Session): (name: string) => SheetPicture {
   };
 }
 
-function makeMemoryExcel(
-  { session, recalculation }: Opened,
-  library: ClientLibrary,
-  oversized: OversizedGuise = "code",
-): MemoryExcel {
+function makeMemoryExcel({ session, recalculation }: Opened, library: ClientLibrary): MemoryExcel {
   const wire = wireOf(library);
   const counter: Counter = {
     traffic: { syncs: 0, requestBytes: 0, responseBytes: 0, batches: [] },
-    oversized,
+    oversized: session.quirks.oversized,
     injection: undefined,
   };
   const watch = watchChanges(session, wire, () => wire.receiver === receive);

@@ -2,11 +2,11 @@
 import type { RaisedEvent } from "./api/change-event";
 import type { Session } from "./api/session";
 import { openBook } from "./book/book";
-import type { SheetIds } from "./book/sheet-ids";
 import { noticeCalculated } from "./api/notice";
 import { makeRecalculation, type Recalculation } from "./calculation/recalculation";
 import type { OpenEngine } from "./calculation/engine";
 import { damaged } from "./not-a-workbook";
+import type { Quirks } from "./profiles/profile";
 import type { AddInIdentity } from "./ooxml/web-extension";
 
 export interface SessionOptions {
@@ -14,8 +14,7 @@ export interface SessionOptions {
   readonly apiVersion: string;
   readonly displayLanguage: string;
   readonly addIn?: AddInIdentity;
-  readonly sheetIds?: SheetIds;
-  readonly functionsFail?: boolean;
+  readonly quirks: Quirks;
 }
 
 export interface Opened {
@@ -26,10 +25,10 @@ export interface Opened {
 /** Throws NotAWorkbook. */
 export function openSession(
   bytes: Uint8Array,
-  { name, apiVersion, displayLanguage, addIn, sheetIds, functionsFail = false }: SessionOptions,
+  { name, apiVersion, displayLanguage, addIn, quirks }: SessionOptions,
   openEngine: OpenEngine,
 ): Opened {
-  const book = openBook(bytes, { name, addIn, sheetIds });
+  const book = openBook(bytes, { name, addIn, sheetIds: quirks.sheetIds, losesSettings: quirks.losesSettings });
   const raised: RaisedEvent[] = [];
   const recalculation = makeRecalculation(book, openEngine, (cells) => noticeCalculated(raised, cells));
   const active = book.sheets.find(({ tab, visibility }) => tab === book.activeTab && visibility === "visible");
@@ -48,7 +47,7 @@ export function openSession(
     frontSheet: sheet,
     unsavable: undefined,
     undoSteps: [],
-    functionsFail,
+    quirks,
     author: "addin",
     raised,
     listening: new Set(),

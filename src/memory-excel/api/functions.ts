@@ -12,8 +12,8 @@ export const functions: ApiType<Book> = {
   methods: {
     date: {
       since: 2,
-      call({ uses1904 }, args, { functionsFail }) {
-        if (functionsFail) throw new ApiFault("GeneralException", "Functions.date");
+      call({ uses1904 }, args, { quirks }) {
+        if (quirks.functionsFail) throw new ApiFault("GeneralException", "Functions.date");
         const [year = 0, month = 0, day = 0] = args.map(wholeNumber);
         const serial = serialOfDate({ year, month, day });
         return { kind: "FunctionResult", target: { value: uses1904 ? serial - DAYS_BETWEEN_SYSTEMS : serial } };

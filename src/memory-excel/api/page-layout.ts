@@ -3,6 +3,7 @@ import { ApiFault } from "../api-fault";
 import type { BookSheet } from "../book/book-sheet";
 import type { PageSetup } from "../ooxml/page-setup";
 import type { ApiProperty, ApiType } from "./api-type";
+import type { Session } from "./session";
 import { fields, flag, wholeNumber, word } from "./arguments";
 
 function pageOf({ page }: BookSheet): PageSetup {
@@ -67,18 +68,40 @@ const margin = (edge: keyof PageSetup["margins"]): ApiProperty<BookSheet> => ({
   },
 });
 
+/** Without a printer nothing of a page is known (office-js #1860 and others); which code Excel gives is not documented. */
+const printed = ({ since, get, set }: ApiProperty<BookSheet>): ApiProperty<BookSheet> => {
+  const refuse = ({ quirks }: Session) => {
+    if (!quirks.hasPrinter) throw new ApiFault("GeneralException", "no printer");
+  };
+  return {
+    since,
+    get(sheet, session) {
+      refuse(session);
+      return get(sheet, session);
+    },
+    ...(set && {
+      set(sheet: BookSheet, value: unknown, session: Session) {
+        refuse(session);
+        set(sheet, value, session);
+      },
+    }),
+  };
+};
+
+const PROPERTIES: Readonly<Record<string, ApiProperty<BookSheet>>> = {
+  orientation: { since: 9, get: (sheet) => ORIENTATIONS[pageOf(sheet).orientation], set: setOrientation },
+  paperSize: { since: 9, get: paper, set: setPaper },
+  zoom: { since: 9, get: zoom, set: setZoom },
+  centerHorizontally: centring("horizontally"),
+  centerVertically: centring("vertically"),
+  leftMargin: margin("left"),
+  rightMargin: margin("right"),
+  topMargin: margin("top"),
+  bottomMargin: margin("bottom"),
+  headerMargin: margin("header"),
+  footerMargin: margin("footer"),
+};
+
 export const pageLayout: ApiType<BookSheet> = {
-  properties: {
-    orientation: { since: 9, get: (sheet) => ORIENTATIONS[pageOf(sheet).orientation], set: setOrientation },
-    paperSize: { since: 9, get: paper, set: setPaper },
-    zoom: { since: 9, get: zoom, set: setZoom },
-    centerHorizontally: centring("horizontally"),
-    centerVertically: centring("vertically"),
-    leftMargin: margin("left"),
-    rightMargin: margin("right"),
-    topMargin: margin("top"),
-    bottomMargin: margin("bottom"),
-    headerMargin: margin("header"),
-    footerMargin: margin("footer"),
-  },
+  properties: Object.fromEntries(Object.entries(PROPERTIES).map(([name, property]) => [name, printed(property)])),
 };

@@ -4,6 +4,7 @@ import { cellCount, isUnbounded, positionsOf } from "../book/areas";
 import { apiValue, blockOf, formatCode, shownFormula, valueType, visibleRecord } from "../book/read-block";
 import type { CellRecord } from "../book/cell-record";
 import { refuseLocked, refusePartOfArray, restyle, writeCell } from "../book/write-cells";
+import { isNumberFormat, normalFormat } from "../text/check-format";
 import { renderText } from "../text/render-text";
 import { noticed } from "./notice";
 import { breakSpills } from "./spills";
@@ -33,14 +34,22 @@ export function readCells<T>(
   return blockOf(area, (row, column) => answer(visibleRecord(sheet, row, column)));
 }
 
+/** A number as this Excel tells it. */
+function told(value: CellRecord["value"], { quirks }: Session): number | string | boolean {
+  const all = apiValue(value);
+  return typeof all === "number" && quirks.fifteenDigits ? Number(all.toPrecision(15)) : all;
+}
+
 export const values = (range: RangeTarget, session: Session) =>
-  readCells(range, session, ({ value }) => apiValue(value));
+  readCells(range, session, ({ value }) => told(value, session));
 
 export const valueTypes = (range: RangeTarget, session: Session) =>
   readCells(range, session, ({ value }) => valueType(value));
 
 export const formulas = (range: RangeTarget, session: Session) =>
-  readCells(range, session, ({ value, formula }) => (formula === undefined ? apiValue(value) : shownFormula(formula)));
+  readCells(range, session, ({ value, formula }) =>
+    formula === undefined ? told(value, session) : shownFormula(formula),
+  );
 
 export const numberFormats = (range: RangeTarget, session: Session) =>
   readCells(range, session, (record) => formatCode(session.book, record));
@@ -91,7 +100,7 @@ export function writeNumberFormats(range: RangeTarget, input: unknown, session: 
   for (const position of positionsOf(area)) {
     const code = at(position.row, position.column);
     if (code === null || code === undefined) continue;
-    if (typeof code !== "string") throw new ApiFault("InvalidArgument");
-    restyle(session.book, sheet, position, { numberFormat: code === "" ? "General" : code });
+    if (typeof code !== "string" || !isNumberFormat(code)) throw new ApiFault("InvalidArgument");
+    restyle(session.book, sheet, position, { numberFormat: normalFormat(code) });
   }
 }

@@ -3,6 +3,7 @@ import type { Area } from "../../core/grid/address";
 import type { Book } from "../book/book";
 import type { BookSheet } from "../book/book-sheet";
 import type { ColumnEdit } from "../book/column-edit";
+import type { Quirks } from "../profiles/profile";
 import { ApiFault } from "../api-fault";
 import type { HostObject } from "./targets";
 import type { RaisedEvent } from "./change-event";
@@ -33,8 +34,8 @@ export interface Session {
   unsavable: string | undefined;
   /** what the person can undo, the latest last; each brings back what was */
   readonly undoSteps: (() => void)[];
-  /** `workbook.functions` throws, as after an update that was reported (office-js #6112) */
-  readonly functionsFail: boolean;
+  /** what kind of Excel it is */
+  readonly quirks: Quirks;
   /** Who is writing: an add-in's batch, or the person in front of the screen. */
   author: "addin" | "user" | "co-author";
   /** events raised since the last delivery */

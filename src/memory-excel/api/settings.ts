@@ -13,14 +13,23 @@ function present(key: unknown, { settings }: Session): HostObject {
   return object(text(key));
 }
 
+/** Beyond some size nothing more is kept (office-js #3957); keys count too. */
+function keep(key: string, value: unknown, { settings, quirks: { settingsLimit } }: Session): void {
+  const sizeOf = (name: string, held: unknown) => name.length + JSON.stringify(held ?? null).length;
+  const others = [...settings].reduce((sum, [name, held]) => sum + (name === key ? 0 : sizeOf(name, held)), 0);
+  if (settingsLimit !== undefined && others + sizeOf(key, value) >= settingsLimit)
+    throw new ApiFault("InvalidArgument", "settings");
+  settings.set(key, value);
+}
+
 export const settingCollection: ApiType<Book> = {
   items: (_book, { settings }) => [...settings.keys()].map(object),
   item: (_book, key, session) => present(key, session),
   methods: {
     add: {
       since: 4,
-      call(_book, [key, value], { settings }) {
-        settings.set(text(key), value);
+      call(_book, [key, value], session) {
+        keep(text(key), value, session);
         return object(text(key));
       },
     },
@@ -40,7 +49,7 @@ export const setting: ApiType<SettingTarget> = {
     value: {
       since: 4,
       get: ({ key }, { settings }) => settings.get(key),
-      set: ({ key }, value, { settings }) => void settings.set(key, value),
+      set: ({ key }, value, session) => keep(key, value, session),
     },
   },
   methods: {

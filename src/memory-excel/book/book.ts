@@ -55,6 +55,8 @@ export interface BookOptions {
   readonly addIn?: AddInIdentity | undefined;
   /** `file` unless said */
   readonly sheetIds?: SheetIds | undefined;
+  /** what the file keeps for the add-in is not read (office-js #6091, #2940) */
+  readonly losesSettings?: boolean;
 }
 
 const ZIP = [0x50, 0x4b];
@@ -110,7 +112,10 @@ export const PLAIN_STYLES =
 const NOTHING_KEPT: WebExtension = { part: undefined, settings: new Map() };
 
 /** Reads a workbook; throws NotAWorkbook for anything else. */
-export function openBook(bytes: Uint8Array, { name, addIn, sheetIds = "file" }: BookOptions): Book {
+export function openBook(
+  bytes: Uint8Array,
+  { name, addIn, sheetIds = "file", losesSettings = false }: BookOptions,
+): Book {
   refuseOthers(bytes);
   const archive = openArchive(bytes);
   const workbookPart = workbookPartOf(archive);
@@ -153,6 +158,6 @@ export function openBook(bytes: Uint8Array, { name, addIn, sheetIds = "file" }: 
     calculation: workbook.calculation,
     addIn,
     kept,
-    settings: new Map(kept.settings),
+    settings: losesSettings ? new Map() : new Map(kept.settings),
   };
 }

@@ -44,9 +44,20 @@ function store(book: Book, sheet: BookSheet, at: Position, { value, formula, for
   if (format !== undefined) restyle(book, sheet, at, { numberFormat: format });
 }
 
+/** Documented for a cell. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8192;
+
+function refuseLong(text: string): void {
+  if (text.length > (text.startsWith("=") ? LONGEST_FORMULA : LONGEST_TEXT)) throw new ApiFault("InvalidArgument");
+}
+
 /** A number written into a text cell becomes a text, as in Excel. */
 function typedBy(input: unknown, locale: string, format: string): Typed {
-  if (typeof input === "string") return parseTyped(input, locale, format);
+  if (typeof input === "string") {
+    refuseLong(input);
+    return parseTyped(input, locale, format);
+  }
   if (typeof input === "number" && Number.isFinite(input))
     return { value: format === "@" ? String(input) : input, formula: undefined, format: undefined };
   if (typeof input === "boolean") return { value: input, formula: undefined, format: undefined };

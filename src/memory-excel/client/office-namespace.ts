@@ -4,6 +4,8 @@ export interface OfficeFacts {
   /** minor version of ExcelApi */
   readonly apiMinor: number;
   readonly displayLanguage: string;
+  /** `PC`, `Mac`, `OfficeOnline` */
+  readonly platform: string;
   /** what the add-in keeps in the file, by name */
   readonly settings: Map<string, unknown>;
 }
@@ -48,19 +50,17 @@ function documentSettings(kept: Map<string, unknown>): object {
   };
 }
 
-const HOST = { host: "Excel", platform: "OfficeOnline" } as const;
-
 /** A namespace on top of the library's own, completed: `onReady`, `context`, enumerations. Theme is undefined, as in Excel on the web. */
 export function completeOffice(office: object, facts: OfficeFacts): object {
-  const ready = { host: HOST.host, platform: HOST.platform };
+  const host = { host: "Excel", platform: facts.platform };
+  const ready = { ...host };
   const context = {
     requirements: requirementsOf(facts),
     displayLanguage: facts.displayLanguage,
     contentLanguage: facts.displayLanguage,
     officeTheme: undefined,
-    host: HOST.host,
-    platform: HOST.platform,
-    diagnostics: { host: HOST.host, platform: HOST.platform, version: "16.0.0.0" },
+    ...host,
+    diagnostics: { ...host, version: "16.0.0.0" },
     document: { url: "", mode: "readWrite", settings: documentSettings(facts.settings) },
   };
   const members = {
