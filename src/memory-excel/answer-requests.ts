@@ -1,6 +1,7 @@
 /** Answers the requests of the client library: what concerns a whole request, its limits and its count. */
 import type { Session } from "./api/session";
 import { injectedFault } from "./api-fault";
+import type { OversizedGuise } from "./profiles/profile";
 import type { Answer } from "./client/library";
 import { executeBatch } from "./protocol/execute-batch";
 import type { WireRequest, WireResponse } from "./protocol/wire";
@@ -8,9 +9,6 @@ import { emptiesUndo } from "./undo-stack";
 
 /** Documented for Excel on the web, for a request and for its answer. */
 const LARGEST_PAYLOAD = 5 * 1024 * 1024;
-
-/** How Excel was seen to refuse an answer that is too large: with its own code, with a general failure, with blocks that are null. */
-export type OversizedGuise = "code" | "general" | "null-blocks";
 
 /** One request that a person would call a round trip. */
 export interface Batch {

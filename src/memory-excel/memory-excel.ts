@@ -1,6 +1,6 @@
 /** An Excel without Excel: a workbook in memory that unchanged add-in code works on, through Microsoft's client library. */
 import type { Area } from "../core/grid/address";
-import { answerRequest, forecast, type Counter, type OversizedGuise, type Traffic } from "./answer-requests";
+import { answerRequest, forecast, type Counter, type Traffic } from "./answer-requests";
 import type { Session } from "./api/session";
 import { ApiFault } from "./api-fault";
 import type { BookSheet } from "./book/book-sheet";
@@ -12,7 +12,7 @@ import type { AddInIdentity } from "./ooxml/web-extension";
 import type { Visibility } from "./ooxml/workbook-part";
 import { openSession, type Opened, type SessionOptions } from "./open-session";
 import { platform } from "./platform";
-import { PLAIN_QUIRKS, quirksOf, type ExcelProfile } from "./profiles/profile";
+import { PLAIN_QUIRKS, quirksOf, type ExcelProfile, type OversizedGuise } from "./profiles/profile";
 import { takePicture, type SheetPicture } from "./sheet-picture";
 import { makeUserActions, type UserActions } from "./user/user-actions";
 import { sheetNamed } from "./user/places";

@@ -158,6 +158,6 @@ export function openBook(
     calculation: workbook.calculation,
     addIn,
     kept,
-    settings: losesSettings ? new Map() : new Map(kept.settings),
+    settings: losesSettings ? new Map<string, unknown>() : new Map(kept.settings),
   };
 }

@@ -2,8 +2,10 @@
  * What a kind of Excel answers to the probe of the add-in (`src/probe`). The file that the probe makes in a real Excel is a
  * profile as it stands: put it into this folder and into the list.
  */
-import type { OversizedGuise } from "../answer-requests";
 import type { SheetIds } from "../book/sheet-ids";
+
+/** How Excel was seen to refuse an answer that is too large: with its own code, with a general failure, with blocks that are null. */
+export type OversizedGuise = "code" | "general" | "null-blocks";
 
 type Answers = Readonly<Record<string, unknown>>;
 
