@@ -99,6 +99,7 @@ const indicatorOf = remembered(
   ({ indicator: { code, text, weight }, achievement, status }: Figure): RollUpIndicator => ({
     name: code ?? text,
     weight: weight?.value,
+    scale: weight?.scale,
     assessment: { achievement, status },
   }),
 );
@@ -111,6 +112,7 @@ function rollUpNode({ node, name, indicators, children: branches }: Branch): Rol
   const derive = () => ({
     name,
     weight: node?.weight?.value,
+    scale: node?.weight?.scale,
     isStrategic: node?.kind === "strategic-objective",
     indicators,
     children,

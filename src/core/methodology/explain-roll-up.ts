@@ -1,4 +1,5 @@
 /** The steps of a roll-up in words: `Media pesata degli indicatori: 60% × 100% + 40% × 50% = 80%.` */
+import type { WeightScale } from "../plan/weight";
 import type { Bilingual, Language } from "../values/language";
 import type { Mean } from "./mean";
 import type { Methodology } from "./methodology";
@@ -16,6 +17,16 @@ const SUBJECTS: Readonly<Record<Side, Bilingual<string>>> = {
 /** More terms than this are counted, not written out. */
 const MOST_TERMS = 12;
 
+/** Scales that a reader would not take for granted. */
+const SCALE_WORDS: Partial<Record<WeightScale, Bilingual<string>>> = {
+  thousandths: { it: "pesi in millesimi", en: "weights in thousandths" },
+  relative: { it: "pesi relativi, che non sommano a 100%", en: "relative weights, which do not add up to 100%" },
+  each: {
+    it: "pesi scritti in due modi: oltre 1 come percentuali, fino a 1 come quote",
+    en: "weights written in two ways: above 1 as percents, up to 1 as shares",
+  },
+};
+
 export function explainMean({ parts, isWeighted, achievement }: Mean, side: Side, language: Language): string {
   const kind: Bilingual<string> = isWeighted
     ? { it: "Media pesata", en: "Weighted mean" }
@@ -25,7 +36,9 @@ export function explainMean({ parts, isWeighted, achievement }: Mean, side: Side
     : `(${parts.map((part) => printRatio(part.achievement, language)).join(" + ")}) ÷ ${parts.length}`;
   const many: Bilingual<string> = { it: `${parts.length} valori`, en: `${parts.length} values` };
   const shown = parts.length > MOST_TERMS ? many[language] : terms;
-  return `${kind[language]} ${SUBJECTS[side][language]}: ${shown} = ${printRatio(achievement, language)}.`;
+  const [scale] = isWeighted ? parts.flatMap((part) => (part.scale && SCALE_WORDS[part.scale]) ?? []) : [];
+  const written = scale ? ` (${scale[language]})` : "";
+  return `${kind[language]}${written} ${SUBJECTS[side][language]}: ${shown} = ${printRatio(achievement, language)}.`;
 }
 
 export function explainMix(below: Mean, own: Mean, mix: Methodology["strategicMix"], language: Language): string {

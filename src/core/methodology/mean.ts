@@ -1,10 +1,13 @@
 /** Weighted and plain means over what counts. */
+import type { WeightScale } from "../plan/weight";
 import { divide, multiply, sum } from "../values/decimal";
 
 /** An indicator or a node below, with its share as a ratio; undefined where the plan gives none. */
 export interface Weighted {
   readonly name: string;
   readonly weight: number | undefined;
+  /** how the plan writes it, where the mean has to say so */
+  readonly scale?: WeightScale | undefined;
 }
 
 /** A member of a mean that has a percentage. */

@@ -1,4 +1,5 @@
 /** From indicators to objectives, perspectives and the body: means over what counts, each explained step by step. */
+import type { WeightScale } from "../plan/weight";
 import { multiply, subtract, sum } from "../values/decimal";
 import { rememberLast } from "../values/remember";
 import { inBoth, type Bilingual, type Language } from "../values/language";
@@ -27,6 +28,7 @@ export type StatusCounts = Readonly<Record<Status, number>>;
 export interface RolledUp {
   readonly name: string;
   readonly weight: number | undefined;
+  readonly scale?: WeightScale | undefined;
   /** ratio; undefined when nothing below counts */
   readonly achievement: number | undefined;
   readonly status: Status;
@@ -50,8 +52,8 @@ function countsOf(node: RollUpNode, below: readonly RolledUp[]): StatusCounts {
 }
 
 function partsOf(weighted: readonly (Weighted & { readonly achievement: number | undefined })[]): readonly Part[] {
-  return weighted.flatMap(({ name, weight, achievement }) =>
-    achievement === undefined ? [] : [{ name, weight, achievement }],
+  return weighted.flatMap(({ name, weight, scale, achievement }) =>
+    achievement === undefined ? [] : [{ name, weight, scale, achievement }],
   );
 }
 
@@ -84,7 +86,7 @@ function joinSides(isStrategic: boolean, operational: Mean, own: Mean, { strateg
 /** Own indicators and nodes below: together where their weights are one scale, else each side by its mean. */
 function combine(node: RollUpNode, below: readonly RolledUp[], methodology: Methodology) {
   const own = partsOf(
-    node.indicators.map(({ name, weight, assessment: { achievement } }) => ({ name, weight, achievement })),
+    node.indicators.map(({ assessment: { achievement }, ...weighted }) => ({ ...weighted, achievement })),
   );
   const operational = partsOf(below);
   const [ownMean, operationalMean] = [meanOf(own), meanOf(operational)];
@@ -127,5 +129,5 @@ function rollUpAnew(node: RollUpNode, methodology: Methodology): RolledUp {
   const leftOut = (language: Language) =>
     combined && indicators + nodes > 0 ? [explainLeftOut(indicators, nodes, language)] : [];
   const steps = inBoth((language) => [...(combined?.steps(language) ?? []), ...leftOut(language), verdict(language)]);
-  return { name: node.name, weight: node.weight, achievement, status, counts, steps, children };
+  return { name: node.name, weight: node.weight, scale: node.scale, achievement, status, counts, steps, children };
 }

@@ -3,6 +3,7 @@ import type { Area, Position, RowSpan } from "../grid/address";
 import type { Cell } from "../grid/cell";
 import type { TargetReading } from "../target/reading";
 import type { Bilingual } from "../values/language";
+import type { WeightScale } from "./weight";
 
 /** A value that has a place: the cell that owns it (top-left of a merged area), even when it is empty. */
 export interface Field {
@@ -46,8 +47,10 @@ export interface YearTarget extends Field {
 }
 
 export interface WeightField extends Field {
-  /** ratio: 8,37 % is 0.0837; undefined when the cell is blank or unreadable */
+  /** ratio: 8,37 % is 0.0837 (on the relative scale the number as written); undefined when the cell is blank or unreadable */
   readonly value: number | undefined;
+  /** how the column writes its weights; absent where the weight stands alone */
+  readonly scale?: WeightScale;
 }
 
 export interface BaselineField extends Field {

@@ -6,6 +6,8 @@ testRule(weightReadable, {
   accepts: {
     shares: [drawPlan([{ weight: percent(0.5) }, { weight: "50,00%" }])],
     blank: [drawPlan([{}])],
+    "a prerequisite": [drawPlan([{ weight: percent(1) }, { weight: "X" }, { weight: "prerequisito" }])],
+    multipliers: [drawPlan([{ weight: 1.2 }, { weight: 1 }, { weight: 0.8 }])],
     "a title across the column": [
       {
         ...drawTable(
@@ -17,6 +19,11 @@ testRule(weightReadable, {
     ],
   },
   rejects: [
+    {
+      name: "120 among percents",
+      sheets: [drawPlan([{ weight: 120 }, { weight: 20 }])],
+      findings: [["noShare", "D4"]],
+    },
     { name: "more than all", sheets: [drawPlan([{ weight: percent(1.2) }])], findings: [["noShare", "D4"]] },
     { name: "less than nothing", sheets: [drawPlan([{ weight: percent(-0.2) }])], findings: [["noShare", "D4"]] },
     {

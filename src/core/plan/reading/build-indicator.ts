@@ -7,8 +7,9 @@ import { rememberLast } from "../../values/remember";
 import type { AlgorithmField, ColumnRole, Field, Indicator, WeightField, YearTarget } from "../model";
 import { shownText } from "../lines";
 import { readNumbering } from "../words/numbering";
-import { readWeight, weightInText } from "../weight";
+import { weightInText } from "../weight";
 import { fieldAt } from "./node-of-row";
+import { weightField } from "./weight-field";
 import { sourcesOf } from "./row-sources";
 import type { TableColumn } from "./table-columns";
 import { placeOf, type RowDraft, type TableDraft } from "./draft";
@@ -32,12 +33,9 @@ function algorithmOf(draft: TableDraft, row: RowDraft): AlgorithmField | undefin
 }
 
 function weightOf(draft: TableDraft, row: RowDraft): WeightField | undefined {
-  const field = fieldOf(
-    draft,
-    row,
-    ofRole(draft, "weight").find(({ of }) => of !== "objective"),
-  );
-  if (field) return { ...field, value: readWeight(field.cell) };
+  const column = ofRole(draft, "weight").find(({ of }) => of !== "objective");
+  const field = fieldOf(draft, row, column);
+  if (field) return weightField(field, column?.weightScale);
   const inline = weightInText(row.entry.text);
   return inline === undefined ? undefined : { at: row.entry.at, cell: row.entry.cell, value: inline };
 }

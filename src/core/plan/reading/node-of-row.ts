@@ -1,8 +1,8 @@
 /** Groupings that stand in the rows of a table, with the fields of their own row. */
 import { cellAt, isCovered, ownerOf, type Sheet } from "../../grid/sheet";
-import type { ColumnRole, Field, NodeKind } from "../model";
+import type { ColumnRole, Field, NodeKind, WeightField } from "../model";
 import { shownText, type Entry, type Line } from "../lines";
-import { readWeight } from "../weight";
+import { weightField } from "./weight-field";
 import { bareNode } from "./bare-node";
 import { isMeasured } from "./measured";
 import type { TableColumn, TableColumns } from "./table-columns";
@@ -29,6 +29,15 @@ function fieldOf({ columns, sheet }: Body, row: number, test: (column: TableColu
   return column && fieldAt(sheet, row, column.column);
 }
 
+function weightOf(
+  { columns, sheet }: Body,
+  row: number,
+  test: (column: TableColumn) => boolean,
+): WeightField | undefined {
+  const column = columns.all.find(test);
+  return column && weightField(fieldAt(sheet, row, column.column), column.weightScale);
+}
+
 /** The row's cells in the columns of a role, for a grouping that has the row to itself; not what a title is merged or repeated over. */
 function ownFields(
   { columns, sheet }: Body,
@@ -42,19 +51,30 @@ function ownFields(
   });
 }
 
+/** A column of weights weighs what the nearest column of groupings to its left names; where there is none, the innermost. */
+function isOfLevel({ levels }: TableColumns, weight: number, place: number): boolean {
+  const before = levels.filter(({ column }) => column < weight);
+  const owner = before.reduce((nearest, { column }) => Math.max(nearest, column), -1);
+  const weighed = owner >= 0 ? owner : levels[levels.length - 1]?.column;
+  return weighed === undefined || weighed === place || !levels.some(({ column }) => column === place);
+}
+
 /** Adds a grouping; `ownsRow`: no indicator and no inner grouping stands in its row. Beside indicators of its own column it owns the row's weight too. */
 export function addNode(body: Body, kind: NodeKind, entry: Entry, ownsRow = true): void {
   const { row } = entry.at;
   const { mixed } = body.columns;
-  const weight = fieldOf(
+  const weight = weightOf(
     body,
     row,
-    ({ role, of }) => role === "weight" && (of === "objective" || (mixed && of === undefined)),
+    (column) =>
+      column.role === "weight" &&
+      (column.of === "objective" || (mixed && column.of === undefined)) &&
+      isOfLevel(body.columns, column.column, entry.at.column),
   );
   const bare = bareNode(kind, entry);
   body.tree.add({
     ...bare,
-    weight: weight ? { ...weight, value: readWeight(weight.cell) } : bare.weight,
+    weight: weight ?? bare.weight,
     budget: fieldOf(body, row, ({ role }) => role === "budget"),
     achievements: ownsRow ? ownFields(body, entry, "achievement") : [],
     statuses: ownsRow ? ownFields(body, entry, "status") : [],

@@ -1,5 +1,6 @@
 /** What the columns of a table hold, once it is decided. */
 import type { ColumnRole, NodeKind } from "../model";
+import type { WeightScale } from "../weight";
 import type { HeadingReading } from "../words/read-heading";
 import type { HeadColumn } from "./head";
 
@@ -10,6 +11,8 @@ export interface TableColumn {
   readonly ordinal: number | undefined;
   /** what a weight weighs */
   readonly of: HeadingReading["of"];
+  /** what the plain numbers of a column of weights mean */
+  readonly weightScale?: WeightScale;
   /** false for a column without a heading, or with a doubtful one */
   readonly sure: boolean;
   readonly heading: HeadColumn | undefined;

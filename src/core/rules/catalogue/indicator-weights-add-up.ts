@@ -23,7 +23,7 @@ export const indicatorWeightsAddUp = defineRule({
     }),
   },
   examples: ["`50%`, `30%`, `10%`"],
-  reads: ["weight"],
+  reads: ["weight", "office", "department"],
   *check({ indicators }) {
     for (const group of indicatorWeightGroups(indicators.map(({ indicator }) => indicator))) {
       if (isWhole(group)) continue;

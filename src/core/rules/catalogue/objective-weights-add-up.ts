@@ -1,21 +1,10 @@
 /** The weights of the objectives of one area add up to 100 %. */
-import { grouped } from "../evidence/by-sheet";
-import { siblingKey } from "../evidence/rows-of-plan";
+import { objectiveWeightRemainders } from "../evidence/objective-weight-groups";
 import { printPercent } from "../evidence/print-percent";
-import { toleranceOf, totalOf, withoutWholeRuns } from "../evidence/weight-sums";
-import type { Weighed } from "../evidence/weight-sums";
+import { toleranceOf, totalOf } from "../evidence/weight-sums";
 import { because, NORMS } from "../norms";
-import { defineRule, type RuleInput } from "../rule";
+import { defineRule } from "../rule";
 import { addressOf } from "../wording";
-
-function siblings({ places }: RuleInput): readonly (readonly Weighed[])[] {
-  const weighed = places.nodes.filter(({ thing }) => thing.weight !== undefined);
-  return [...grouped(weighed, siblingKey).values()].flatMap((nodes) => {
-    const inSheet = [...nodes].sort((left, right) => left.at.row - right.at.row);
-    const weights = inSheet.flatMap(({ sheet, thing: { weight } }) => (weight ? [{ sheet, weight }] : []));
-    return weights.some(({ weight }) => weight.value === undefined) ? [] : [weights];
-  });
-}
 
 export const objectiveWeightsAddUp = defineRule({
   id: "objective-weights-add-up",
@@ -34,11 +23,9 @@ export const objectiveWeightsAddUp = defineRule({
     }),
   },
   examples: ["`33,33%`, `33,33%`, `30,00%`"],
-  reads: [],
+  reads: ["office", "department"],
   *check(input) {
-    for (const weights of siblings(input)) {
-      const rest = withoutWholeRuns(weights);
-      if (rest.length === 0) continue;
+    for (const rest of objectiveWeightRemainders(input)) {
       const data = {
         total: printPercent(totalOf(rest)),
         count: rest.length,

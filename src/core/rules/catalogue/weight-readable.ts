@@ -2,13 +2,15 @@
 import { samePosition, type Position } from "../../grid/address";
 import { isBlank } from "../../grid/cell";
 import type { WeightField } from "../../plan/model";
+import { saysNoWeight } from "../../plan/weight";
 import { tidy } from "../../values/fold";
 import { because, NORMS } from "../norms";
 import { defineRule } from "../rule";
 import { addressOf, nameOf } from "../wording";
 
-const isShareOfWhole = ({ value, cell }: WeightField) =>
-  isBlank(cell) || (value !== undefined && value >= 0 && value <= 1);
+/** A share of the whole, a multiplier where the column holds multipliers, or the mark of what is not weighed. */
+const isShareOfWhole = ({ value, cell, scale }: WeightField) =>
+  isBlank(cell) || saysNoWeight(cell) || (value !== undefined && value >= 0 && (value <= 1 || scale === "relative"));
 /** A title merged across the column of weights, or repeated in it where the merge was taken apart, is no weight. */
 function isTitle({ at, text }: { readonly at: Position; readonly text: string }, weight: WeightField): boolean {
   return weight.value === undefined && (samePosition(at, weight.at) || tidy(weight.cell.text) === text);

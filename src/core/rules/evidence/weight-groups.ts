@@ -1,6 +1,8 @@
-/** At which level the weights of a sheet's indicators add up: under each objective, under each person, or on the whole sheet. */
+/** At which level the weights of a sheet's indicators add up: under each objective or person, in each office, or on the whole sheet. */
 import { subtract, sum } from "../../values/decimal";
 import type { Indicator, NodeKind } from "../../plan/model";
+import { saysNoWeight } from "../../plan/weight";
+import { fold } from "../../values/fold";
 import { bySheet, grouped } from "./by-sheet";
 import { nodeKey, parentOf } from "./rows-of-plan";
 import { isWhole, totalOf, type Weighed } from "./weight-sums";
@@ -14,31 +16,39 @@ type Groups = readonly (readonly WeighedIndicator[])[];
 /** Weights that come to less everywhere are points, not shares. */
 const LEAST_TOTAL = 0.5;
 
-function groupsUnder(
-  indicators: readonly Indicator[],
-  kind: NodeKind | "parent" | "sheet",
-): readonly (readonly Indicator[])[] {
-  const keyOf = (indicator: Indicator) => {
-    const node = kind === "parent" ? parentOf(indicator) : indicator.path.find((candidate) => candidate.kind === kind);
-    return node ? nodeKey(indicator.sheet, node) : indicator.sheet;
-  };
-  return [...grouped(indicators, keyOf).values()];
+type Level = NodeKind | "parent" | "sheet" | "office" | "department";
+
+function keyOn(level: Level, indicator: Indicator): string {
+  if (level === "office" || level === "department") {
+    const field = indicator[level];
+    return `${indicator.sheet}\n${field ? fold(field.cell.text) : ""}`;
+  }
+  const node = level === "parent" ? parentOf(indicator) : indicator.path.find(({ kind }) => kind === level);
+  return node ? nodeKey(indicator.sheet, node) : indicator.sheet;
 }
 
-/** A group with a weight missing cannot be added up; that is a finding of its own. */
+function groupsUnder(indicators: readonly Indicator[], level: Level): readonly (readonly Indicator[])[] {
+  return [...grouped(indicators, (indicator) => keyOn(level, indicator)).values()];
+}
+
+/**
+ * The weights of a group; what the sheet itself says to be unweighed is left out. A group with a weight missing cannot be added up:
+ * that is a finding of its own.
+ */
 function weighed(group: readonly Indicator[]): readonly WeighedIndicator[] | undefined {
-  const weights = group.flatMap((indicator) => {
+  const shares = group.filter(({ weight }) => !weight || !saysNoWeight(weight.cell));
+  const weights = shares.flatMap((indicator) => {
     const { weight, sheet } = indicator;
-    return weight?.value === undefined ? [] : [{ sheet, weight, indicator }];
+    return weight?.value === undefined || weight.scale === "relative" ? [] : [{ sheet, weight, indicator }];
   });
-  return weights.length === group.length ? weights : undefined;
+  return weights.length > 0 && weights.length === shares.length ? weights : undefined;
 }
 
 const distance = (groups: Groups) => sum(groups.map((group) => Math.abs(subtract(totalOf(group), 1))));
 
 function groupsOfSheet(indicators: readonly Indicator[]): Groups {
   const kinds = new Set(indicators.flatMap(({ path }) => path.map(({ kind }) => kind)));
-  const levels = ["parent", ...[...kinds].reverse(), "sheet"] as const;
+  const levels: readonly Level[] = ["parent", ...[...kinds].reverse(), "sheet", "office", "department"];
   const candidates = levels.map((level) =>
     groupsUnder(indicators, level).flatMap((group) => {
       const weights = weighed(group);
@@ -49,6 +59,7 @@ function groupsOfSheet(indicators: readonly Indicator[]): Groups {
     .filter((groups) => groups.length > 0)
     .map((groups) => ({ groups, distance: distance(groups) }))
     .sort((left, right) => left.distance - right.distance);
+  if (ranked.some(({ groups }) => groups.every(isWhole))) return [];
   const best = ranked[0]?.groups ?? [];
   const areShares = best.some((group) => isWhole(group) || totalOf(group) >= LEAST_TOTAL);
   return areShares ? best : [];

@@ -1,6 +1,7 @@
 /** Groups of weights that ought to come to 100 %, and whether they do within the rounding of the digits they show. */
 import { round, subtract, sum } from "../../values/decimal";
 import type { WeightField } from "../../plan/model";
+import { MOST_ROUNDING } from "../../plan/weight-scale";
 
 export interface Weighed {
   readonly sheet: string;
@@ -26,7 +27,7 @@ export function toleranceOf(weights: readonly Weighed[]): number {
 }
 
 function toleranceFor(count: number, decimals: number): number {
-  return round((count * 0.5) / 10 ** (decimals + 2), 9);
+  return Math.min(round((count * 0.5) / 10 ** (decimals + 2), 9), MOST_ROUNDING);
 }
 
 export function isWhole(weights: readonly Weighed[]): boolean {
