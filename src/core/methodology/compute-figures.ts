@@ -1,11 +1,12 @@
 /** The figures of a whole plan: every indicator measured in the year of its table, or in the year asked for. */
+import { isBlank } from "../grid/cell";
 import type { Indicator, Plan, PlanTable, YearTarget } from "../plan/model";
 import { reportingDay } from "../plan/words/reporting-day";
-import { printDate, type CalendarDate } from "../values/calendar";
+import { daysInMonth, printDate, type CalendarDate } from "../values/calendar";
 import { rememberLast } from "../values/remember";
 import { answersByIndicator, findAnswers } from "./answers/find-answers";
 import type { KeptAnswer } from "./answers/kept-answer";
-import { assess } from "./assess";
+import { assessIndicator } from "./assess-indicator";
 import { NO_ANSWERS, type KnownAnswers } from "./doubt";
 import type { Figure } from "./figure";
 import { interimDay } from "./interim";
@@ -28,14 +29,14 @@ export function computeFigures(
 ): readonly Figure[] {
   const places = plan.tables.flatMap((table) => {
     const year = chosen ?? table.year;
-    const interim = interimDay(dayOfResults(table, year) ?? asOf, year);
+    const ofTable = interimDay(dayOfResults(table, year) ?? asOf, year);
     const outcomeOf = outcomesIn(table, year);
     return table.indicators.map((indicator): Place => ({
       indicator,
       target: indicator.targets.find((candidate) => candidate.year === year),
       ...outcomeOf(indicator),
       year,
-      interim,
+      interim: year === table.year && indicator.parts ? interimDay(dayOfParts(indicator, year) ?? asOf, year) : ofTable,
     }));
   });
   const known = answersByIndicator(findAnswers(answers, places, sheetsOf(plan)));
@@ -54,6 +55,13 @@ function dayOfResults({ columns }: PlanTable, year: number | undefined): Calenda
   const measured =
     results.find((column) => column.year === year) ?? results.find((column) => column.year === undefined);
   return measured && year !== undefined ? reportingDay(measured.heading.text, year) : undefined;
+}
+
+/** The end of the last part of the year that was reported. */
+function dayOfParts({ parts = [] }: Indicator, year: number | undefined): CalendarDate | undefined {
+  const last = parts.findLast(({ cell }) => !isBlank(cell));
+  if (!last || year === undefined) return undefined;
+  return { year, month: last.lastMonth, day: daysInMonth(year, last.lastMonth) };
 }
 
 /** Where an indicator's result of the year stands, and where its figure belongs. */
@@ -100,16 +108,20 @@ function figureOf(place: Place, situation: Situation): Figure {
 
 function measured(place: Place, { dateSystem, methodology, answers }: Situation): Figure {
   const { indicator, target, result, achievement, year, interim } = place;
-  const assessment = assess({
-    reading: target?.reading ?? { kind: "blank" },
-    result: result?.cell,
-    baseline: indicator.baseline?.cell,
-    year,
-    dateSystem,
-    methodology,
-    asOf: interim,
-    answers,
-  });
+  const isOwnYear = result === indicator.result;
+  const assessment = assessIndicator(
+    { indicator, target, isOwnYear },
+    {
+      reading: target?.reading ?? { kind: "blank" },
+      result: result?.cell,
+      baseline: indicator.baseline?.cell,
+      year,
+      dateSystem,
+      methodology,
+      asOf: interim,
+      answers,
+    },
+  );
   return {
     ...assessment,
     sheet: indicator.sheet,

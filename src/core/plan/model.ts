@@ -40,10 +40,41 @@ export interface PlanNode {
   readonly statuses: readonly Field[];
 }
 
+/** Whether a heading names the first version of a target, one that an act put in its place, or nothing of the kind. */
+export type TargetStanding = "first" | "revised" | "unmarked";
+
+/** One of several targets that a table has for the same year. */
+export interface TargetVersion extends Field {
+  readonly standing: TargetStanding;
+  /** heading of its column */
+  readonly heading: string;
+  readonly reading: TargetReading;
+}
+
+/** The target of a part of the year, beside those of the other parts. */
+export interface PartTarget extends Field {
+  /** 1–12 */
+  readonly lastMonth: number;
+  readonly heading: string;
+  readonly reading: TargetReading;
+}
+
+/** The target of a year: where there are several versions the one in force, the rightmost of those that stand alike. */
 export interface YearTarget extends Field {
   /** undefined when neither the heading nor anything around the table says a year */
   readonly year: number | undefined;
   readonly reading: TargetReading;
+  /** all versions that are not blank, from left to right; absent where there is one column */
+  readonly versions?: readonly TargetVersion[];
+  /** in the order of the year; absent where the table has one target a year */
+  readonly parts?: readonly PartTarget[];
+}
+
+/** The result of a part of the year. */
+export interface PartResult extends Field {
+  /** 1–12 */
+  readonly lastMonth: number;
+  readonly heading: string;
 }
 
 export interface WeightField extends Field {
@@ -81,7 +112,10 @@ export interface Indicator {
   readonly code: string | undefined;
   readonly path: readonly PlanNode[];
   readonly targets: readonly YearTarget[];
+  /** where only parts of the year have results, that of the last part that is not blank */
   readonly result: Field | undefined;
+  /** results of the parts of the plan year, in their order, blank ones too; absent where the whole year has a column */
+  readonly parts?: readonly PartResult[];
   readonly achievement: Field | undefined;
   /** results of other years that have a target too */
   readonly otherYears: readonly YearOutcome[];

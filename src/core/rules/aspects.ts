@@ -8,6 +8,7 @@ import type { IndicatorInYear, RuleInput } from "./rule";
 const PARTS: Readonly<Record<PartOfIndicator, (entry: IndicatorInYear) => unknown>> = {
   targets: ({ indicator }) => indicator.targets,
   result: ({ indicator }) => indicator.result,
+  parts: ({ indicator }) => indicator.parts,
   achievement: ({ indicator }) => indicator.achievement,
   otherYears: ({ indicator }) => indicator.otherYears,
   status: ({ indicator }) => indicator.status,

@@ -13,6 +13,8 @@ export interface MeasuredCells {
 /** 16 letters and digits: others as soon as the indicator's text, its target or its result of the year hold something else. */
 export function answerMark({ indicator, target, result, year }: MeasuredCells): string {
   const { text, algorithm, unit, baseline } = indicator;
-  const held = [target, result, unit, baseline].map((field) => field && [field.cell.value ?? "", field.cell.format]);
+  const parts = [...(indicator.parts ?? []), ...(target?.parts ?? []), ...(target?.versions ?? [])];
+  const fields = [target, result, unit, baseline, ...parts];
+  const held = fields.map((field) => field && [field.cell.value ?? "", field.cell.format]);
   return fingerprint(JSON.stringify([year ?? "", text, algorithm?.text ?? "", ...held]));
 }

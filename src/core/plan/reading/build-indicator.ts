@@ -1,11 +1,24 @@
 /** Turns an indicator's row into the indicator of the plan, every field at its cell. */
+import { isBlank } from "../../grid/cell";
 import { cellAt, ownerOf } from "../../grid/sheet";
 import { readTarget } from "../../target/read-target";
 import type { Position } from "../../grid/address";
 import { tidy } from "../../values/fold";
 import { rememberLast } from "../../values/remember";
-import type { AlgorithmField, ColumnRole, Field, Indicator, WeightField, YearTarget } from "../model";
+import type {
+  AlgorithmField,
+  ColumnRole,
+  Field,
+  Indicator,
+  PartResult,
+  PartTarget,
+  TargetStanding,
+  TargetVersion,
+  WeightField,
+  YearTarget,
+} from "../model";
 import { shownText } from "../lines";
+import { saysUnchanged } from "../words/target-standing";
 import { readNumbering } from "../words/numbering";
 import { weightInText } from "../weight";
 import { fieldAt } from "./node-of-row";
@@ -59,11 +72,47 @@ interface Surroundings {
   readonly dateSystem: 1900 | 1904;
 }
 
-function targetOf(draft: TableDraft, row: RowDraft, { column, year }: TargetColumn, words: Surroundings): YearTarget[] {
-  const field = fieldOf(draft, row, column);
-  if (!field) return [];
-  const source = { ...words, cell: field.cell, year, heading: column.heading?.text ?? "", indicator: row.entry.text };
-  return [{ ...field, year, reading: readTarget(source) }];
+function targetOf(draft: TableDraft, row: RowDraft, target: TargetColumn, words: Surroundings): YearTarget[] {
+  const { column, year } = target;
+  const readAt = (from: TableColumn) => {
+    const field = fieldOf(draft, row, from);
+    const heading = from.heading?.text ?? "";
+    const source = { ...words, year, heading, indicator: row.entry.text };
+    return field && { ...field, heading, reading: readTarget({ ...source, cell: field.cell }) };
+  };
+  const own = readAt(column);
+  if (!own) return [];
+  const versions = target.versions.flatMap(({ column: from, standing }): TargetVersion[] => {
+    const read = readAt(from);
+    return read && !isBlank(read.cell) && !saysUnchanged(shownText(read.cell)) ? [{ ...read, standing }] : [];
+  });
+  const parts = target.parts.flatMap(({ column: from, part: { lastMonth } }): PartTarget[] => {
+    const read = readAt(from);
+    return read ? [{ ...read, lastMonth }] : [];
+  });
+  const { at, cell, reading } = inForce(versions) ?? own;
+  return [{ at, cell, year, reading, ...(versions.length > 1 && { versions }), ...(parts.length > 0 && { parts }) }];
+}
+
+const STANDINGS: readonly TargetStanding[] = ["revised", "unmarked", "first"];
+
+/** A revised target replaces the first; of those that stand alike the rightmost. */
+function inForce(versions: readonly TargetVersion[]): TargetVersion | undefined {
+  const standing = STANDINGS.find((candidate) => versions.some((version) => version.standing === candidate));
+  return versions.findLast((version) => version.standing === standing);
+}
+
+/** The results of the parts of the year, blank ones too. */
+function partsOf(draft: TableDraft, row: RowDraft, { parts }: YearColumns): readonly PartResult[] {
+  return parts.flatMap(({ column, part: { lastMonth } }) => {
+    const field = fieldOf(draft, row, column);
+    return field ? [{ ...field, lastMonth, heading: headingOver(draft, column) }] : [];
+  });
+}
+
+/** Of a column that its heading alone does not name, too. */
+function headingOver({ head }: TableDraft, { column, heading }: TableColumn): string {
+  return heading?.text ?? head.cells.find(({ at }) => at.column === column)?.text ?? "";
 }
 
 const rememberIndicator = rememberLast<Position, Indicator>();
@@ -108,6 +157,8 @@ function buildIndicator(draft: TableDraft, row: RowDraft, years: YearColumns, da
   const algorithm = algorithmOf(draft, row);
   const unit = first("unit");
   const baseline = field(years.baseline);
+  const parts = partsOf(draft, row, years);
+  const reported = parts.findLast(({ cell }) => !isBlank(cell));
   const words = { algorithm: algorithm?.text ?? "", unit: unit ? shownText(unit.cell) : "", dateSystem };
   return {
     sheet: draft.sheet.name,
@@ -116,7 +167,8 @@ function buildIndicator(draft: TableDraft, row: RowDraft, years: YearColumns, da
     code: codeOf(draft, row),
     path: row.path,
     targets: years.targets.flatMap((target) => targetOf(draft, row, target, words)),
-    result: field(years.result),
+    result: reported ? { at: reported.at, cell: reported.cell } : field(years.result),
+    ...(parts.length > 0 && { parts }),
     achievement: field(years.achievement),
     otherYears: years.others.map(({ year, ...columns }) => ({
       year,

@@ -1,12 +1,19 @@
 /** Which column holds the target of which year, and the plan year's result, achievement and baseline. */
 import type { ColumnRole } from "../model";
+import { standingOf } from "../words/target-standing";
 import type { TableColumn } from "./table-columns";
 import type { TableDraft } from "./draft";
+import { partColumns, type PartColumn } from "./part-columns";
+import { versionColumns, type VersionColumn } from "./version-columns";
 
 /** A target's column with the year it stands for; undefined when nothing says one. */
 export interface TargetColumn {
   readonly column: TableColumn;
   readonly year: number | undefined;
+  /** all versions of this target, where there are several */
+  readonly versions: readonly VersionColumn[];
+  /** the parts of the year, where each has a target */
+  readonly parts: readonly PartColumn[];
 }
 
 /** Columns of results of another year. */
@@ -21,6 +28,8 @@ export interface OutcomeColumns {
 export interface YearColumns {
   readonly targets: readonly TargetColumn[];
   readonly result: TableColumn | undefined;
+  /** the parts of the plan year, where each has a result and the year has none */
+  readonly parts: readonly PartColumn[];
   readonly achievement: TableColumn | undefined;
   readonly status: TableColumn | undefined;
   readonly note: TableColumn | undefined;
@@ -36,21 +45,37 @@ export const ofRole = ({ columns }: TableDraft, role: ColumnRole) =>
  * or the year before the named ones where the plan year is among them.
  */
 function targetColumns(draft: TableDraft, planYear: number | undefined): TargetColumn[] {
-  const columns = ofRole(draft, "target");
+  const all = ofRole(draft, "target");
+  // A version of another column's target is no target of another year.
+  const columns = all.filter((column) => !isUndatedVersion(column, all));
   const byOrdinal = ({ ordinal }: TableColumn) =>
     planYear !== undefined && ordinal !== undefined ? planYear + ordinal - 1 : undefined;
   const said = columns.flatMap((column) => column.year ?? byOrdinal(column) ?? []);
   const taken = new Set<number | undefined>(columns.flatMap(({ year }) => year ?? []));
+  const parts = partColumns(draft, "target", planYear);
+  const target = (column: TableColumn, year: number | undefined): TargetColumn => ({
+    column,
+    year,
+    versions: versionColumns(draft, column, year, planYear),
+    parts: parts.some((part) => part.column.column === column.column) ? parts : [],
+  });
   return columns.flatMap((column): TargetColumn[] => {
-    if (column.year !== undefined) return [{ column, year: column.year }];
+    if (column.year !== undefined) return [target(column, column.year)];
     const isFree = said.length === 0 || (planYear !== undefined && !said.includes(planYear));
     const year = byOrdinal(column) ?? (isFree ? planYear : Math.min(...said) - 1);
     // Ordinals of a plan whose year is unknown stay apart though none has a year.
     if (taken.has(year) && (year !== undefined || column.ordinal === undefined)) return [];
     taken.add(year);
-    return [{ column, year }];
+    return [target(column, year)];
   });
 }
+
+/** `Nuovo target` beside `Target 2019`. */
+const isUndatedVersion = ({ year, ordinal, heading }: TableColumn, all: readonly TableColumn[]) =>
+  year === undefined &&
+  ordinal === undefined &&
+  all.some((other) => other.year !== undefined) &&
+  standingOf(heading?.text ?? "") !== "unmarked";
 
 /** The column of the year; else the last one that names none. */
 function ofYear(columns: readonly TableColumn[], year: number | undefined): TableColumn | undefined {
@@ -82,12 +107,16 @@ export function yearColumns(draft: TableDraft, year: number | undefined): YearCo
   const results = ofRole(draft, "result");
   const isEarlier = (column: TableColumn) =>
     column.year !== undefined && !years.has(column.year) && year !== undefined && column.year < year;
+  const parts = partColumns(draft, "result", year);
+  const isPart = ({ column }: TableColumn) => parts.some((part) => part.column.column === column);
+  const whole = ofYear(
+    results.filter((column) => !isEarlier(column) && !isPart(column)),
+    year,
+  );
   return {
     targets,
-    result: ofYear(
-      results.filter((column) => !isEarlier(column)),
-      year,
-    ),
+    result: whole ?? parts.at(-1)?.column ?? undefined,
+    parts: whole ? [] : parts,
     achievement: ofYear(ofRole(draft, "achievement"), year),
     status: ofYear(ofRole(draft, "status"), year),
     note: ofYear(ofRole(draft, "note"), year),
