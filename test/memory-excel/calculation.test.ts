@@ -79,6 +79,19 @@ test("across sheets", async () => {
   });
 });
 
+test("what depends on a formula whose cells are put back looks at its value of before", async () => {
+  const rows =
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c><c r="C1"><f>B1+B2</f><v>22</v></c></row>' +
+    '<row r="2"><c r="A2"><v>10</v></c><c r="B2"><f>A2*2</f><v>20</v></c></row>';
+  await connected(oneSheet(rows));
+  await write("A1", [[5]]);
+  await write("A2", [[50]]);
+  await write("A1", [[1]]);
+  expect(await read("B1:C1", "values")).toEqual([[2, 102]]);
+  await write("A2", [[60]]);
+  expect(await read("C1", "values")).toEqual([[122]]);
+});
+
 test("what the engine does not know keeps its value", async () => {
   await connected(oneSheet('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>MIAFUNZIONE(A1)</f><v>7</v></c></row>'));
   await write("A1", [[2]]);

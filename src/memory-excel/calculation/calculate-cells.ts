@@ -50,7 +50,7 @@ function calculate({ sheet, key }: FormulaCell, engine: Engine, book: Book): Cel
 }
 
 /** A cell as the engine is to hold it once its value is known: the value, an error as a formula that makes it. */
-function held(record: CellRecord): CellRecord {
+export function held(record: CellRecord): CellRecord {
   const { value } = record;
   if (value === undefined) return record;
   return typeof value === "object"

@@ -7,7 +7,7 @@ import { saveBook } from "../book/save-book";
 import { positionsOf } from "../book/areas";
 import { cellKey, columnOfKey, rowOfKey } from "../book/cell-record";
 import { alteredAreas } from "./altered-cells";
-import { calculateCells } from "./calculate-cells";
+import { calculateCells, held } from "./calculate-cells";
 import { dependentsOf, formulaCells, type FormulaCell, type SheetArea } from "./dependents";
 import type { Engine, OpenEngine } from "./engine";
 
@@ -52,9 +52,13 @@ const MOST_MISSING = 3000;
 
 const positionOfKey = (key: number) => ({ row: rowOfKey(key), column: columnOfKey(key) });
 
+/** A formula is told as its value: those that wait for another one are put into the engine when they are calculated. */
 function tellEngine({ unknown }: State, engine: Engine): void {
   for (const [sheet, keys] of unknown) {
-    for (const key of keys) engine.put(sheet.name, cellName(positionOfKey(key)), recordAt(sheet, positionOfKey(key)));
+    for (const key of keys) {
+      const at = positionOfKey(key);
+      engine.put(sheet.name, cellName(at), held(recordAt(sheet, at)));
+    }
   }
   unknown.clear();
 }
@@ -83,13 +87,14 @@ function wake(state: State): void {
   }
 }
 
-/** Gives a formula the very value that the file has for it; false when the file has none. */
-function putBack({ sheet, key }: FormulaCell): boolean {
+/** Gives a formula the very value that the file has for it, which the engine learns; false when the file has none. */
+function putBack(state: State, { sheet, key }: FormulaCell): boolean {
   const at = positionOfKey(key);
   const record = recordAt(sheet, at);
   const was = sheet.before.has(key) ? sheet.before.get(key) : record;
   if (was?.value === undefined || was.formula !== record.formula) return false;
   if (was.value !== record.value) storeRecord(sheet, at, { ...record, value: was.value });
+  noteUnknown(state, { sheet, area: { ...at, rows: 1, columns: 1 } });
   return true;
 }
 
@@ -100,7 +105,7 @@ function settle(state: State): void {
   const formulas = formulaCells(book.sheets);
   const altered = new Set(dependentsOf(alteredAreas(book.sheets), formulas));
   const affected = dependentsOf(touched, formulas);
-  const waiting = affected.filter((formula) => altered.has(formula) || !putBack(formula));
+  const waiting = affected.filter((formula) => altered.has(formula) || !putBack(state, formula));
   if (waiting.length > 0) wake(state);
   if (waiting.length > 0 && !state.engine && !state.isHopeless) return;
   state.touched = [];
