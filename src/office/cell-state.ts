@@ -62,7 +62,7 @@ function queueBlock(sheet: Excel.Worksheet, block: CellBlock<CellAddress>): Queu
   const range = sheet.getRangeByIndexes(row, column, rows, columns);
   range.load("values, formulas, numberFormat");
   const properties = range.getCellProperties({
-    format: { fill: { color: true, pattern: true, patternColor: true }, protection: true },
+    format: { fill: { color: true, pattern: true, patternColor: true, tintAndShade: true }, protection: true },
   });
   return { block, sheet, range, properties };
 }
@@ -78,7 +78,7 @@ function statesOf({ block, sheet, range, properties }: QueuedBlock): readonly Ce
       value: values[row] ?? "",
       formula: formulas[row] ?? "",
       format: String(formats[row] ?? "General"),
-      fill: fillOf(format?.fill),
+      fill: fillOf(format?.fill as ReportedFill | undefined),
       isLocked: sheet.protection.protected && format?.protection?.locked !== false,
     };
   });
@@ -89,9 +89,25 @@ function firstColumn(block: readonly (readonly unknown[])[]): readonly RawValue[
   return block.map(([first]) => first as RawValue);
 }
 
-function fillOf(fill: Excel.CellPropertiesFill | undefined): CellFill | undefined {
-  const { color = "", pattern = "Solid", patternColor = "" } = fill ?? {};
-  return color === "" || pattern === "None" ? undefined : { color, pattern, patternColor };
+/** What `getCellProperties` is reported to answer about a fill, whatever the types say. */
+interface ReportedFill {
+  readonly color?: string | null;
+  readonly pattern?: string | null;
+  readonly patternColor?: string | null;
+  readonly tintAndShade?: number | null;
+}
+
+const WHITE = "#FFFFFF";
+
+/**
+ * Excel answers the pattern null both for no fill and for a white one; only the tint tells them apart, null without a
+ * fill (office-js #4900, #6218). Where neither is answered, white is taken for no fill.
+ */
+function fillOf({ color, pattern, patternColor, tintAndShade }: ReportedFill = {}): CellFill | undefined {
+  if (!color || pattern === "None") return undefined;
+  if (pattern) return { color, pattern: pattern as FillPattern, patternColor: patternColor ?? "" };
+  const isNone = tintAndShade === undefined ? color.toUpperCase() === WHITE : tintAndShade === null;
+  return isNone ? undefined : { color, pattern: "Solid", patternColor: "" };
 }
 
 /** Whether the cell holds a formula, which is never overwritten. */

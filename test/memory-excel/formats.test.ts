@@ -10,7 +10,7 @@ const COLUMNS =
   '<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="1" width="20.7109375" customWidth="1"/><col min="2" max="3" width="10" hidden="1" customWidth="1"/><col min="6" max="6" width="9" style="3"/></cols>';
 
 test.each([
-  ["no fill", "A1", "#FFFFFF", "None"],
+  ["no fill", "A1", "#FFFFFF", null],
   ["a colour", "B1", "#FF0000", "Solid"],
   ["a colour of the theme with a tint", "C1", "#95B3D7", "Solid"],
   ["an empty cell of a coloured column", "F7", "#FF0000", "Solid"],
@@ -21,6 +21,21 @@ test.each([
     const fill = sheet.getRange(address).format.fill.load("color, pattern");
     await context.sync();
     expect([fill.color, fill.pattern]).toEqual([color, pattern]);
+  });
+});
+
+test("only the tint tells a white fill from none", async () => {
+  await connected(oneSheet(ROWS));
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("A1").format.fill.color = "#FFFFFF";
+    const properties = sheet
+      .getRange("A1:A2")
+      .getCellProperties({ format: { fill: { color: true, pattern: true, tintAndShade: true } } });
+    await context.sync();
+    expect(properties.value).toEqual([
+      [{ format: { fill: { color: "#FFFFFF", pattern: null, tintAndShade: 0 } } }],
+      [{ format: { fill: { color: "#FFFFFF", pattern: null, tintAndShade: null } } }],
+    ]);
   });
 });
 
@@ -38,7 +53,7 @@ test("fills are set, made hatches, and removed", async () => {
     expect([one!.color, one!.pattern, two!.pattern, three!.color, three!.pattern, three!.patternColor]).toEqual([
       "#FFC7CE",
       "Solid",
-      "None",
+      null,
       "#C6EFCE",
       "Gray50",
       "#000080",

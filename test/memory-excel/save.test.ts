@@ -61,7 +61,7 @@ test.each(ANNEXES)("%s: written and taken back is the same bytes again", async (
   await onSheet(async (sheet, context) => {
     const range = sheet.getRange("A1:F30");
     range.load("values, numberFormat");
-    const fills = range.getCellProperties({ format: { fill: { color: true, pattern: true } } });
+    const fills = range.getCellProperties({ format: { fill: { color: true, tintAndShade: true } } });
     await context.sync();
     const { numberFormat } = range;
     const values = range.values as (string | number | boolean)[][];
@@ -76,7 +76,7 @@ test.each(ANNEXES)("%s: written and taken back is the same bytes again", async (
     fills.value.forEach((row, r) =>
       row.forEach(({ format }, c) => {
         const { fill } = range.getCell(r, c).format;
-        if (format?.fill?.pattern === "None") fill.clear();
+        if (format?.fill?.tintAndShade === null) fill.clear();
         else fill.color = format?.fill?.color ?? "";
       }),
     );

@@ -27,19 +27,25 @@ function withPattern(value: unknown, { fill }: CellStyle): StyleChange {
   return { fill: name === "none" ? NO_FILL : { ...fill, pattern: text(value) } };
 }
 
-/** Tints are already in the colours that are read, and cannot be written. */
+/** Tints are already in the colours that are read, and cannot be written; a cell without fill has none (office-js #6218). */
 const tint: FormatField = {
   since: 9,
-  get: () => 0,
+  get: ({ fill }) => (fill.pattern === "None" ? null : 0),
   set(value) {
     if (value !== 0) throw new ApiFault("NotImplemented", "tints");
     return {};
   },
 };
 
+const WHITE = "#FFFFFF";
+
+/** Excel answers null without a fill and for a white one (office-js #4900). */
+const shownPattern = ({ fill: { pattern, color: shown } }: CellStyle) =>
+  pattern === "None" || (pattern === "Solid" && shown.toUpperCase() === WHITE) ? null : pattern;
+
 export const FILL_FIELDS: FormatFields = {
   color: { since: 1, get: ({ fill }) => fill.color, set: withColor },
-  pattern: { since: 9, get: ({ fill }) => fill.pattern, set: withPattern },
+  pattern: { since: 9, get: shownPattern, set: withPattern },
   patternColor: {
     since: 9,
     get: ({ fill }) => fill.patternColor,
