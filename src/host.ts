@@ -17,6 +17,17 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What a long operation tells, and how it is stopped: everything is as it was before, then. */
+export interface WorkOptions {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface ApplyOptions extends WorkOptions {
+  /** the oldest applications may leave the workbook's history where there is no room for all: they cannot be taken back any more */
+  readonly mayForget?: boolean;
+}
+
 /** What was written: percentages and statuses, corrections of findings, results, or new columns. */
 export type ApplicationKind = "figures" | "fixes" | "results" | "columns";
 
@@ -35,19 +46,27 @@ export interface Application {
 export interface Outcome {
   readonly written: readonly CellAddress[];
   readonly skipped: readonly Skipped[];
+  /** cells that took their value without colour and format, because their protected sheet does not allow them; absent when none */
+  readonly plain?: readonly CellAddress[];
   /** the application that was noted; absent when nothing was written or nothing is noted */
   readonly application?: Application;
   /** columns inserted or deleted, in this order; absent when none: settings kept by address follow them (`carry-settings.ts`) */
   readonly moved?: readonly ColumnMove[];
 }
 
-export interface TakeBackOptions {
+export interface TakeBackOptions extends WorkOptions {
   /** columns that were added go although somebody has typed in them */
   readonly withTyped?: boolean;
 }
 
-/** Why the host could not do what was asked; the pane turns it into a sentence. */
+/**
+ * Why the host could not do what was asked; the pane turns it into a sentence. `history-full`: to note this application,
+ * earlier ones would have to be forgotten; `history-small`: there is no room for it, even without them. Nothing was
+ * written.
+ */
 export type HostProblemCode =
+  | "history-full"
+  | "history-small"
   | "cell-edit-mode"
   | "another-workbook"
   | "selection"
@@ -80,7 +99,7 @@ export interface Host {
   /** Reads the whole workbook in a fixed number of round trips. */
   read(options?: ReadOptions): Promise<Workbook>;
   /** Writes what still finds its `before`; everything else is reported and left alone. All or nothing on failure. */
-  apply(patches: readonly Patch[], kind: ApplicationKind): Promise<Outcome>;
+  apply(patches: readonly Patch[], kind: ApplicationKind, options?: ApplyOptions): Promise<Outcome>;
   /** Inserts columns with their headings and look; sheets where they cannot go are reported and left alone. All or nothing on failure. */
   addColumns(additions: readonly ColumnAddition[]): Promise<Outcome>;
   /** Applications in this workbook that were not taken back, the oldest first. */

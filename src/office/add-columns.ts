@@ -67,7 +67,7 @@ function headingsOf({ sheet, column: first, columns }: ColumnAddition): readonly
 
 function entryOf({ at, text }: Heading): JournalEntry {
   return {
-    before: { at, value: "", formula: "", format: "General", fill: undefined, isLocked: false },
+    before: { at, value: "", format: "General", fill: undefined },
     written: text,
     fill: "keep",
   };

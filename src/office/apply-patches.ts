@@ -1,68 +1,123 @@
-/** Patches become cells: compare first, write in blocks, look at what arrived, put back what a failure left half done. */
+/** Patches become cells: compare first, note what stood there, write in blocks, look at what arrived. */
 import { isCellError } from "../core/grid/cell";
 import type { Patch, Skipped, SkipReason } from "../core/patch/patch";
-import type { ApplicationKind, Outcome } from "../host";
-import { EMPTY_JOURNAL, queueJournal, readJournal } from "./application-journal";
-import { addressKey, holdsFormula, readCellStates, type CellState, type RawValue } from "./cell-state";
-import { ExcelProblem, problemOf } from "./host-problem";
+import type { ApplicationKind, ApplyOptions, Outcome } from "../host";
+import { fitJournal, queueJournal, queueJournalReading, EMPTY_JOURNAL } from "./application-journal";
+import { addressKey, holdsFormula, readCellStates, type CellState, type FormerCell } from "./cell-state";
+import { ExcelProblem } from "./host-problem";
 import { isFill, type JournalEntry, type WrittenFill } from "./journal-entry";
-import { applicationOf, noteApplication, writtenCells, type Applications } from "./noted-application";
-import { queueRestore } from "./restore-cells";
-import { queueRowTexts, rowKey, rowMarks, type SheetRows } from "./row-mark";
-import { queueWrites, type CellWrite, type QueuedWrite } from "./write-cells";
+import { applicationOf, noteApplication, writtenCells, type Applications, type Journal } from "./noted-application";
+import { holdable, sameRaw, type RawValue } from "./raw-value";
+import { readRowTexts, rowKey, rowMarks, type RowTexts } from "./row-mark";
+import type { CellWrite } from "./write-cells";
+import { writeThrough, type WriteSteps } from "./write-through";
 
 interface Change {
   readonly patch: Patch;
   readonly before: CellState;
 }
 
-export interface ApplyOptions {
+export interface ApplySettings extends ApplyOptions {
   readonly kind: ApplicationKind;
   readonly now: Date;
   /** whether the application is noted in the workbook, so that it can be taken back later */
   readonly keepJournal: boolean;
 }
 
-/** Four round trips, whatever the number of patches. Cells that already are as they shall be count neither way. */
+/** Four round trips, whatever the number of patches as long as one request takes them. Cells that already are as they shall be count neither way. */
 export async function applyPatches(
   context: Excel.RequestContext,
   patches: readonly Patch[],
-  { kind, now, keepJournal }: ApplyOptions,
+  settings: ApplySettings,
 ): Promise<Outcome> {
+  const { keepJournal, onProgress, signal } = settings;
+  // Reading is half of the work, writing the other.
+  const total = patches.length * 2;
+  // Queued here, so that it takes no round trip of its own.
+  const answered = keepJournal ? queueJournalReading(context) : () => EMPTY_JOURNAL;
   const states = await readCellStates(
     context,
     patches.map(({ at }) => at),
+    ({ done }) => onProgress?.({ done, total }),
   );
   const { changes, skipped } = sortOut(patches, states);
   if (changes.length === 0) return { written: [], skipped };
-  const entries = changes.map(({ patch: { after }, before }): JournalEntry => ({
-    before,
-    written: after.value ?? "",
-    fill: writtenFill(after.fill, before),
-  }));
-  // Queued before the journal is read, so that it takes no round trip of its own.
+  const journal = answered();
   const rows = keepJournal
-    ? queueRowTexts(
+    ? await readRowTexts(
         context,
         changes.map(({ patch }) => patch.at),
       )
     : [];
-  const { applications, sheetIds } = keepJournal ? await readJournal(context) : EMPTY_JOURNAL;
-  const noted = noteApplication(applications, { kind, now, entries: marked(entries, rows, applications) });
-  const lost = await write(context, changes, entries, () => {
-    if (keepJournal) queueJournal(context, { applications: [...applications, noted], sheetIds });
+  const noting = noteAhead(changes, rows, journal, settings);
+  const { lost, refused } = await writeThrough(context, changes.map(plannedWrite), {
+    ...(keepJournal && { first: noting.first(context) }),
+    onProgress: ({ done }) => onProgress?.({ done: patches.length + done, total }),
+    signal,
   });
-  const lostCells = new Set(lost.map(({ at }) => addressKey(at)));
+  const left = [...lost, ...refused];
+  const leftCells = new Set(left.map(({ at }) => addressKey(at)));
+  const isLeft = ({ before }: { readonly before: FormerCell }) => leftCells.has(addressKey(before.at));
+  const application = noting.without(isLeft);
+  if (keepJournal && left.length > 0) {
+    queueJournal(context, withApplication(journal, application));
+    await context.sync();
+  }
+  const plain = changes.filter((change) => isPlain(change) && !isLeft(change));
   return {
-    written: changes.map(({ patch }) => patch.at).filter((at) => !lostCells.has(addressKey(at))),
-    skipped: [...skipped, ...lost],
-    ...(keepJournal && { application: applicationOf(noted) }),
+    written: changes.filter((change) => !isLeft(change)).map(({ patch }) => patch.at),
+    skipped: [...skipped, ...left],
+    ...(keepJournal && application.entries.length > 0 && { application: applicationOf(application) }),
+    ...(plain.length > 0 && { plain: plain.map(({ patch }) => patch.at) }),
+  };
+}
+
+type Noted = Applications[number];
+
+const withApplication = (journal: Journal, application: Noted): Journal => ({
+  ...journal,
+  applications: application.entries.length > 0 ? [...journal.applications, application] : journal.applications,
+});
+
+interface Noting {
+  /** noted ahead of the cells: whatever happens afterwards, what stands can be taken back */
+  readonly first: (context: Excel.RequestContext) => NonNullable<WriteSteps["first"]>;
+  readonly without: (isLeft: (entry: JournalEntry) => boolean) => Noted;
+}
+
+function noteAhead(
+  changes: readonly Change[],
+  rows: readonly RowTexts[],
+  journal: Journal,
+  { kind, now, keepJournal, mayForget = false }: ApplySettings,
+): Noting {
+  const entries = changes.map(({ patch: { after }, before }): JournalEntry => ({
+    before,
+    written: holdable(after.value ?? ""),
+    fill: before.canFormat ? writtenFill(after.fill, before) : "keep",
+  }));
+  const application = noteApplication(journal.applications, {
+    kind,
+    now,
+    entries: marked(entries, rows, journal.applications),
+  });
+  const noted = withApplication(journal, application);
+  const fitted = keepJournal ? fitJournal(noted) : undefined;
+  if (fitted && !fitted.holdsLast) throw new ExcelProblem("history-small", `${entries.length} cells`);
+  if (fitted && fitted.gone.length > 0 && !mayForget)
+    throw new ExcelProblem("history-full", `${fitted.gone.length} of ${journal.applications.length} applications`);
+  return {
+    first: (context) => ({
+      queue: () => queueJournal(context, noted, fitted),
+      undo: (other) => queueJournal(other, journal),
+    }),
+    without: (isLeft) => ({ ...application, entries: application.entries.filter((entry) => !isLeft(entry)) }),
   };
 }
 
 function marked(
   entries: readonly JournalEntry[],
-  rows: readonly SheetRows[],
+  rows: readonly RowTexts[],
   applications: Applications,
 ): readonly JournalEntry[] {
   const ours = new Set([...writtenCells(applications).keys(), ...entries.map(({ before }) => addressKey(before.at))]);
@@ -89,14 +144,21 @@ function sortOut(
 
 function obstacle(patch: Patch, state: CellState): SkipReason | undefined {
   if (holdsFormula(state)) return "formula";
-  if (state.value !== rawValue(patch.before.value)) return "changed";
+  if (!sameRaw(state.value, rawValue(patch.before.value))) return "changed";
   return state.isLocked ? "locked" : undefined;
 }
 
-function isDone({ after }: Patch, { value, format, fill }: CellState): boolean {
-  if (value !== (after.value ?? "") || format !== after.format) return false;
-  if (after.fill === "keep") return true;
-  return isFill(after.fill, fill);
+function isDone({ after }: Patch, { value, format, fill, canFormat }: CellState): boolean {
+  if (!sameRaw(value, holdable(after.value ?? ""))) return false;
+  if (!canFormat) return true;
+  return format === after.format && (after.fill === "keep" || isFill(after.fill, fill));
+}
+
+/** Whether the sheet takes the value and not its look. */
+function isPlain({ patch: { after }, before }: Change): boolean {
+  return (
+    !before.canFormat && (after.format !== before.format || (after.fill !== "keep" && !isFill(after.fill, before.fill)))
+  );
 }
 
 function rawValue(value: Patch["before"]["value"]): RawValue {
@@ -104,60 +166,19 @@ function rawValue(value: Patch["before"]["value"]): RawValue {
   return value ?? "";
 }
 
-/**
- * Writes and reads back in one trip; answers the cells in which Excel did not keep the value.
- * @param last queued at the end of the batch: when anything before it fails, the former journal still stands
- */
-async function write(
-  context: Excel.RequestContext,
-  changes: readonly Change[],
-  entries: readonly JournalEntry[],
-  last: () => void,
-): Promise<readonly Skipped[]> {
-  const queued = queueWrites(context, changes.map(writeOf));
-  for (const { range } of queued) range.load("values");
-  last();
-  try {
-    await context.sync();
-  } catch (error) {
-    throw await undone(entries, error);
-  }
-  return queued.flatMap(lostOf);
-}
-
-function writeOf({ patch: { at, after }, before }: Change): CellWrite {
-  const fill = writtenFill(after.fill, before);
-  return {
+function plannedWrite({ patch: { at, after }, before }: Change): { write: CellWrite; before: CellState } {
+  const fill = before.canFormat ? writtenFill(after.fill, before) : "keep";
+  const write: CellWrite = {
     at,
-    value: after.value ?? "",
-    format: after.format,
+    value: holdable(after.value ?? ""),
+    format: before.canFormat ? after.format : undefined,
     fill: fill === "keep" || fill === "none" ? fill : { color: fill },
+    standsAlone: before.isHidden,
   };
+  return { write, before };
 }
 
 /** A gradient cannot be put back through the API, so it is not replaced. */
 function writtenFill(fill: WrittenFill, before: CellState): WrittenFill {
   return before.fill?.pattern.includes("Gradient") ? "keep" : fill;
-}
-
-/** A covered cell swallows what is written to it. */
-function lostOf({ block, range }: QueuedWrite): readonly Skipped[] {
-  return block.items.flatMap(({ at, value }, row) =>
-    range.values[row]?.[0] === value ? [] : [{ at, why: "lost" as const }],
-  );
-}
-
-/** A batch stops where it fails and what came before stands: put that back, and say what could not be. */
-async function undone(entries: readonly JournalEntry[], cause: unknown): Promise<ExcelProblem> {
-  const { code, diagnostic } = problemOf(cause);
-  try {
-    await Excel.run(async (context) => {
-      await queueRestore(context, entries);
-      await context.sync();
-    });
-    return new ExcelProblem(code, diagnostic);
-  } catch (error) {
-    const standing = entries.map(({ before }) => before.at);
-    return new ExcelProblem(code, `${diagnostic}; rollback: ${problemOf(error).diagnostic}`, standing);
-  }
 }

@@ -8,17 +8,31 @@ export interface CellBlock<T> {
   readonly items: readonly T[];
 }
 
-/** Groups items by sheet and column; the order within a block is that of the rows. */
-export function blocksOf<T>(items: readonly T[], addressOf: (item: T) => CellAddress): readonly CellBlock<T>[] {
+/** So that a block of many rows can be packed with others into a trip. */
+const MOST_ROWS = 4000;
+
+/**
+ * Groups items by sheet and column; the order within a block is that of the rows.
+ * @param standsAlone whether an item makes a block of its own
+ */
+export function blocksOf<T>(
+  items: readonly T[],
+  addressOf: (item: T) => CellAddress,
+  standsAlone: (item: T) => boolean = () => false,
+): readonly CellBlock<T>[] {
   const sorted = [...items].sort((left, right) => compare(addressOf(left), addressOf(right)));
   const runs: T[][] = [];
-  let previous: CellAddress | undefined;
+  let previous: T | undefined;
   for (const item of sorted) {
-    const at = addressOf(item);
     const run = runs[runs.length - 1];
-    if (run && previous && follows(at, previous)) run.push(item);
+    const goesOn =
+      previous !== undefined &&
+      follows(addressOf(item), addressOf(previous)) &&
+      !standsAlone(item) &&
+      !standsAlone(previous);
+    if (run && goesOn && run.length < MOST_ROWS) run.push(item);
     else runs.push([item]);
-    previous = at;
+    previous = item;
   }
   return runs.flatMap((run) => {
     const [first] = run;
@@ -35,4 +49,16 @@ function follows(at: CellAddress, previous: CellAddress): boolean {
 function compare(left: CellAddress, right: CellAddress): number {
   if (left.sheet !== right.sheet) return left.sheet < right.sheet ? -1 : 1;
   return left.column - right.column || left.row - right.row;
+}
+
+/** Groups by sheet, in the order in which the sheets are met. */
+export function bySheet<T>(items: readonly T[], addressOf: (item: T) => CellAddress): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const { sheet } = addressOf(item);
+    const group = groups.get(sheet);
+    if (group) group.push(item);
+    else groups.set(sheet, [item]);
+  }
+  return [...groups.values()];
 }

@@ -1,8 +1,10 @@
 /** Which of the columns that we inserted can be deleted: those whose own headings still stand in their place. */
 import type { CellAddress } from "../core/grid/address";
 import type { Skipped, SkipReason } from "../core/patch/patch";
-import { addressKey, type RawValue } from "./cell-state";
+import { addressKey } from "./cell-state";
+import { isWritten } from "./journal-entry";
 import type { SeenColumn, SeenSheet } from "./look-at-columns";
+import type { WrittenCells } from "./noted-application";
 
 export interface ColumnVerdict {
   readonly seen: SeenSheet;
@@ -14,8 +16,7 @@ export interface ColumnVerdict {
 export interface KnownCells {
   /** the headings that we wrote */
   readonly headings: readonly CellAddress[];
-  /** what our applications wrote, by `addressKey` */
-  readonly ours: ReadonlyMap<string, ReadonlySet<RawValue>>;
+  readonly ours: WrittenCells;
 }
 
 /**
@@ -33,7 +34,8 @@ export function columnsThatGo(seen: SeenSheet, { headings, ours }: KnownCells, w
   if (!seen.worksheet) return stay("missing-sheet");
   if (seen.isProtected) return stay("locked");
   const found = new Map(seen.columns.flatMap(({ cells }) => cells.map(({ at, formula }) => [addressKey(at), formula])));
-  const isOurs = (at: CellAddress) => ours.get(addressKey(at))?.has(found.get(addressKey(at)) ?? "") ?? false;
+  const isOurs = (at: CellAddress) =>
+    (ours.get(addressKey(at)) ?? []).some((written) => isWritten(written, found.get(addressKey(at)) ?? ""));
   const standing = seen.columns.filter((column) => headingsOf(column).length > 0 && headingsOf(column).every(isOurs));
   const typed = withTyped ? [] : standing.flatMap(({ cells }) => cells.map(({ at }) => at).filter((at) => !isOurs(at)));
   const changed = seen.columns

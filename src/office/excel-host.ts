@@ -22,7 +22,8 @@ export interface ExcelHostOptions {
 export function createExcelHost({ keepJournal = true, now = () => new Date() }: ExcelHostOptions = {}): Host {
   return {
     read: (options) => run((context) => readWorkbook(context, options)),
-    apply: (patches, kind) => run((context) => applyPatches(context, patches, { kind, now: now(), keepJournal })),
+    apply: (patches, kind, options) =>
+      run((context) => applyPatches(context, patches, { ...options, kind, now: now(), keepJournal })),
     addColumns: (additions) => run((context) => addColumns(context, additions, { now: now(), keepJournal })),
     applications: () => run(async (context) => (await readJournal(context)).applications.map(applicationOf)),
     takeBack: (id, options) => run((context) => takeBack(context, id, options)),

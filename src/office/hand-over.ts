@@ -1,6 +1,6 @@
 /** The next application that wrote a cell again takes over what stood there at first: so nothing is lost, in whatever order. */
-import { addressKey, type CellState } from "./cell-state";
-import { isFillOfUser, type JournalEntry } from "./journal-entry";
+import { addressKey, type FormerCell } from "./cell-state";
+import { isFillOfUser, isWritten, type JournalEntry } from "./journal-entry";
 import type { Applications } from "./noted-application";
 
 export interface HandedOver {
@@ -20,7 +20,7 @@ export function handOver(later: Applications, entries: readonly JournalEntry[]):
     const earlier = waiting.get(key);
     waiting.delete(key);
     if (!earlier) return entry;
-    if (entry.before.value === earlier.written && !isOtherRow(earlier, entry))
+    if (isWritten(earlier.written, entry.before.value) && !isOtherRow(earlier, entry))
       return { ...entry, before: formerState(earlier, entry) };
     changed.push(earlier);
     return entry;
@@ -31,10 +31,11 @@ export function handOver(later: Applications, entries: readonly JournalEntry[]):
 
 /** Rows were sorted or moved between the two. */
 function isOtherRow({ rowMark: earlier }: JournalEntry, { rowMark: later }: JournalEntry): boolean {
-  return earlier?.column === later?.column && earlier?.fingerprint !== later?.fingerprint;
+  if (earlier?.column !== later?.column || earlier?.rows?.rows !== later?.rows?.rows) return false;
+  return earlier?.fingerprint !== later?.fingerprint;
 }
 
 /** A fill that somebody chose between the two is theirs. */
-function formerState(earlier: JournalEntry, { before }: JournalEntry): CellState {
+function formerState(earlier: JournalEntry, { before }: JournalEntry): FormerCell {
   return isFillOfUser(earlier, before.fill) ? { ...earlier.before, fill: before.fill } : earlier.before;
 }

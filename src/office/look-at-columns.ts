@@ -1,6 +1,6 @@
 /** What stands in columns that we inserted, in two round trips. */
 import type { CellAddress } from "../core/grid/address";
-import type { RawValue } from "./cell-state";
+import type { RawValue } from "./raw-value";
 import type { NotedColumn } from "./noted-application";
 
 export interface FilledCell {

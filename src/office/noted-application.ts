@@ -1,8 +1,8 @@
 /** An application as the workbook's journal keeps it: enough to tell it to the user and to take it back. */
 import { movedCell, type ColumnMove } from "../core/grid/column-move";
 import type { Application, ApplicationKind } from "../host";
-import { addressKey, type RawValue } from "./cell-state";
-import type { JournalEntry } from "./journal-entry";
+import { addressKey } from "./cell-state";
+import type { JournalEntry, Written } from "./journal-entry";
 
 /** A column of a sheet that stands there because we inserted it. */
 export interface NotedColumn {
@@ -29,6 +29,8 @@ export interface Journal {
   readonly applications: Applications;
   /** of all sheets, by name: an id stays when its sheet is renamed */
   readonly sheetIds: ReadonlyMap<string, string>;
+  /** what our other notes in the workbook take */
+  readonly otherBytes: number;
 }
 
 /** What the user is told about it. */
@@ -37,14 +39,15 @@ export function applicationOf({ id, kind, when, entries }: NotedApplication): Ap
 }
 
 /** What our applications wrote, by `addressKey`. */
-export function writtenCells(applications: Applications): ReadonlyMap<string, ReadonlySet<RawValue>> {
-  const cells = new Map<string, Set<RawValue>>();
-  for (const {
-    before: { at },
-    written,
-  } of applications.flatMap(({ entries }) => entries)) {
-    const key = addressKey(at);
-    cells.set(key, (cells.get(key) ?? new Set()).add(written));
+export type WrittenCells = ReadonlyMap<string, readonly Written[]>;
+
+export function writtenCells(applications: Applications): WrittenCells {
+  const cells = new Map<string, Written[]>();
+  for (const { before, written } of applications.flatMap(({ entries }) => entries)) {
+    const key = addressKey(before.at);
+    const known = cells.get(key);
+    if (known) known.push(written);
+    else cells.set(key, [written]);
   }
   return cells;
 }

@@ -16,10 +16,11 @@ import {
 /** Three round trips, whatever the number of sheets. What stays is noted still, so that it can be taken back another time. */
 export async function takeBackColumns(
   context: Excel.RequestContext,
-  { applications, sheetIds }: Journal,
+  journal: Journal,
   noted: NotedApplication,
   { withTyped = false }: TakeBackOptions,
 ): Promise<Outcome> {
+  const { applications } = journal;
   const seen = await lookAtColumns(context, noted.columns);
   const known = { headings: noted.entries.map(({ before }) => before.at), ours: writtenCells(applications) };
   const verdicts = seen.map((sheet) => columnsThatGo(sheet, known, withTyped));
@@ -31,7 +32,7 @@ export async function takeBackColumns(
     worksheet.getRangeByIndexes(0, move.column, 1, -move.by).getEntireColumn().delete("Left");
     rest = movedApplications(rest, move);
     // After each deletion: where a later one fails, the journal still says what stands.
-    queueJournal(context, { applications: rest, sheetIds });
+    queueJournal(context, { ...journal, applications: rest });
   }
   await context.sync();
   const moved = runs.map(({ move }) => move);

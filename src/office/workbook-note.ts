@@ -18,9 +18,15 @@ export async function readNote(context: Excel.RequestContext, key: NoteKey): Pro
   }
 }
 
+export const noteText = (content: unknown): string => JSON.stringify(content);
+
 /** Queues a note; the caller syncs. */
 export function queueNote(context: Excel.RequestContext, key: NoteKey, content: unknown): void {
-  context.workbook.settings.add(key, JSON.stringify(content));
+  queueNoteText(context, key, noteText(content));
+}
+
+export function queueNoteText(context: Excel.RequestContext, key: NoteKey, text: string): void {
+  context.workbook.settings.add(key, text);
 }
 
 /** Queues the removal of a note, if there is one. */

@@ -251,20 +251,44 @@ describe("what the user did since", () => {
   });
 });
 
-test("where not all fit, figures are forgotten first, the oldest of them, and columns last", async () => {
-  const long = (name: string, letter: string): Patch => ({
-    ...patch("Dati", name, 0, 0),
-    before: { value: undefined, format: "General" },
-    after: { value: letter.repeat(30_000), format: "General", fill: "keep" },
-  });
-  const kinds = ["fixes", "figures", "results", "figures", "fixes"] as const;
-  for (const [index, kind] of kinds.entries()) {
-    await host.apply(
-      Array.from({ length: 8 }, (_, row) => long(`${"CDEFG".charAt(index)}${row + 1}`, "x")),
+describe("where not all fit into the workbook's settings", () => {
+  /** Six columns of eight cells with long texts: three applications fill the room. */
+  const column = (index: number, kind: "figures" | "fixes" | "results", mayForget = false) =>
+    host.apply(
+      Array.from({ length: 8 }, (_, row): Patch => {
+        const at = { sheet: "Lunghi", row, column: index };
+        return {
+          at,
+          before: { value: "x".repeat(20_000) + String(row), format: "General" },
+          after: { value: 0.5, format: "General", fill: "keep" },
+        };
+      }),
       kind,
+      { mayForget },
     );
-  }
-  expect((await host.applications()).map(({ kind }) => kind)).toEqual(["fixes", "results", "fixes"]);
+  beforeEach(async () => {
+    const cells = Array.from("ABCDEF").flatMap((letter) =>
+      Array.from({ length: 8 }, (_, row) => [`${letter}${row + 1}`, "x".repeat(20_000) + String(row)] as const),
+    );
+    const byRow = [...cells].sort(([left], [right]) => Number(left.slice(1)) - Number(right.slice(1)));
+    excel.close();
+    excel = await openMemoryExcel(makeXlsx([{ name: "Lunghi", cells: Object.fromEntries(byRow) }]));
+    excel.connect();
+  });
+
+  test("nothing is written before the user knows", async () => {
+    for (const index of [0, 1, 2]) await column(index, "figures");
+    await expect(column(3, "figures")).rejects.toMatchObject({ code: "history-full", standing: [] });
+    expect(await host.applications()).toHaveLength(3);
+    const [sheet] = (await host.read()).sheets;
+    expect(sheet && cellAt(sheet, { row: 0, column: 3 }).value).toBe(`${"x".repeat(20_000)}0`);
+  });
+
+  test("figures are forgotten first, the oldest of them", async () => {
+    const kinds = ["fixes", "figures", "results", "figures", "fixes"] as const;
+    for (const [index, kind] of kinds.entries()) await column(index, kind, true);
+    expect((await host.applications()).map(({ kind }) => kind)).toEqual(["fixes", "results", "fixes"]);
+  });
 });
 
 test("an id that is not known any more does nothing", async () => {

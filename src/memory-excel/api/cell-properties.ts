@@ -4,7 +4,7 @@ import { cellCount, positionsOf, shortName, quotedSheet } from "../book/areas";
 import { bandAt, isRowHidden, recordAt } from "../book/book-sheet";
 import { columnPoints, rowPoints } from "../book/lengths";
 import { blockOf } from "../book/read-block";
-import { restyle } from "../book/write-cells";
+import { refuseFormat, restyle } from "../book/write-cells";
 import type { CellStyle } from "../style/style-book";
 import { fields, type Fields } from "./arguments";
 import { ALIGNMENT_FIELDS, FILL_FIELDS, FONT_FIELDS, PROTECTION_FIELDS, type FormatField } from "./format-fields";
@@ -85,6 +85,7 @@ function settingsIn(cell: unknown): readonly Setting[] {
 /** Fields are set in the order they are given: a pattern after its colour makes the hatch that was asked for. */
 export function setCellProperties(range: RangeTarget, input: unknown, session: Session): void {
   refuseUnwritable(range, session);
+  refuseFormat(range.sheet);
   const { sheet, area } = range;
   const block = input as readonly (readonly unknown[])[];
   const fits =

@@ -3,7 +3,9 @@ import { ApiFault } from "../api-fault";
 import { cellCount, isUnbounded, positionsOf } from "../book/areas";
 import { apiValue, blockOf, formatCode, shownFormula, valueType, visibleRecord } from "../book/read-block";
 import type { CellRecord } from "../book/cell-record";
-import { refuseLocked, refusePartOfArray, restyle, writeCell } from "../book/write-cells";
+import { isRowHidden, type BookSheet } from "../book/book-sheet";
+import type { Position } from "../../core/grid/address";
+import { refuseFormat, refuseLocked, refusePartOfArray, restyle, writeCell } from "../book/write-cells";
 import { isNumberFormat, normalFormat } from "../text/check-format";
 import { renderText } from "../text/render-text";
 import { noticed } from "./notice";
@@ -82,25 +84,41 @@ export function refuseUnwritable(range: RangeTarget, { book }: Session): void {
 export function writeValues(range: RangeTarget, input: unknown, session: Session): void {
   refuseUnwritable(range, session);
   const { sheet, area } = range;
-  const at = inputAt(range, input);
+  const given = inputAt(range, input);
   refusePartOfArray(sheet, area);
   noticed(session, sheet, area, () => {
     breakSpills(sheet, area);
-    for (const position of positionsOf(area))
-      writeCell(session.book, sheet, position, { input: at(position.row, position.column), locale: LOCALE });
+    for (const { from, at } of landingPlaces(range))
+      writeCell(session.book, sheet, at, { input: given(from, at.column), locale: LOCALE });
     followHeadings(sheet, area, session);
     session.touch(sheet, area);
   });
 }
 
+/**
+ * Where a value goes: across hidden rows the values of a block land on the visible ones, one after the other
+ * (office-js #224, reported of filters; whether rows hidden by hand do the same is not known, so they do).
+ */
+function* landingPlaces({ sheet, area }: RangeTarget): Iterable<{ readonly from: number; readonly at: Position }> {
+  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+  const visible = rows.filter((row) => !isRowHidden(sheet, row));
+  const isShifted = rows.length > 1 && visible.length < rows.length;
+  for (const { row, column } of positionsOf(area)) {
+    const to = isShifted ? visible[row - area.row] : row;
+    if (to !== undefined) yield { from: row, at: { row: to, column } };
+  }
+}
+
 export function writeNumberFormats(range: RangeTarget, input: unknown, session: Session): void {
   refuseUnwritable(range, session);
-  const { sheet, area } = range;
-  const at = inputAt(range, input);
-  for (const position of positionsOf(area)) {
-    const code = at(position.row, position.column);
-    if (code === null || code === undefined) continue;
-    if (typeof code !== "string" || !isNumberFormat(code)) throw new ApiFault("InvalidArgument");
-    restyle(session.book, sheet, position, { numberFormat: normalFormat(code) });
-  }
+  refuseFormat(range.sheet);
+  const { sheet } = range;
+  const code = inputAt(range, input);
+  for (const { from, at } of landingPlaces(range)) setNumberFormat(session, sheet, at, code(from, at.column));
+}
+
+function setNumberFormat({ book }: Session, sheet: BookSheet, at: Position, code: unknown): void {
+  if (code === null || code === undefined) return;
+  if (typeof code !== "string" || !isNumberFormat(code)) throw new ApiFault("InvalidArgument");
+  restyle(book, sheet, at, { numberFormat: normalFormat(code) });
 }

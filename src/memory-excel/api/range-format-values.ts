@@ -4,7 +4,7 @@ import { ApiFault } from "../api-fault";
 import { cellCount, positionsOf } from "../book/areas";
 import { defaultStyle, recordAt } from "../book/book-sheet";
 import { columnOfKey, rowOfKey } from "../book/cell-record";
-import { restyle } from "../book/write-cells";
+import { refuseFormat, restyle } from "../book/write-cells";
 import type { CellStyle } from "../style/style-book";
 import type { StyleChange } from "../style/style-change";
 import { refuseUnwritable } from "./range-cells";
@@ -38,6 +38,7 @@ export function common<T>(range: RangeTarget, { book }: Session, answer: (style:
 /** Changes the format of every cell; the change may depend on how the cell looks. */
 export function changeStyles(range: RangeTarget, session: Session, change: (style: CellStyle) => StyleChange): void {
   refuseUnwritable(range, session);
+  refuseFormat(range.sheet);
   if (cellCount(range.area) > MOST_WRITTEN) throw new ApiFault("NotImplemented", "formats of very large ranges");
   for (const at of positionsOf(range.area)) {
     const now = session.book.styles.style(recordAt(range.sheet, at).style);

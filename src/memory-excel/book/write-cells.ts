@@ -17,6 +17,11 @@ export function refuseLocked({ styles }: Book, sheet: BookSheet, area: Area): vo
   }
 }
 
+/** On a protected sheet even unlocked cells take no format, unless the protection allows it. */
+export function refuseFormat({ defaults: { isProtected, permissions } }: BookSheet): void {
+  if (isProtected && !permissions.has("formatCells")) throw new ApiFault("AccessDenied");
+}
+
 /** No part of an array formula can be changed. The code is our choice: the documentation does not name one. */
 export function refusePartOfArray(sheet: BookSheet, area: Area): void {
   const isPart = (array: Area) => {

@@ -3,6 +3,18 @@ import type { ProblemCode } from "../problem";
 import type { ProblemText } from "./texts";
 
 export const problemsEn: Readonly<Record<ProblemCode, ProblemText>> = {
+  "history-full": {
+    title: "The history is full",
+    sentence:
+      "To note this writing in the workbook, the oldest ones have to leave the history; from then on they cannot be undone.",
+    remedy: "Write anyway, or go back and undo first the writings that are not needed any more.",
+  },
+  "history-small": {
+    title: "Too many cells at once",
+    sentence:
+      "The workbook has no room to note what all these cells held, and without that note the writing could not be undone.",
+    remedy: "Write fewer cells at a time, or save a copy of the workbook and work on that.",
+  },
   "cell-edit-mode": {
     title: "A cell is being edited",
     sentence: "Excel does not answer while somebody types in a cell.",

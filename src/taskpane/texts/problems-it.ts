@@ -3,6 +3,18 @@ import type { ProblemCode } from "../problem";
 import type { ProblemText } from "./texts";
 
 export const problemsIt: Readonly<Record<ProblemCode, ProblemText>> = {
+  "history-full": {
+    title: "La cronologia è piena",
+    sentence:
+      "Per annotare questa scrittura nella cartella bisogna lasciar andare le più vecchie della cronologia, che da lì in poi non si potranno più annullare.",
+    remedy: "Scrivere comunque, oppure tornare indietro e annullare prima le scritture che non servono più.",
+  },
+  "history-small": {
+    title: "Troppe celle in una volta",
+    sentence:
+      "Nella cartella non c’è posto per annotare che cosa contenevano tutte queste celle, e senza quella nota la scrittura non si potrebbe annullare.",
+    remedy: "Scrivere meno celle alla volta, oppure salvare una copia della cartella e lavorare su quella.",
+  },
   "cell-edit-mode": {
     title: "Una cella è in modifica",
     sentence: "Excel non risponde finché si sta scrivendo in una cella.",
