@@ -4,6 +4,7 @@ import { makeMethodology } from "../../src/core/methodology/definition-of";
 import type { Methodology } from "../../src/core/methodology/methodology";
 import { DEFAULT_METHODOLOGY, PROFILES } from "../../src/core/methodology/profiles";
 import { readMethodology } from "../../src/core/methodology/read-methodology";
+import type { Ladder } from "../../src/core/methodology/settings/ladder";
 import type { Typed } from "../../src/core/methodology/settings/setting";
 import type { Language } from "../../src/core/values/language";
 import { fillForm, readForm, type MethodologyForm } from "../../src/taskpane/methodology/read-form";
@@ -14,6 +15,16 @@ const LANGUAGES: readonly Language[] = ["it", "en"];
 const inPercent = (least: number, most: number) =>
   fc.integer({ min: least * 10, max: most * 10 }).map((tenths) => tenths / 1000);
 
+/** Rungs that rise. */
+const ladders: fc.Arbitrary<Ladder> = fc.option(
+  fc
+    .tuple(inPercent(0, 49), inPercent(50, 99), fc.boolean(), inPercent(0, 100))
+    .map(([low, high, inclusive, worth]) => [
+      { from: low, inclusive: true, worth },
+      { from: high, inclusive, worth: 1 },
+    ]),
+);
+
 /** Methodologies that fit together. */
 const methodologies: fc.Arbitrary<Methodology> = fc
   .record({
@@ -21,6 +32,11 @@ const methodologies: fc.Arbitrary<Methodology> = fc
     atMost: fc.constantFrom("linear", "ratio"),
     late: fc.record({ graceDays: fc.nat(30), zeroAfterDays: fc.option(fc.integer({ min: 31, max: 400 })) }),
     variation: fc.constantFrom("level", "progress"),
+    tolerance: inPercent(0, 50),
+    allOrNothing: fc.constantFrom("none", "time-limits", "every"),
+    scoring: ladders,
+    payout: ladders,
+    withoutTarget: fc.constantFrom("leave", "zero"),
     deadlines: fc.constantFrom("share", "all"),
     parametrised: fc.boolean(),
     missing: fc.constantFrom("exclude", "zero"),
@@ -116,6 +132,17 @@ test.each<[string, Partial<MethodologyForm>, Partial<Methodology>]>([
     { steps: { scale: ["scarso", "sufficiente", "buono", "ottimo"], points: false } },
   ],
   [
+    "steps, one a line",
+    { scoring: { choice: "ladder", ladder: "60 = 60\n da 70% = 82,5\noltre 99 = 100" } },
+    {
+      scoring: [
+        { from: 0.6, inclusive: true, worth: 0.6 },
+        { from: 0.7, inclusive: true, worth: 0.825 },
+        { from: 0.99, inclusive: false, worth: 1 },
+      ],
+    },
+  ],
+  [
     "shares: the rest is the other's",
     { strategicMix: { operational: "33,3" } },
     { strategicMix: { operational: 0.333, own: 0.667 } },
@@ -141,6 +168,10 @@ test.each<[string, Partial<MethodologyForm>, readonly string[]]>([
   ["the same twice", steps("buono, buona"), ["scale"]],
   ["a gap between commas", steps("buono,,ottimo"), ["scale"]],
   ["a share above the whole", { strategicMix: { operational: "101" } }, ["operational"]],
+  ["a tolerance of everything", { tolerance: { tolerance: "100" } }, ["tolerance"]],
+  ["a line that is no threshold", { scoring: { choice: "ladder", ladder: "da 60 = 60\nottimo" } }, ["ladder"]],
+  ["no line at all", { payout: { choice: "ladder", ladder: "" } }, ["ladder"]],
+  ["thresholds that do not rise", { scoring: { choice: "ladder", ladder: "da 60 = 60\noltre 60 = 80" } }, ["ladder"]],
   ["two settings at once", { ...late("x"), ...steps("") }, ["graceDays", "scale"]],
 ])("is refused: %s", (_, change, fields) => {
   expect(typed(change).problems.map(({ control }) => control)).toEqual(fields);

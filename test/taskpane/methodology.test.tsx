@@ -117,6 +117,13 @@ describe("editing", () => {
     await user.selectOptions(screen.getByLabelText(/^Raggiunto: /), "excluded");
     retype("partialFrom", "60,5");
     retype("cap", "120");
+    retype("tolerance", "5");
+    await user.click(pick("allOrNothing", "time-limits"));
+    await user.click(pick("scoring", "ladder"));
+    fireEvent.change(one('[data-setting="scoring"] [data-field="ladder"]'), { target: { value: "da 60 = 80" } });
+    await user.click(pick("payout", "ladder"));
+    fireEvent.change(one('[data-setting="payout"] [data-field="ladder"]'), { target: { value: "oltre 90 = 100" } });
+    await user.click(pick("withoutTarget", "zero"));
     await user.click(pick("atMost", "ratio"));
     await user.click(pick("variation", "progress"));
     retype("graceDays", "5");
@@ -134,6 +141,12 @@ describe("editing", () => {
     expect(host.settings).toMatchObject(
       storeSettings({
         methodology: {
+          ...DEFAULT_METHODOLOGY,
+          tolerance: 0.05,
+          allOrNothing: "time-limits",
+          scoring: [{ from: 0.6, inclusive: true, worth: 0.8 }],
+          withoutTarget: "zero",
+          payout: [{ from: 0.9, inclusive: false, worth: 1 }],
           cap: 1.2,
           atMost: "ratio",
           variation: "progress",

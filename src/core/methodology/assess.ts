@@ -23,8 +23,8 @@ import {
   whichReading,
   TARGET_READING,
 } from "./reasons";
+import { scoreOf } from "./score";
 import { SETTINGS } from "./settings";
-import { statusOf } from "./status";
 
 export interface AssessInput {
   readonly reading: TargetReading;
@@ -78,30 +78,14 @@ function assumedSoFar(goal: Goal, interim: CalendarDate | undefined): readonly A
   return pending.length === 0 ? [] : [assumedPending(pending, interim)];
 }
 
-/**
- * 100 % from the achieved band up, 0 below the partial one, the plain figure between ("% Realizz. parametrata").
- * A strict comparator that is not met keeps its ceiling.
- */
-function parametrise(achievement: number, ceiling: number | undefined, methodology: Methodology): number {
-  if (!methodology.parametrised) return achievement;
-  const status = statusOf(achievement, methodology);
-  if (status === "missed") return 0;
-  return status === "achieved" ? Math.max(achievement, ceiling ?? 1) : achievement;
-}
-
 function assessReported(target: ReadTarget, result: ReportedResult, situation: Situation & Moment): Assessment {
   const { methodology, interim } = situation;
   const measure = measureGoal(target.goal, result, situation);
   if (measure.kind === "unmeasurable") return unassessable(measure.why);
   const measured = { ...measure, assumed: [...measure.assumed, ...assumedSoFar(target.goal, interim)] };
-  const capped = methodology.cap === null ? measure.achievement : Math.min(measure.achievement, methodology.cap);
-  const achievement = parametrise(capped, measure.ceiling, methodology);
-  const status = statusOf(achievement, methodology);
-  return {
-    achievement,
-    status,
-    explanation: explainFigure({ target, result, measured, capped, achievement, status, methodology }),
-  };
+  const score = scoreOf({ measure, goal: target.goal, methodology });
+  const { achievement, status } = score;
+  return { achievement, status, explanation: explainFigure({ target, result, measured, ...score, methodology }) };
 }
 
 function assessRead(target: ReadTarget, input: AssessInput): Assessment {
@@ -129,11 +113,22 @@ function assessAmbiguous({ text, candidates }: AmbiguousTarget, input: AssessInp
   });
 }
 
+/** No percentage, unless the methodology counts a missing target as 0. */
+function withoutTarget({ withoutTarget: choice }: Methodology): Assessment {
+  const countsAs = SETTINGS.withoutTarget.values[choice].countsAs;
+  if (countsAs === undefined) return unassessable(NO_TARGET);
+  const why = {
+    it: "Non c'è un target per quest'anno e conta come 0%",
+    en: "There is no target for this year and it counts as 0%",
+  };
+  return { achievement: countsAs, status: "missed", explanation: explainAbsence(why, "missed") };
+}
+
 /** Assesses one indicator; a figure never comes without the sentence that lets a reader recompute it. */
 export function assess(input: AssessInput): Assessment {
   const { reading } = input;
   if ("goal" in reading) return assessRead(reading, input);
-  if (reading.kind === "blank") return unassessable(NO_TARGET);
+  if (reading.kind === "blank") return withoutTarget(input.methodology);
   return reading.kind === "unread"
     ? unassessable(unreadTarget(reading.text, reading.why))
     : assessAmbiguous(reading, input);

@@ -1,8 +1,10 @@
 /** The means of a whole plan: per sheet, every objective and grouping up to the sheet itself. */
 import type { Field, Plan, PlanNode, PlanTable } from "../plan/model";
+import { inBoth } from "../values/language";
 import { remembered, rememberLast } from "../values/remember";
 import type { Figure } from "./figure";
 import type { Methodology } from "./methodology";
+import { payoutOf } from "./score";
 import { rollUp, type RolledUp, type RollUpIndicator, type RollUpNode } from "./roll-up";
 
 /** A node of the plan with its mean. */
@@ -66,7 +68,13 @@ function rollUpSheet(sheet: string, { tables, figures }: SheetPart, methodology:
       branchOf(tree, [...node.path, node]).place ??= node.achievements.find(({ at }) => columns.has(at.column));
   }
   for (const figure of figures) branchOf(tree, figure.indicator.path).indicators.push(indicatorOf(figure));
-  return { sheet, total: withNodes(tree.root, rollUp(rollUpNode(tree.root), methodology)) };
+  return { sheet, total: withPayout(withNodes(tree.root, rollUp(rollUpNode(tree.root), methodology)), methodology) };
+}
+
+/** The share of the pay that a sheet's total gives is told after its mean. */
+function withPayout(total: NodeFigure, methodology: Methodology): NodeFigure {
+  const words = total.achievement === undefined ? undefined : payoutOf(total.achievement, methodology);
+  return words ? { ...total, steps: inBoth((language) => [...total.steps[language], words[language]]) } : total;
 }
 
 interface SheetTree {

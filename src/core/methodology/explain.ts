@@ -13,8 +13,8 @@ export interface Figures {
   readonly target: ReadTarget;
   readonly result: ReportedResult;
   readonly measured: Measured;
-  readonly capped: number;
-  readonly achievement: number;
+  /** what the methodology made of the percentage after measuring */
+  readonly changes: readonly Bilingual<string>[];
   readonly status: "achieved" | "partial" | "missed";
   readonly methodology: Methodology;
 }
@@ -42,15 +42,6 @@ function band({ status, methodology: { bands } }: Figures, language: Language): 
   return words[status][language];
 }
 
-function capping({ measured: { achievement: raw }, capped, achievement }: Figures, language: Language): string {
-  const cap = { it: `, al massimo ${printRatio(capped, "it")}`, en: `, at most ${printRatio(capped, "en")}` };
-  const parametrised = {
-    it: `, parametrato ${printRatio(achievement, "it")}`,
-    en: `, parametrised ${printRatio(achievement, "en")}`,
-  };
-  return (capped < raw ? cap[language] : "") + (achievement === capped ? "" : parametrised[language]);
-}
-
 function sentences(assumed: readonly Assumption[], language: Language): string {
   return [...new Set(assumed.map(({ sentence }) => ` ${sentence[language]}`))].join("");
 }
@@ -62,8 +53,9 @@ export function explainFigure(figures: Figures): Bilingual<string> {
     const resolved = measured.resolved ? ` (${measured.resolved[language]})` : "";
     const words = language === "it" ? (["Risultato", "contro"] as const) : (["Result", "against"] as const);
     const compared = `${words[0]} ${printResult(result)[language]} ${words[1]} ${target.canonical}${resolved}`;
+    const changes = figures.changes.map((change) => `, ${change[language]}`).join("");
     const percent = printRatio(measured.achievement, language);
-    const working = `${measured.working[language]}${measured.isArithmetic ? " = " : ", "}${percent}${capping(figures, language)}`;
+    const working = `${measured.working[language]}${measured.isArithmetic ? " = " : ", "}${percent}${changes}`;
     const verdict = `${STATUS_NAMES[status][language]} (${band(figures, language)})`;
     return `${compared}: ${working} → ${verdict}.${sentences([...target.assumed, ...measured.assumed], language)}`;
   });

@@ -9,7 +9,7 @@ import type { Control } from "../../../src/core/methodology/settings/setting";
 
 const FOLDER = join(__dirname, "../../../src/core/methodology/settings");
 const sources = readdirSync(FOLDER).map((name) => ({ name, text: readFileSync(join(FOLDER, name), "utf8") }));
-const DEFINES = /= define(?:Setting|Choice|Flag)\b/;
+const DEFINES = /= define(?:Setting|Choice|Flag|Ladder)\b/;
 
 test("every file that defines a setting is in the list", () => {
   const list = sources.find(({ name }) => name === "index.ts")?.text ?? "";
@@ -36,7 +36,7 @@ describe.each(SETTING_NAMES)("%s", (name) => {
   test("accepts its standard value, which contradicts nothing, and refuses what is none", () => {
     expect(setting.accepts(standard)).toBe(true);
     expect(setting.contradiction?.(standard)).toBeUndefined();
-    for (const wrong of [undefined, "no such value", 0.123, -1, {}, [1]]) expect(setting.accepts(wrong)).toBe(false);
+    for (const wrong of [undefined, "no such value", -0.123, -1, {}, [1]]) expect(setting.accepts(wrong)).toBe(false);
   });
 
   test("says everything in both languages", () => {
