@@ -5,6 +5,7 @@ import type { Assessment } from "./assessment";
 import { assessPartTargets } from "./parts/assess-part-targets";
 import { assessParts } from "./parts/assess-parts";
 import { assessVersions } from "./parts/assess-versions";
+import { assessWithdrawn } from "./withdrawn/assess-withdrawn";
 
 export interface MeasuredIndicator {
   readonly indicator: Indicator;
@@ -14,6 +15,11 @@ export interface MeasuredIndicator {
 }
 
 export function assessIndicator({ indicator, target, isOwnYear }: MeasuredIndicator, input: AssessInput): Assessment {
+  const measure = () => assessMeasured({ indicator, target, isOwnYear }, input);
+  return assessWithdrawn(indicator, target, input, measure) ?? measure();
+}
+
+function assessMeasured({ indicator, target, isOwnYear }: MeasuredIndicator, input: AssessInput): Assessment {
   const parts = isOwnYear ? (indicator.parts ?? []) : [];
   if (target?.parts && target.parts.filter(({ cell }) => cell.value !== undefined).length > 1)
     return assessPartTargets(target.parts, parts, input);

@@ -1,5 +1,6 @@
 /** What a result amounts to against its target. */
 import type { Bilingual } from "../values/language";
+import type { Withdrawal } from "./withdrawn/read-withdrawal";
 
 /** raggiunto · parzialmente raggiunto · non raggiunto · non rendicontato · non valutabile */
 export type Status = "achieved" | "partial" | "missed" | "unreported" | "unassessable";
@@ -16,6 +17,8 @@ export interface Assessment {
   readonly doubt?: Doubt;
   /** the answer of the user that the figure rests on */
   readonly answered?: GivenAnswer;
+  /** the sheet says that it is suspended, dropped or not applicable: out of every mean */
+  readonly withdrawn?: Withdrawal;
 }
 
 /** The answer to a doubt that a figure rests on. */

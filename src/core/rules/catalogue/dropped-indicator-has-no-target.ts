@@ -23,9 +23,11 @@ export const droppedIndicatorHasNoTarget = defineRule({
     }),
   },
   examples: ["nota `In sede di rolling annuale è eliminato l'indicatore`, target `≥1`"],
-  *checkIndicator({ indicator, year }) {
+  *checkIndicator({ indicator, year, figure }) {
     const { note } = indicator;
     const said = note ? fold(note.cell.text) : "";
+    // With a result beside it the figure itself says that it is left out, or asks.
+    if (figure?.withdrawn) return;
     if (!note || !(DROPPED.test(said) || DROPPED_CUT.test(said))) return;
     const asked = indicator.targets.filter(
       ({ reading, year: of }) => isRead(reading) && reading.goal.kind !== "nothing" && (year ?? 0) <= (of ?? 0),

@@ -24,7 +24,7 @@ export const resultMeasurable = defineRule({
   examples: ["`3` contro `entro il 30/06/2019`"],
   *checkIndicator({ indicator, target, figure, year }, { dateSystem }) {
     const { result } = indicator;
-    if (!result || !target || figure?.status !== "unassessable" || figure.doubt) return;
+    if (!result || !target || figure?.status !== "unassessable" || figure.doubt || figure.withdrawn) return;
     if (isBlank(result.cell) || !isRead(target.reading) || target.reading.goal.kind === "nothing") return;
     const reading = readResult(result.cell, { year, dateSystem, expected: target.reading.goal.kind });
     // A day that does not exist, or a letter for a digit, is a finding of its own.
