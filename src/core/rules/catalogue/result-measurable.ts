@@ -1,10 +1,15 @@
 /** A result is of the kind that its target asks for: a day for a deadline, a number for a threshold. */
 import { isBlank } from "../../grid/cell";
+import type { Figure } from "../../methodology/figure";
 import { isRead } from "../../target/reading";
 import { readResult } from "../../target/read-result";
 import { withDigits } from "../evidence/letters-for-digits";
 import { defineRule } from "../rule";
 import { addressOf, nameOf } from "../wording";
+
+/** What is asked, or withdrawn by the sheet itself, is told elsewhere. */
+const isUnmeasured = (figure: Figure | undefined) =>
+  figure?.status === "unassessable" && !figure.doubt && !figure.withdrawn;
 
 export const resultMeasurable = defineRule({
   id: "result-measurable",
@@ -24,7 +29,7 @@ export const resultMeasurable = defineRule({
   examples: ["`3` contro `entro il 30/06/2019`"],
   *checkIndicator({ indicator, target, figure, year }, { dateSystem }) {
     const { result } = indicator;
-    if (!result || !target || figure?.status !== "unassessable" || figure.doubt || figure.withdrawn) return;
+    if (!result || !target || !isUnmeasured(figure)) return;
     if (isBlank(result.cell) || !isRead(target.reading) || target.reading.goal.kind === "nothing") return;
     const reading = readResult(result.cell, { year, dateSystem, expected: target.reading.goal.kind });
     // A day that does not exist, or a letter for a digit, is a finding of its own.
