@@ -30,7 +30,7 @@ function withAddinUrl(manifest) {
 
 /** No file leaves the workbench: it may talk to nobody but the server it came from. The pane's page has a script inside. */
 const POLICY =
-  "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'";
+  "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'";
 
 /** A page of the add-in without Microsoft's loader, which is not for pages outside Office: the bridge takes its place. */
 const inWorkbench = (path) => () => {

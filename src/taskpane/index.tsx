@@ -1,13 +1,14 @@
 /** Composition root of the task pane: the only file here that knows Office. */
 import { createRoot } from "react-dom/client";
 import { DEFAULT_METHODOLOGY } from "../core/methodology/profiles";
-import { analyse, propose } from "../core/pipeline";
 import type { CalendarDate } from "../core/values/calendar";
 import type { Language } from "../core/values/language";
 import { opensWithFile, setOpensWithFile } from "../office/auto-open";
 import { createExcelHost } from "../office/excel-host";
 import { officeReady } from "../office/office-ready";
 import { isOfficeDark } from "../office/office-theme";
+import { analystInThread } from "./analysis/analyst";
+import { analystInWorker, type StudyWorker } from "./analysis/analyst-in-worker";
 import { openingActionOf } from "./pane-ports";
 import type { ProblemCode } from "./problem";
 import { Startup, type Connecting } from "./Startup";
@@ -43,6 +44,12 @@ function today(): CalendarDate {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
+/** The core works beside the pane; in the pane's own thread where a worker is refused. */
+const analyst = analystInWorker(
+  () => new Worker(new URL("./analysis/analysis-worker.ts", import.meta.url)) as StudyWorker,
+  { study: async (...asked) => analystInThread(await import("../core/pipeline")).study(...asked) },
+);
+
 const element = document.getElementById("root");
 if (element) {
   const root = createRoot(element);
@@ -55,7 +62,7 @@ if (element) {
       onReload={() => location.reload()}
       onLanguage={setPageLanguage}
       opening={openingActionOf(location.search)}
-      pipeline={{ analyse, propose }}
+      analyst={analyst}
       settings={{ methodology: DEFAULT_METHODOLOGY, year: undefined, today: today() }}
     />,
   );

@@ -1,12 +1,13 @@
 /** What the user answers, and takes back: measured at once, then kept in the workbook. */
-import type { Analysis, Settings } from "../core/pipeline";
 import {
   withoutAnswerInForce,
   withRequestedAnswer,
   type AnswerInForce,
   type AnswerRequest,
 } from "./findings/answering";
-import type { AnswerChange, SessionEvent, Study } from "./session";
+import type { Study } from "./analysis/analyst";
+import type { Restudy } from "./restudy";
+import type { AnswerChange, SessionEvent } from "./session";
 
 export interface AnswerTasks {
   /** Measures with an answer, at once, and keeps it in the workbook. */
@@ -14,11 +15,6 @@ export interface AnswerTasks {
   readonly takeAnswerBack: (answer: AnswerInForce) => Promise<void>;
   readonly keepAnswers: () => Promise<void>;
 }
-
-type Restudy = (
-  change: (analysis: Analysis) => Partial<Settings>,
-  tell: (study: Study) => SessionEvent,
-) => Promise<void>;
 
 export function createAnswers(restudy: Restudy, keep: (chosen: AnswerChange) => Promise<void>): AnswerTasks {
   const changed = (study: Study): SessionEvent => ({ type: "answers-changed", study });

@@ -1,14 +1,15 @@
 /** What the user chooses for the workbook: year, methodology, what its tables hold, what is ignored. All follows at once, without reading. */
 import type { Methodology } from "../core/methodology/methodology";
-import type { Analysis, Settings } from "../core/pipeline";
 import type { TableCorrection } from "../core/plan/correction";
 import type { CalendarDate } from "../core/values/calendar";
 import { storeSettings } from "../core/workbook-settings";
+import type { Study } from "./analysis/analyst";
+import { createRestudy } from "./restudy";
 import { withoutRequest, withRequest, type IgnoreRequest, type RestoreRequest } from "./findings/ignoring";
-import { deskOf, type Chosen, type SessionEvent, type Study, type Task } from "./session";
+import { deskOf, type Chosen, type SessionEvent, type Task } from "./session";
 import { createAnswers, type AnswerTasks } from "./session-answers";
 import { noteOf } from "./session-check-note";
-import { studyOf, type TaskPorts } from "./task-ports";
+import type { Attempt, TaskPorts } from "./task-ports";
 
 export interface Choices extends AnswerTasks {
   readonly chooseYear: (year: number) => Promise<void>;
@@ -30,18 +31,10 @@ export interface Choices extends AnswerTasks {
 
 type KeepTask = Exclude<Task, "read" | "apply" | "take-back" | "reveal">;
 
-/** Does something whose failure becomes an event. */
-export type Attempt = (task: Task, work: () => Promise<void> | void) => Promise<void>;
-
-export function createChoices({ host, pipeline, store }: TaskPorts, attempt: Attempt): Choices {
+export function createChoices({ host, analyst, store }: TaskPorts, attempt: Attempt): Choices {
   const { dispatch } = store;
 
-  const restudy = (change: (analysis: Analysis) => Partial<Settings>, tell: (study: Study) => SessionEvent) =>
-    attempt("read", () => {
-      const analysis = deskOf(store.get())?.analysis;
-      if (analysis)
-        dispatch(tell(studyOf(pipeline, analysis.workbook, { ...analysis.settings, ...change(analysis) }, analysis)));
-    });
+  const restudy = createRestudy({ analyst, store }, attempt);
 
   const keep = (task: KeepTask, chosen: Chosen) =>
     attempt(task, async () => {

@@ -5,8 +5,8 @@ import { SUMMARY_MARK, SUMMARY_MARK_AT, SUMMARY_NAME } from "../core/plan/summar
 import { layOutSummary } from "../core/summary/lay-out";
 import { summarise } from "../core/summary/summarise";
 import type { Desk, Notice, Task, Work } from "./session";
-import type { Attempt } from "./session-choices";
-import type { TaskPorts } from "./task-ports";
+
+import type { Attempt, TaskPorts } from "./task-ports";
 
 export interface CycleTasks {
   readonly addColumns: (additions: readonly ColumnAddition[]) => Promise<void>;

@@ -7,7 +7,7 @@ import { problemOf } from "./problem";
 import { deskOf, isSameToKeep, type SessionEvent } from "./session";
 import { comparedFromHere } from "./session-check-note";
 import { settingsAfterMoves } from "./session-moves";
-import { studyOf, type TaskPorts } from "./task-ports";
+import type { TaskPorts } from "./task-ports";
 
 export interface Reading {
   /**
@@ -20,7 +20,7 @@ export interface Reading {
 
 /** At most one reading counts: a new one, or the user, makes the one under way fall silent. */
 export function createReading(ports: TaskPorts): Reading {
-  const { host, pipeline } = ports;
+  const { host, analyst } = ports;
   const { dispatch } = ports.store;
   let latest = new AbortController();
   return {
@@ -37,9 +37,17 @@ export function createReading(ports: TaskPorts): Reading {
         const workbook = await host.read({ onProgress, signal: mine.signal });
         const applications = await host.applications();
         const { settings: inForce, restored } = await settingsInForce(ports, asked);
-        const before = deskOf(ports.store.get())?.analysis;
-        const settings = await settingsAfterMoves(ports, inForce, { moves, before, after: workbook });
-        const { analysis, proposal } = studyOf(pipeline, workbook, settings, before);
+        const atHand = () => deskOf(ports.store.get())?.analysis;
+        let before = atHand();
+        let settings = await settingsAfterMoves(ports, inForce, { moves, before, after: workbook });
+        let study = await analyst.study(workbook, settings, { before, signal: mine.signal });
+        // What the user chose while the core was at work goes before what was in force when it began.
+        for (let now = atHand(); now !== undefined && now !== before; now = atHand()) {
+          before = now;
+          settings = now.settings;
+          study = await analyst.study(workbook, settings, { before, signal: mine.signal });
+        }
+        const { analysis, proposal } = study;
         tell({
           type: "reading-done",
           study: { analysis: comparedFromHere(analysis), proposal },

@@ -12,8 +12,8 @@ import {
   type Notice,
   type Session,
   type SessionEvent,
-  type Study,
 } from "./session";
+import type { Study } from "./analysis/analyst";
 
 type Handlers = {
   readonly [E in SessionEvent as E["type"]]: (session: Session, event: E) => Session;

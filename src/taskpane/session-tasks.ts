@@ -5,10 +5,10 @@ import { problemOf } from "./problem";
 import { deskOf, offerOf, type PreviewOf } from "./session";
 import { forgetCheck, keepCheck } from "./session-check-note";
 import { createCycleTasks, type CycleTasks } from "./session-cycle";
-import { createChoices, type Attempt, type Choices } from "./session-choices";
+import { createChoices, type Choices } from "./session-choices";
 import { previewed } from "./session-preview";
 import { createReading } from "./session-reading";
-import type { TaskPorts } from "./task-ports";
+import type { Attempt, TaskPorts } from "./task-ports";
 
 /** Requests of the user and of the pane itself. They never reject: a failure is an event. */
 export interface Tasks extends Choices, CycleTasks {

@@ -1,11 +1,11 @@
 /** The session as data: what the pane is doing and what it knows. How events change it: `session-reducer.ts`. */
 import type { Methodology } from "../core/methodology/methodology";
-import type { Analysis, Settings } from "../core/pipeline";
+import type { Settings } from "../core/pipeline";
 import type { Explanations } from "../core/proposal/note-content";
-import type { Proposal } from "../core/proposal/propose";
 import type { Application, Outcome, Progress } from "../host";
 import type { TwinScope } from "./cycle/twin-scope";
 import type { FixScope } from "./findings/fix-scope";
+import type { Study } from "./analysis/analyst";
 import type { Problem } from "./problem";
 
 /** How far what is shown agrees with the workbook. */
@@ -57,12 +57,6 @@ export type Notice =
   /** the workbook holds settings that cannot be read: for those the defaults are in force */
   | { readonly kind: "settings-unreadable"; readonly methodology: Methodology }
   | { readonly kind: "problem"; readonly task: Task; readonly problem: Problem };
-
-/** What the core says about a workbook. */
-export interface Study {
-  readonly analysis: Analysis;
-  readonly proposal: Proposal;
-}
 
 /** What the preview would write: percentages and statuses, corrections of findings, or results of twins. */
 export type PreviewOf =

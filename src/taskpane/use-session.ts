@@ -2,14 +2,14 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Settings } from "../core/pipeline";
 import type { Host } from "../host";
+import type { Analyst } from "./analysis/analyst";
 import { deskOf, type DeskStage, type Session, type SessionEvent } from "./session";
 import { createSessionStore } from "./session-store";
 import { createTasks, type Tasks } from "./session-tasks";
-import type { Pipeline } from "./task-ports";
 
 export interface SessionPorts {
   readonly host: Host;
-  readonly pipeline: Pipeline;
+  readonly analyst: Analyst;
   /** in force until the user chooses otherwise */
   readonly settings: Settings;
 }
@@ -26,11 +26,11 @@ export interface RunningSession {
   readonly tasks: Tasks;
 }
 
-export function useSession({ host, pipeline, settings }: SessionPorts): RunningSession {
+export function useSession({ host, analyst, settings }: SessionPorts): RunningSession {
   // Host, core and first settings are those of the whole life of the pane.
   const [{ store, tasks }] = useState(() => {
     const newStore = createSessionStore();
-    return { store: newStore, tasks: createTasks({ host, pipeline, settings, store: newStore }) };
+    return { store: newStore, tasks: createTasks({ host, analyst, settings, store: newStore }) };
   });
   const session = useSyncExternalStore(store.subscribe, store.get);
 

@@ -10,9 +10,9 @@ import type {
   PreviewOf,
   Session,
   SessionEvent,
-  Study,
   Task,
 } from "../../src/taskpane/session";
+import type { Study } from "../../src/taskpane/analysis/analyst";
 import { reduceSession } from "../../src/taskpane/session-reducer";
 import { application } from "../support/fake-host";
 import { samplePipeline, sampleWorkbook, SETTINGS } from "./support/sample-plan";

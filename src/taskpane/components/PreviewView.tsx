@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import type { CellAddress } from "../../core/grid/address";
 import { listChanges, type ChangeKind } from "../grouping/list-changes";
-import type { Study } from "../session";
+import type { Study } from "../analysis/analyst";
 import { useTexts } from "../texts/texts-context";
 import { ArrowGroup } from "./ArrowGroup";
 import { ChangeGroups, countItems } from "./ChangeGroups";

@@ -3,6 +3,7 @@ import { render } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import type { Sheet } from "../../../src/core/grid/sheet";
 import { analyse, propose } from "../../../src/core/pipeline";
+import { analystInThread } from "../../../src/taskpane/analysis/analyst";
 import { Startup } from "../../../src/taskpane/Startup";
 import type { Application } from "../../../src/host";
 import { workbookOf } from "../../support/draw-sheet";
@@ -29,7 +30,7 @@ export async function openPlan(
       language="it"
       connect={() => Promise.resolve({ kind: "connected", connection: { host, language: "it", isDark: undefined } })}
       onReload={() => undefined}
-      pipeline={{ analyse, propose }}
+      analyst={analystInThread({ analyse, propose })}
       settings={SETTINGS}
     />,
   );

@@ -4,6 +4,7 @@ import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event"
 import type { Language } from "../../../src/core/values/language";
 import type { Application } from "../../../src/host";
 import type { AutoOpen, OpeningAction } from "../../../src/taskpane/pane-ports";
+import { analystInThread } from "../../../src/taskpane/analysis/analyst";
 import { Startup, type Connecting } from "../../../src/taskpane/Startup";
 import { en } from "../../../src/taskpane/texts/en";
 import { it } from "../../../src/taskpane/texts/it";
@@ -47,7 +48,7 @@ export function renderPane(
       opening={opening}
       connect={() => (connect ? connect(host) : connected())}
       onReload={onReload}
-      pipeline={samplePipeline(() => sample)}
+      analyst={analystInThread(samplePipeline(() => sample))}
       settings={SETTINGS}
     />,
   );

@@ -16,7 +16,7 @@ import type { Finding, Severity } from "../../../src/core/rules/finding";
 import { NOTHING_IGNORED } from "../../../src/core/rules/ignored/ignored";
 import { sortFindings } from "../../../src/core/rules/ignored/sort-findings";
 import { compareChecks } from "../../../src/core/rules/previous-check/compare-checks";
-import type { Pipeline } from "../../../src/taskpane/task-ports";
+import type { Pipeline } from "../../../src/taskpane/analysis/analyst";
 
 export interface SampleRow {
   readonly sheet: string;
