@@ -79,7 +79,11 @@ class SortIntoFolders {
   /** Of an entry, with those that it loads on demand. */
   scriptsOf(compilation, entry) {
     const groups = [compilation.entrypoints.get(entry)];
-    for (const group of groups) groups.push(...group.getChildren().filter((child) => !groups.includes(child)));
+    for (const group of groups) {
+      // Workers are entrypoints of their own.
+      const loaded = [...group.getChildren(), ...group.asyncEntrypointsIterable];
+      groups.push(...loaded.filter((other) => !groups.includes(other)));
+    }
     return new Set(groups.flatMap((group) => group.getFiles()));
   }
 }

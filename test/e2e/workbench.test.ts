@@ -58,6 +58,10 @@ async function apply(): Promise<void> {
   await bench.pane.locator("[data-notice=applied]").waitFor();
 }
 
+test("the core works in a worker beside the pane", () => {
+  expect(bench.page.workers()).toHaveLength(1);
+});
+
 test("reads and checks the sample at once; a finding leads to its cell", async () => {
   await photograph("1-checked");
   const finding = bench.pane.locator("[data-rule]").first();
