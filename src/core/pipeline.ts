@@ -6,6 +6,7 @@ import { computeFigures } from "./methodology/compute-figures";
 import { computeRollUps, type SheetRollUp } from "./methodology/compute-roll-ups";
 import type { Figure } from "./methodology/figure";
 import type { Methodology } from "./methodology/methodology";
+import { statusChanges, type StatusChange } from "./methodology/status-changes";
 import type { TableCorrection } from "./plan/correction";
 import type { Plan } from "./plan/model";
 import { recognise } from "./plan/recognise";
@@ -79,6 +80,14 @@ function study(workbook: Workbook, plan: Plan, settings: Settings, before: reado
   const sinceLastCheck = settings.lastCheck && compareChecks(settings.lastCheck, { findings, sorted, workbook });
   const rollUps = computeRollUps(plan, figures, settings.methodology);
   return { workbook, plan, findings, sorted, sinceLastCheck, figures, rollUps, settings };
+}
+
+/** The indicators whose status another methodology would change; nothing is changed by asking. */
+export function tryMethodology(
+  { workbook, plan, figures, settings }: Analysis,
+  methodology: Methodology,
+): readonly StatusChange[] {
+  return statusChanges(figures, computeFigures(plan, workbook.dateSystem, { ...settings, methodology }));
 }
 
 /** The changes that bring the achievement cells in line with the figures, and notes with their explanations where they are wanted. */

@@ -57,6 +57,7 @@ describe("seeing", () => {
     const before = one("dd").textContent;
     await user.click(choice("unioncamere-70-90"));
     expect(one("dd").textContent).not.toBe(before);
+    expect(one("[data-changing]").dataset.changing).toBe("1");
     await user.click(action("close-methodology"));
     await untilStage("ready");
     await user.click(one('[data-tab="figures"]'));

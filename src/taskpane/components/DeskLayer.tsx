@@ -26,7 +26,7 @@ export function DeskLayer({ session: { kind, desk }, tasks, dispatch, notice, on
     case "methodology":
       return (
         <MethodologyLayer
-          inForce={desk.analysis.settings.methodology}
+          analysis={desk.analysis}
           notice={notice}
           onUse={(methodology) => void tasks.adoptMethodology(methodology)}
           onClose={() => dispatch({ type: "methodology-closed" })}

@@ -18,6 +18,7 @@ export const methodologyEn: MethodologyTexts = {
   inForce: (name) => `In use: ${name}`,
   notYetInForce: (name) => `Not in use yet: ${name} still holds`,
   toCorrect: counted("1 field to correct", "# fields to correct"),
+  changes: counted("With this method 1 indicator changes status.", "With this method # indicators change status."),
   use: "Use this method",
   cancel: "Cancel",
   kept: (name) => `Method in use: ${name}.`,

@@ -18,6 +18,7 @@ export const methodologyIt: MethodologyTexts = {
   inForce: (name) => `In uso: ${name}`,
   notYetInForce: (name) => `Non ancora in uso: ora vale ${name}`,
   toCorrect: counted("1 campo da correggere", "# campi da correggere"),
+  changes: counted("Con questo metodo 1 indicatore cambia stato.", "Con questo metodo # indicatori cambiano stato."),
   use: "Usa questo metodo",
   cancel: "Annulla",
   kept: (name) => `Metodo in uso: ${name}.`,

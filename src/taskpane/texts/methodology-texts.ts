@@ -22,6 +22,8 @@ export interface MethodologyTexts {
   readonly inForce: (name: string) => string;
   readonly notYetInForce: (name: string) => string;
   readonly toCorrect: Counted;
+  /** how many indicators get another status; also none */
+  readonly changes: Counted;
   readonly use: string;
   readonly cancel: string;
   readonly kept: (name: string) => string;

@@ -9,6 +9,8 @@ import { ActionBar } from "../ActionBar";
 interface MethodologyActionsProps {
   readonly inForce: Methodology;
   readonly draft: MethodologyDraft;
+  /** indicators whose status the draft would change */
+  readonly changing: number;
   readonly onUse: () => void;
   readonly onClose: () => void;
 }
@@ -21,17 +23,18 @@ const useStyles = makeStyles({
   },
 });
 
-export function MethodologyActions({ inForce, draft, onUse, onClose }: MethodologyActionsProps) {
+export function MethodologyActions({ inForce, draft, changing, onUse, onClose }: MethodologyActionsProps) {
   const texts = useTexts();
-  const { inForce: used, notYetInForce, toCorrect, use, cancel } = texts.methodology;
+  const { inForce: used, notYetInForce, toCorrect, changes, use, cancel } = texts.methodology;
   const name = methodologyName(inForce, texts);
   const wrong = draft.problems.length;
   const isSame = JSON.stringify(draft.methodology) === JSON.stringify(inForce);
+  const said = isSame ? used(name) : `${notYetInForce(name)}. ${changes(changing)}`;
   return (
     <ActionBar
       line={
-        <span role="status" className={useStyles().line} data-to-correct={wrong}>
-          {wrong > 0 ? toCorrect(wrong) : isSame ? used(name) : notYetInForce(name)}
+        <span role="status" className={useStyles().line} data-to-correct={wrong} data-changing={changing}>
+          {wrong > 0 ? toCorrect(wrong) : said}
         </span>
       }
     >

@@ -1,6 +1,7 @@
 /** Where the methodology is explained, chosen and edited, over the lists; nothing changes before *Usa questo metodo*. */
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { Methodology } from "../../../core/methodology/methodology";
+import { tryMethodology, type Analysis } from "../../../core/pipeline";
 import { useMethodologyDraft } from "../../methodology/use-methodology-draft";
 import { useTexts } from "../../texts/texts-context";
 import { Cover } from "../Cover";
@@ -8,15 +9,22 @@ import { MethodologyActions } from "./MethodologyActions";
 import { MethodologyView } from "./MethodologyView";
 
 interface MethodologyLayerProps {
-  readonly inForce: Methodology;
+  readonly analysis: Analysis;
   readonly notice: ReactNode;
   readonly onUse: (methodology: Methodology) => void;
   readonly onClose: () => void;
 }
 
-export function MethodologyLayer({ inForce, notice, onUse, onClose }: MethodologyLayerProps) {
+export function MethodologyLayer({ analysis, notice, onUse, onClose }: MethodologyLayerProps) {
   const { language } = useTexts();
+  const inForce = analysis.settings.methodology;
   const draft = useMethodologyDraft(inForce, language);
+  const { methodology, problems } = draft;
+  const isUsable = problems.length === 0;
+  const changing = useMemo(
+    () => (isUsable ? tryMethodology(analysis, methodology).length : 0),
+    [analysis, methodology, isUsable],
+  );
   return (
     <Cover
       onEscape={onClose}
@@ -26,6 +34,7 @@ export function MethodologyLayer({ inForce, notice, onUse, onClose }: Methodolog
           <MethodologyActions
             inForce={inForce}
             draft={draft}
+            changing={changing}
             onUse={() => onUse(draft.methodology)}
             onClose={onClose}
           />
