@@ -7,6 +7,8 @@ testRule(resultDateInPeriod, {
     "a day of the plan year": [drawDashboard([{ target: "30/06/2019", result: "28/06/2019" }])],
     "done late, in the year after": [drawDashboard([{ target: "30/06/2019", result: "15/01/2020" }])],
     "a number": [drawDashboard([{ target: 12, result: 3 }])],
+    "a count as large as a day": [drawDashboard([{ target: ">= 40000", result: 45000 }])],
+    "a count beside a target that cannot be read": [drawDashboard([{ target: "da definire", result: 45000 }])],
     "a day without a year": [drawDashboard([{ target: "30/06/2019", result: "28/06" }])],
   },
   rejects: [
@@ -24,6 +26,11 @@ testRule(resultDateInPeriod, {
       name: "a day still to come",
       sheets: [drawDashboard([{ target: "30/06/2019", result: "28/06/2020" }])],
       findings: [["future", "C6"]],
+    },
+    {
+      name: "a day typed as a number, where a day is asked for",
+      sheets: [drawDashboard([{ target: "30/06/2019", result: 43250 }])],
+      findings: [["otherYear", "C6"]],
     },
   ],
   today: { year: 2020, month: 3, day: 31 },

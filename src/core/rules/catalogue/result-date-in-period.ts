@@ -1,4 +1,5 @@
 /** The day of a result lies in the plan year or soon after it, and not in the future. */
+import { isRead } from "../../target/reading";
 import { readResult } from "../../target/read-result";
 import { compareDates, printDate, UNKNOWN_YEAR } from "../../values/calendar";
 import { planYearOf } from "../evidence/own-year";
@@ -34,7 +35,9 @@ export const resultDateInPeriod = defineRule({
     const { indicator } = entry;
     const { result } = indicator;
     const year = planYearOf(entry);
-    const reading = readResult(result?.cell, { year, dateSystem, expected: "dates" });
+    // A plain number is a day only where the target asks for one.
+    const expected = entry.target && isRead(entry.target.reading) ? entry.target.reading.goal.kind : "quantity";
+    const reading = readResult(result?.cell, { year, dateSystem, expected });
     if (!result || reading.kind !== "dates") return;
     const dates = reading.dates.filter((date) => date.year !== UNKNOWN_YEAR);
     const cells = [addressOf(indicator, result.at)];

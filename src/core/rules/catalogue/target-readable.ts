@@ -63,7 +63,9 @@ export const targetReadable = defineRule({
   reads: ["targets", "figure"],
   *check({ indicators }) {
     // What is asked at the figure, or was answered there, is not told here again.
-    const asked = indicators.filter(({ target, figure }) => target !== undefined && !isAskedOf(figure) && !figure?.withdrawn);
+    const asked = indicators.filter(
+      ({ target, figure }) => target !== undefined && !isAskedOf(figure) && !figure?.withdrawn,
+    );
     const askedIn = countByTable(asked);
     const unreadable = asked.flatMap(({ table, indicator, target }): readonly Unreadable[] => {
       const reading = target && unreadableIn(target);
