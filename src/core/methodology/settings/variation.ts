@@ -2,8 +2,8 @@
 import { defineChoice } from "./choice-setting";
 
 /**
- * Sources: the default compares the level reached with the level asked for, as the cruscotti of Massa-Carrara do; progress from the
- * baseline, `(A − A₀) ÷ (T − A₀)`, is the measure of the results frameworks of the European structural funds.
+ * Both are in use. The default compares the level reached with the level asked for, as any other target does; progress is
+ * `(A − A₀) ÷ (T − A₀)`. No single body's published system has been checked for either.
  */
 export const variation = defineChoice({
   title: { it: "Variazioni", en: "Changes" },
