@@ -49,9 +49,9 @@ function developmentCertificates() {
 }
 
 /** Files of the add-in beside the scripts of its pane. */
-const HOSTED = /^(?:manifest\.xml|taskpane\.html|guida\.html|assets\/)/;
+const HOSTED = /^(?:manifest\.xml|taskpane\.html|guida\.html|prova\.html|assets\/)/;
 /** Files that Office alone reads. */
-const FOR_OFFICE = /^(?:manifest\.xml|taskpane\.html|guida\.html)$/;
+const FOR_OFFICE = /^(?:manifest\.xml|taskpane\.html|guida\.html|prova\.html)$/;
 
 /** Puts what was built into the two folders; what both need stands in both, so that each can be served by itself. */
 class SortIntoFolders {
@@ -66,7 +66,7 @@ class SortIntoFolders {
   }
 
   sort(compilation) {
-    const scripts = this.scriptsOf(compilation, "taskpane");
+    const scripts = new Set(["taskpane", "probe"].flatMap((entry) => [...this.scriptsOf(compilation, entry)]));
     for (const { name, source, info } of compilation.getAssets()) {
       if (name.startsWith("workbench/")) continue;
       const isHosted = HOSTED.test(name) || scripts.has(name) || scripts.has(name.replace(/\.LICENSE\.txt$/, ""));
@@ -95,6 +95,7 @@ module.exports = (env, { mode }) => {
     entry: {
       taskpane: source("taskpane/index.tsx"),
       workbench: source("workbench/index.tsx"),
+      probe: source("probe/index.ts"),
       bridge: source("workbench/pane-bridge.ts"),
     },
     output: {
@@ -131,6 +132,17 @@ module.exports = (env, { mode }) => {
         filename: production ? "workbench/guida.html" : env.https ? "guida-workbench.html" : "guida.html",
         templateContent: inWorkbench("guide/guida.html"),
         inject: false,
+      }),
+      ...(production || env.https
+        ? [new HtmlPlugin({ filename: "prova.html", template: source("probe/prova.html"), chunks: ["probe"] })]
+        : []),
+      new HtmlPlugin({
+        filename: production ? "workbench/prova.html" : env.https ? "prova-workbench.html" : "prova.html",
+        templateContent: () => inWorkbench("probe/prova.html")().replaceAll("taskpane.html", "pane.html"),
+        // Beside the page in the folder of the workbench, where the scripts are copied to.
+        publicPath: "",
+        chunks: ["bridge", "probe"],
+        chunksSortMode: "manual",
       }),
       new HtmlPlugin({ filename: "index.html", template: source("workbench/workbench.html"), chunks: ["workbench"] }),
       new HtmlPlugin({

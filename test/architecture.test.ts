@@ -63,6 +63,8 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   taskpane: { layers: ["host", "core/*"], packages: ["*"] },
   "taskpane/index": { layers: ["host", "core/*", "taskpane", "office"], packages: ["*"] },
   "memory-excel": { layers: ["core/grid", "core/values"], packages: ["*"] },
+  // It asks Excel and nobody else: what it finds must not depend on how the add-in works.
+  probe: { layers: [], packages: [] },
   workbench: { layers: ["memory-excel", "taskpane", "office", "host", "core/*"], packages: ["*"] },
   cli: { layers: ["host", "office", "memory-excel", "core/*"], packages: ["*"] },
 };

@@ -3,6 +3,9 @@
 /** The guide, served beside the pane. */
 export const GUIDE_PAGE = "guida.html";
 
+/** The page that tries what this Excel does, served beside the pane. */
+export const PROBE_PAGE = "prova.html";
+
 /** Whether the file opens the pane by itself. */
 export interface AutoOpen {
   /** undefined where the file cannot be marked */

@@ -6,6 +6,7 @@ import type { Book } from "./book";
 import type { BookSheet } from "./book-sheet";
 import { LAST_COLUMN, columnOfKey, hasContent } from "./cell-record";
 import { isInsertedInside, type ColumnEdit } from "./column-edit";
+import { chartsOn } from "./sheet-charts";
 import { relatedParts } from "./shifted-parts";
 
 /** Where the element of a name says it lies, in parts that hang on the sheet. */
@@ -46,8 +47,9 @@ function refuseProtected({ styles }: Book, sheet: BookSheet, { kind, first, coun
  * spilled cells are refused, although Excel takes them: this host does not calculate where a formula spills to.
  */
 export function refuseColumnEdit(book: Book, sheet: BookSheet, edit: ColumnEdit): void {
-  // What an added sheet holds beside its cells (links, charts, its printed page) does not move.
-  if (sheet.tab === undefined) throw new ApiFault("NotImplemented", "columns of a sheet that was added");
+  // What an added sheet holds beside its cells does not move.
+  if (sheet.tab === undefined && chartsOn(sheet).length > 0)
+    throw new ApiFault("NotImplemented", "columns of a sheet that was added, with charts");
   refuseProtected(book, sheet, edit);
   const conflict = (what: string) => new ApiFault("InsertDeleteConflict", what);
   if (

@@ -32,6 +32,8 @@ function scalars(object: HostObject, session: Session): readonly string[] {
 function queryOne(object: HostObject, wish: Wish, session: Session): Record<string, unknown> {
   const answer: Record<string, unknown> = { ...typeOf(object.kind).identity?.(object.target) };
   for (const name of wish.all ? [...scalars(object, session), ...wish.names] : wish.names) {
+    // The client library knows it of itself.
+    if (memberName(name) === "isNullObject") continue;
     if (isLink(object, name))
       answer[wireName(name)] = query(linkOf(object, name, session).to(object.target, session), [], session);
     else answer[wireName(name)] = propertyOf(object, name, session).get(object.target, session);

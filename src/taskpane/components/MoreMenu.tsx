@@ -1,4 +1,4 @@
-/** What is needed now and then: the guide, opening with the file, the theme. */
+/** What is needed now and then: the guide, the trial of this Excel, opening with the file, the theme. */
 import {
   Button,
   Menu,
@@ -12,8 +12,8 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { BookQuestionMark20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
-import { GUIDE_PAGE, type AutoOpen } from "../pane-ports";
+import { Beaker20Regular, BookQuestionMark20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { GUIDE_PAGE, PROBE_PAGE, type AutoOpen } from "../pane-ports";
 import { useTexts } from "../texts/texts-context";
 import { THEME_CHOICES, type ThemeChoice } from "../theme/theme-choice";
 import { useAutoOpen } from "../use-auto-open";
@@ -25,7 +25,7 @@ interface MoreMenuProps {
 }
 
 export function MoreMenu({ themeChoice, onChooseTheme, autoOpen }: MoreMenuProps) {
-  const { more, theme, themes, guide, openWithFile } = useTexts().header;
+  const { more, theme, themes, guide, probe, openWithFile } = useTexts().header;
   const opening = useAutoOpen(autoOpen);
   const checked = { theme: [themeChoice], opening: opening.isOn ? ["file"] : [] };
   return (
@@ -50,6 +50,9 @@ export function MoreMenu({ themeChoice, onChooseTheme, autoOpen }: MoreMenuProps
         <MenuList>
           <MenuItemLink href={GUIDE_PAGE} target="_blank" rel="noopener" icon={<BookQuestionMark20Regular />}>
             {guide}
+          </MenuItemLink>
+          <MenuItemLink href={PROBE_PAGE} icon={<Beaker20Regular />}>
+            {probe}
           </MenuItemLink>
           {opening.isOn !== undefined && (
             <MenuItemCheckbox name="opening" value="file">

@@ -30,6 +30,7 @@ export const en: Texts = {
     more: "More options",
     theme: "Theme",
     guide: "Guide (in Italian)",
+    probe: "Try this Excel (in Italian)",
     openWithFile: "Open the pane with this file",
     themes: { auto: "Same as Office", light: "Light", dark: "Dark" },
     year: "Year",

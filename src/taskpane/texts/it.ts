@@ -30,6 +30,7 @@ export const it: Texts = {
     more: "Altre opzioni",
     theme: "Tema",
     guide: "Guida",
+    probe: "Prova questo Excel",
     openWithFile: "Apri il riquadro insieme a questo file",
     themes: { auto: "Come Office", light: "Chiaro", dark: "Scuro" },
     year: "Anno",

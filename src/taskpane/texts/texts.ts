@@ -36,6 +36,7 @@ export interface Texts {
     readonly more: string;
     readonly theme: string;
     readonly guide: string;
+    readonly probe: string;
     readonly openWithFile: string;
     readonly themes: Readonly<Record<ThemeChoice, string>>;
     readonly year: string;
