@@ -3,23 +3,25 @@
 /** What only a person can do or see. */
 export interface Person {
   /** types anything into any cell and confirms it */
-  typeSomething(): Promise<void>;
+  readonly typeSomething: () => Promise<void>;
   /** presses Ctrl+Z; whether what was typed went away */
-  undoWorked(): Promise<boolean>;
+  readonly undoWorked: () => Promise<boolean>;
   /** begins to type into a cell and leaves it open; answers when the cell is open */
-  openCell(): Promise<void>;
-  closeCell(): Promise<void>;
+  readonly openCell: () => Promise<void>;
+  readonly closeCell: () => Promise<void>;
 }
 
 export interface Bench {
   readonly person: Person;
   /** runs a batch on a new sheet; answers `ok`, or the code of the error */
-  attempt(work: Work): Promise<string>;
+  readonly attempt: (work: Work) => Promise<string>;
   /** runs a batch on a new sheet and answers what it answers, or the code of its error */
-  answer<T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T | string>;
+  readonly answer: <T>(
+    work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+  ) => Promise<T | string>;
 }
 
-export type Work = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<unknown>;
+export type Work = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown;
 
 /** Sheets of the probe, so that they can be told from everybody's. */
 const NAME = "Prova Excel";

@@ -4,11 +4,13 @@ import { EXPERIMENTS } from "./experiments";
 import { isEmptyWorkbook, runProbe } from "./run-probe";
 import { TEXTS } from "./texts";
 
-function element<E extends HTMLElement>(id: string): E {
+function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(id);
-  return found as E;
+  return found;
 }
+
+const answersBox = () => element("answers") as HTMLTextAreaElement;
 
 const status = () => element("status");
 const show = (id: string, isShown: boolean) => void (element(id).hidden = !isShown);
@@ -31,11 +33,15 @@ function ask(question: string, yes: string, no?: string): Promise<boolean> {
   });
 }
 
+async function wait(request: string): Promise<void> {
+  await ask(request, TEXTS.done);
+}
+
 const PERSON: Person = {
-  typeSomething: async () => void (await ask(TEXTS.type, TEXTS.done)),
+  typeSomething: () => wait(TEXTS.type),
   undoWorked: () => ask(TEXTS.undo, TEXTS.yes, TEXTS.no),
-  openCell: async () => void (await ask(TEXTS.openCell, TEXTS.done)),
-  closeCell: async () => void (await ask(TEXTS.closeCell, TEXTS.done)),
+  openCell: () => wait(TEXTS.openCell),
+  closeCell: () => wait(TEXTS.closeCell),
 };
 
 async function start(): Promise<void> {
@@ -46,7 +52,7 @@ async function start(): Promise<void> {
     show("start", true);
     return;
   }
-  const withPerson = element<HTMLInputElement>("with-person").checked;
+  const withPerson = (element("with-person") as HTMLInputElement).checked;
   const wanted = EXPERIMENTS.filter(({ needsPerson }) => withPerson || needsPerson !== true);
   let step = 0;
   const report = await runProbe(wanted, {
@@ -54,14 +60,14 @@ async function start(): Promise<void> {
     onStep: ({ title }) => void (status().textContent = `${(step += 1)} di ${wanted.length}: ${title}`),
   });
   status().textContent = TEXTS.finished;
-  element<HTMLTextAreaElement>("answers").value = JSON.stringify(report, null, 2);
+  answersBox().value = JSON.stringify(report, null, 2);
   show("result", true);
   show("start", true);
 }
 
 /** Where the clipboard is closed to the pane, the text is selected: Ctrl+C takes it. */
 async function copy(): Promise<void> {
-  const answers = element<HTMLTextAreaElement>("answers");
+  const answers = answersBox();
   answers.select();
   try {
     await navigator.clipboard.writeText(answers.value);

@@ -2,11 +2,11 @@ import type { Work } from "../bench";
 import type { Experiment } from "../experiment";
 
 const PREPARE: Readonly<Record<string, Work>> = {
-  besideTable: async (sheet) => void sheet.tables.add("A1:B4", true),
-  insideTable: async (sheet) => void sheet.tables.add("B1:D4", true),
-  filter: async (sheet) => sheet.autoFilter.apply("A1:D4"),
-  merge: async (sheet) => sheet.getRange("B1:D1").merge(),
-  frozen: async (sheet) => sheet.freezePanes.freezeAt("A1:C1"),
+  besideTable: (sheet) => void sheet.tables.add("A1:B4", true),
+  insideTable: (sheet) => void sheet.tables.add("B1:D4", true),
+  filter: (sheet) => sheet.autoFilter.apply("A1:D4"),
+  merge: (sheet) => sheet.getRange("B1:D1").merge(),
+  frozen: (sheet) => sheet.freezePanes.freezeAt("A1:C1"),
 };
 
 /** A column inserted in front of the third, with what people have around there. */

@@ -7,7 +7,7 @@ export const editMode: Experiment = {
   needsPerson: true,
   async run({ attempt, person }) {
     await person.openCell();
-    const answer = await attempt(async (sheet) => void sheet.getRange("A1").load("values"));
+    const answer = await attempt((sheet) => void sheet.getRange("A1").load("values"));
     await person.closeCell();
     return answer;
   },

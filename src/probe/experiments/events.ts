@@ -11,7 +11,10 @@ export const events: Experiment = {
   async run({ answer }) {
     const ownWrite = await answer(async (sheet, context) => {
       let heard = 0;
-      const registered = sheet.onChanged.add(async () => void (heard += 1));
+      const registered = sheet.onChanged.add(() => {
+        heard += 1;
+        return Promise.resolve();
+      });
       await context.sync();
       sheet.getRange("B2").values = [[1]];
       await context.sync();

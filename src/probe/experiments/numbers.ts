@@ -15,7 +15,7 @@ export const numbers: Experiment = {
       await context.sync();
       return Object.fromEntries(Object.keys(NUMBERS).map((name, index) => [name, range.values[0]?.[index] as unknown]));
     });
-    const date = await attempt(async (_sheet, context) => {
+    const date = await attempt((_sheet, context) => {
       context.workbook.functions.date(1904, 1, 1).load("value");
     });
     return typeof read === "string" ? { error: read, date } : { ...read, date };

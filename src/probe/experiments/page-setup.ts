@@ -6,9 +6,9 @@ export const pageSetup: Experiment = {
   title: "Impostazioni di stampa senza stampante",
   async run({ attempt }) {
     return {
-      orientation: await attempt(async (sheet) => void (sheet.pageLayout.orientation = "Landscape")),
-      zoom: await attempt(async (sheet) => void (sheet.pageLayout.zoom = { horizontalFitToPages: 1 })),
-      gridlines: await attempt(async (sheet) => void (sheet.showGridlines = false)),
+      orientation: await attempt((sheet) => void (sheet.pageLayout.orientation = "Landscape")),
+      zoom: await attempt((sheet) => void (sheet.pageLayout.zoom = { horizontalFitToPages: 1 })),
+      gridlines: await attempt((sheet) => void (sheet.showGridlines = false)),
     };
   },
 };

@@ -4,9 +4,9 @@ import type { Experiment } from "../experiment";
 const BLOCK = [["a"], ["b"], ["c"], ["d"]];
 
 const HIDE: Readonly<Record<string, Work>> = {
-  hidden: async (sheet) => void (sheet.getRange("4:4").rowHidden = true),
-  filtered: async (sheet) => sheet.autoFilter.apply("A1:A6", 0, { filterOn: "Values", values: ["x"] }),
-  async grouped(sheet) {
+  hidden: (sheet) => void (sheet.getRange("4:4").rowHidden = true),
+  filtered: (sheet) => sheet.autoFilter.apply("A1:A6", 0, { filterOn: "Values", values: ["x"] }),
+  grouped(sheet) {
     const row = sheet.getRange("4:4");
     row.group("ByRows");
     row.hideGroupDetails("ByRows");

@@ -3,13 +3,13 @@ import type { Experiment } from "../experiment";
 
 /** Single calls that the add-in makes. None of them changes a cell that somebody uses. */
 const CALLS: Readonly<Record<string, Work>> = {
-  reading: async (sheet) => void sheet.getRange("A1:B2").load("values, text, formulas, numberFormat"),
-  mergedAreas: async (sheet) => void sheet.getRange("A1:B2").getMergedAreasOrNullObject().load("address"),
-  columnProperties: async (sheet) => void sheet.getRange("A1:B2").getColumnProperties({ columnHidden: true }),
-  functions: async (_sheet, context) => void context.workbook.functions.date(1904, 1, 1).load("value"),
-  values: async (sheet) => void (sheet.getRange("C9").values = [[1]]),
-  format: async (sheet) => void (sheet.getRange("C9").format.fill.color = "#FFFF00"),
-  settings: async (_sheet, context) => void context.workbook.settings.add("probe.undo", "1"),
+  reading: (sheet) => void sheet.getRange("A1:B2").load("values, text, formulas, numberFormat"),
+  mergedAreas: (sheet) => void sheet.getRange("A1:B2").getMergedAreasOrNullObject().load("address"),
+  columnProperties: (sheet) => void sheet.getRange("A1:B2").getColumnProperties({ columnHidden: true }),
+  functions: (_sheet, context) => void context.workbook.functions.date(1904, 1, 1).load("value"),
+  values: (sheet) => void (sheet.getRange("C9").values = [[1]]),
+  format: (sheet) => void (sheet.getRange("C9").format.fill.color = "#FFFF00"),
+  settings: (_sheet, context) => void context.workbook.settings.add("probe.undo", "1"),
 };
 
 /** On the sheet in front: a new sheet would itself cost what was typed. */
