@@ -36,6 +36,7 @@ import { letterInNumber } from "./letter-in-number";
 import { missedIsExplained } from "./missed-is-explained";
 import { nearlySameText } from "./nearly-same-text";
 import { noDoubledWord } from "./no-doubled-word";
+import { noErrorValue } from "./no-error-value";
 import { noStrayBlanks } from "./no-stray-blanks";
 import { numberNotText } from "./number-not-text";
 import { numberPunctuation } from "./number-punctuation";
@@ -145,6 +146,7 @@ export const catalogue: readonly Rule[] = [
   achievementHasResult,
   figureNeedsAnswer,
   missedIsExplained,
+  noErrorValue,
   objectiveAchievementAsComputed,
   resultInRange,
   resultMeasurable,
