@@ -101,7 +101,7 @@ const PHRASES: readonly (readonly [HeadingRole, string])[] = [
   ],
   [
     "strategic-objective",
-    "obiettivo strategico; ob strategico; ob str; ob strat; obiettivo specifico; obiettivo triennale; obiettivo generale; obiettivo ente",
+    "obiettivo strategico; ob strategico; ob str; ob strat; obiettivo specifico; obiettivo triennale; obiettivo pluriennale; obiettivo generale; obiettivo ente",
   ],
   [
     "operational-objective",
@@ -146,9 +146,14 @@ export const HEADING_PHRASES: ReadonlyMap<string, readonly HeadingPhrase[]> = ne
   ALL.map(({ stems: [first = ""] }) => [first, ALL.filter(({ stems }) => stems[0] === first)]),
 );
 
+const QUALIFYING =
+  "annuo annui annuale annuali attribuito ponderale conseguito ottenuto attuazione cause scostamento formula missione competente procedimento dirigente dirigenti macro sotto quali quantitativo quantitativa rimodulato assegnato aggiornato proposto richiesto minimo massimo effettivo rilevato consuntivato totale singolo relativo grado livello indice tasso finali nuovo strategico strategica strategiche operativo operativa individuale performance outcome output efficacia efficienza qualità risultato impatto kpi indicatore esito esiti processo prodotto salute avanzamento costo codice metrica obiettivo target misura misurazione camera camerale ente valore valori attività gestionale qualitativo quantitativo atteso finale iniziale raggiunto previsto programmato intervento interventi complessivo percentuale numerico dato dati descrizione denominazione titolo riferimento triennio triennale coinvolti coinvolte interni interno economiche finanziarie bsc parametrata realizzazione responsabile organizzativa organizzative calcolo storico consuntivo rilevazione ultimo assegnato assegnate es esercizio value programma area ufficio servizio struttura organizzativo pubblico specifico n % ° º piao pira peg ind op str";
+
 /** Stems that may stand beside a phrase without making the heading doubtful. */
-export const QUALIFIERS: ReadonlySet<string> = new Set(
-  stemsOf(
-    "annuo annui annuale annuali attribuito ponderale conseguito ottenuto attuazione cause scostamento formula missione competente procedimento dirigente dirigenti macro sotto quali quantitativo quantitativa rimodulato assegnato aggiornato proposto richiesto minimo massimo effettivo rilevato consuntivato totale singolo relativo grado livello indice tasso finali nuovo strategico strategica strategiche operativo operativa individuale performance outcome output efficacia efficienza qualità risultato impatto kpi indicatore esito esiti processo prodotto salute avanzamento costo codice metrica obiettivo target misura misurazione camera camerale ente valore valori attività gestionale qualitativo quantitativo atteso finale iniziale raggiunto previsto programmato intervento interventi complessivo percentuale numerico dato dati descrizione denominazione titolo riferimento triennio triennale coinvolti coinvolte interni interno economiche finanziarie bsc parametrata realizzazione responsabile organizzativa organizzative calcolo storico consuntivo rilevazione ultimo assegnato assegnate es esercizio value programma area ufficio servizio struttura organizzativo pubblico specifico n % ° º piao pira peg ind op str",
-  ),
-);
+export const QUALIFIERS: ReadonlySet<string> = new Set(stemsOf(QUALIFYING));
+
+/** Every text of the lexicon, for those who look for its words. */
+export const LEXICON_TEXTS: readonly string[] = [...PHRASES.map(([, phrases]) => phrases), QUALIFYING];
+
+/** Every stem that some phrase or qualifier holds. */
+export const LEXICON_STEMS: ReadonlySet<string> = new Set([...ALL.flatMap(({ stems }) => stems), ...QUALIFIERS]);

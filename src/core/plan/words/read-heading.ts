@@ -1,7 +1,9 @@
 /** What one heading cell says: the role of its column, its year, and how surely. */
 import { fold } from "../../values/fold";
-import { HEADING_PHRASES, QUALIFIERS, type HeadingPhrase, type HeadingRole } from "./heading-lexicon";
+import { composedRole } from "./composed-heading";
+import { HEADING_PHRASES, LEXICON_STEMS, QUALIFIERS, type HeadingPhrase, type HeadingRole } from "./heading-lexicon";
 import { reportedUntil } from "./reporting-day";
+import { spelledOut } from "./spelling";
 import { stemsOfWords, wordsOf } from "./stems";
 import { yearEndsIn, yearOrdinal, yearRangeIn, yearsIn } from "./years";
 
@@ -23,6 +25,8 @@ export interface HeadingReading {
 
 const LONGEST_HEADING = 110;
 const MOST_WORDS = 14;
+/** Longer texts are sentences: what looks abbreviated there is no heading. */
+const MOST_ABBREVIATED = 6;
 const PARENTHESIS = /\([^()]*\)/g;
 const NUMBER_WORD = /^\d+$|^[ntx]\+?\d?$/;
 
@@ -57,6 +61,15 @@ function firstPhrase(found: ReadonlySet<string>, first: string | undefined): Hea
     }
   }
   return best;
+}
+
+/** In a long heading the first noun says what it is: `Strutture che contribuiscono al conseguimento …` names offices. */
+function headPhrase(stems: readonly string[], found: ReadonlySet<string>): HeadingPhrase | undefined {
+  const [first = ""] = stems;
+  const best = firstPhrase(found, first);
+  if (best === undefined || best.leads || best.stems.includes(first) || stems.length < LONG_HEADING) return best;
+  const leading = (HEADING_PHRASES.get(first) ?? []).filter((phrase) => phrase.leads && matches(phrase, found, first));
+  return leading.reduce((winner, phrase) => (phrase.rank < winner.rank ? phrase : winner), leading[0] ?? best);
 }
 
 function subjectOf(found: ReadonlySet<string>): HeadingReading["of"] {
@@ -118,28 +131,38 @@ function givesWay(role: HeadingRole, first: string | undefined): boolean {
   );
 }
 
+const LONG_HEADING = 4;
+const MOST_COMPOUND = 4;
+
+/** `Indicatore o fase di attuazione`: the first word says it, and the others are words of headings too. */
+const leadsKnownWords = ({ role, leads, stems: [lead] }: HeadingPhrase, stems: readonly string[]) =>
+  role === "indicator" &&
+  leads &&
+  lead === stems[0] &&
+  stems.length <= MOST_COMPOUND &&
+  stems.every((stem) => LEXICON_STEMS.has(stem));
+
 function worded(words: Words, folded: string): HeadingReading | undefined {
   const { stems, year, ordinal } = words;
   const [first] = stems;
   const found = new Set(stems);
-  const phrase = firstPhrase(found, first);
+  const phrase = headPhrase(stems, found);
   if (!phrase) return undefined;
   const mixed = namesBoth(found, folded);
   return {
     role: mixed && phrase.role.endsWith("objective") ? "indicator" : phrase.role,
     year,
     ordinal,
-    strict: stems.every((stem) => phrase.stems.includes(stem) || QUALIFIERS.has(stem)),
+    strict:
+      stems.every((stem) => phrase.stems.includes(stem) || QUALIFIERS.has(stem)) || leadsKnownWords(phrase, stems),
     mixed,
     of: subjectOf(found),
     secondary: givesWay(phrase.role, first),
   };
 }
 
-/** Reads a text as a heading; undefined for what cannot be one. */
-export function readHeading(text: string): HeadingReading | undefined {
-  if (text === "" || text.length > LONGEST_HEADING) return undefined;
-  const folded = fold(text);
+/** Reads a folded text by the phrases of the lexicon. */
+function readFolded(folded: string): HeadingReading | undefined {
   const words = prepare(folded);
   if (YES_OR_NO.test(folded)) return plain("status", words);
   if (folded === "anno") return plain("neutral", words);
@@ -150,4 +173,45 @@ export function readHeading(text: string): HeadingReading | undefined {
   // `100%` is a figure, `%` a heading.
   const besides = wordless.year === undefined ? folded : folded.replace(String(wordless.year), "");
   return wordless.role === "percent" && /\d/.test(besides) ? undefined : wordless;
+}
+
+const isSaid = (reading: HeadingReading | undefined): reading is HeadingReading =>
+  reading?.strict === true && reading.role !== "neutral" && reading.role !== "foreign";
+
+/** `OUTPUT (TARGET)`: where the words outside say nothing of a plan's columns, those in brackets may. */
+function readBracket(folded: string, outside: HeadingReading | undefined): HeadingReading | undefined {
+  const inside = outside?.role === "neutral" ? /\(([^()]{3,60})\)/.exec(folded)?.[1] : undefined;
+  const reading = inside === undefined ? undefined : readFolded(inside.trim());
+  return isSaid(reading) && reading.role !== "unit" ? reading : undefined;
+}
+
+/** By the kinds of its words, where no phrase of the lexicon says all of it. */
+function readComposed(folded: string): HeadingReading | undefined {
+  const words = prepare(folded);
+  const role = words.stems.length > MOST_WORDS ? undefined : composedRole(words.stems);
+  return role && { ...plain(role, words), of: undefined };
+}
+
+/** With its abbreviations written out and its misprints mended; undefined where that could mean several things. */
+function readSpelledOut(folded: string): HeadingReading | undefined {
+  if (wordsOf(folded).length > MOST_ABBREVIATED) return undefined;
+  const readings = spelledOut(folded).flatMap((text) => {
+    const phrase = readFolded(text);
+    const reading = isSaid(phrase) ? phrase : (readComposed(text) ?? phrase);
+    return reading?.strict === true ? [reading] : [];
+  });
+  const said = readings.filter(isSaid);
+  const [first, ...others] = said.length > 0 ? said : readings;
+  return first !== undefined && others.every(({ role }) => role === first.role) ? first : undefined;
+}
+
+/** Reads a text as a heading; undefined for what cannot be one. */
+export function readHeading(text: string): HeadingReading | undefined {
+  if (text === "" || text.length > LONGEST_HEADING) return undefined;
+  const folded = fold(text);
+  const phrase = readFolded(folded);
+  // `Ris. atteso` is no result.
+  const isExpected = phrase?.role === "result" && readComposed(folded)?.role === "target";
+  if (phrase?.strict === true && !isExpected) return readBracket(folded, phrase) ?? phrase;
+  return readComposed(folded) ?? readSpelledOut(folded) ?? phrase;
 }

@@ -2,7 +2,7 @@
 import { fold } from "../../values/fold";
 
 const FILLERS = new Set(
-  "a ad al alla alle ai agli all da dal dalla dalle dai dagli dall di del dello della delle dei degli dell d e ed il lo la le i gli l in nel nella nelle per con su sul sulla un uno una anno anni the of ex eventuale eventuali".split(
+  "a ad al alla alle ai agli all da dal dalla dalle dai dagli dall di del dello della delle dei degli dell d e ed il lo la le i gli l in nel nella nelle per con su sul sulla un uno una o od anno anni the of ex eventuale eventuali".split(
     " ",
   ),
 );
