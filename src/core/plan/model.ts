@@ -179,6 +179,19 @@ export interface PlanColumn {
   readonly content: ColumnContent;
   /** 0–1: how surely the heading and what stands below it say so */
   readonly confidence: number;
+  /** what gave it its role where the heading alone does not */
+  readonly because?: Bilingual<string>;
+}
+
+/** A headed column with figures beside targets that nothing names. */
+export interface UnnamedColumn {
+  /** zero-based column of the sheet */
+  readonly column: number;
+  readonly heading: { readonly at: Position; readonly text: string };
+  /** the likeliest role; undefined when nothing speaks for one */
+  readonly offered: ColumnRole | undefined;
+  /** 0–1: how much speaks for it; too little to take it unasked */
+  readonly confidence: number;
 }
 
 /** One thing that a plan table should show, and how far it does. */
@@ -222,6 +235,7 @@ export interface PlanTable {
   /** what the confidence rests on */
   readonly proofs: readonly Proof[];
   readonly columns: readonly PlanColumn[];
+  readonly unnamed: readonly UnnamedColumn[];
   readonly nodes: readonly PlanNode[];
   readonly indicators: readonly Indicator[];
 }

@@ -3,10 +3,12 @@
  * In this order: the year of the results; the only target year; the title's; the dates among the targets;
  * what the other tables say; the workbook's name; the first target year.
  */
-import { isBlank } from "../grid/cell";
+import { isBlank, type Cell } from "../grid/cell";
 import { dateOfSerial } from "../values/calendar";
+import { fold } from "../values/fold";
 import { shownText } from "./lines";
 import { cellsUnder, type TableDraft } from "./reading/draft";
+import type { TableColumn } from "./reading/table-columns";
 import { yearRangeIn, yearsIn } from "./words/years";
 
 const SAMPLE_ROWS = 200;
@@ -42,6 +44,19 @@ function yearOfTitles(table: TableDraft): number | undefined {
   return only(distinct(targets.length === 0 ? said : said.filter((year) => targets.includes(year))));
 }
 
+const DAY_OF_REPORT =
+  /^(?:dati|situazione|consuntivo|monitoraggio|rilevazione|data (?:di |del )?(?:monitoraggio|rilevazione|riferimento)|aggiornamento|stato|relazione)\b/;
+
+/** `Data di Monitoraggio: 31/07/2013`, `Dati al 31/12/2014`, `Anno di riferimento | 2016`: what is written above the table about its day. */
+function yearOfDays({ said }: TableDraft): number | undefined {
+  const days = said.flatMap((text) => {
+    const folded = fold(text).slice(0, 200);
+    if (/^(?:anno|esercizio)\b/.test(folded)) return yearsIn(folded);
+    return DAY_OF_REPORT.test(folded) ? [...folded.matchAll(DATE_TEXT)].map(([, year]) => Number(year)) : [];
+  });
+  return only(distinct(days));
+}
+
 /** Years of the dates in target columns whose heading names none. */
 function yearsOfDates({ sheet, columns, rows }: TableDraft): number[] {
   const bare = columns.all.filter(({ role, year }) => role === "target" && year === undefined);
@@ -62,6 +77,13 @@ function firstOfSpan({ titles }: TableDraft): number | undefined {
   return titles.flatMap((title) => yearRangeIn(title)?.first ?? [])[0];
 }
 
+/** `piano-2019.xlsx`: dashes part the words of a file's name; `2012-2014` is a span. */
+const yearsOfName = (name: string) => (yearRangeIn(name) ? [] : yearsIn(name.replace(/[-_.]/g, " ")));
+
+/** `Obiettivo 2019`: the only year that the headings name, whatever they are headings of. */
+const yearOfHeadings = ({ head }: TableDraft): number | undefined =>
+  only(distinct(head.cells.flatMap(({ folded }) => yearsOfTitle(folded))));
+
 interface Proved {
   readonly table: TableDraft;
   readonly year: number | undefined;
@@ -73,6 +95,7 @@ function prove(table: TableDraft): Proved {
     yearOfResults(table) ??
     only(yearsOf(table, "target")) ??
     yearOfTitles(table) ??
+    yearOfDays(table) ??
     (dates.length >= 2 ? majority(dates) : undefined);
   return { table, year };
 }
@@ -93,9 +116,12 @@ export interface PlanYear {
 function yearOfLastResults(table: TableDraft): number | undefined {
   const { sheet, columns, rows } = table;
   const dated = columns.all.filter(({ role, year }) => role === "result" && year !== undefined);
-  const filled = dated.filter((column) =>
-    rows.slice(0, SAMPLE_ROWS).some((row) => cellsUnder(sheet, row, [column]).some((cell) => !isBlank(cell))),
-  );
+  const holds = (column: TableColumn, test: (cell: Cell) => boolean) =>
+    rows.slice(0, SAMPLE_ROWS).some((row) => cellsUnder(sheet, row, [column]).some(test));
+  const reported = dated.filter((column) => holds(column, (cell) => !isBlank(cell) && cell.value !== 0));
+  // Where formulas show nothing but zeros, the first of the years is the one that is due.
+  const zeros = dated.filter((column) => holds(column, (cell) => !isBlank(cell))).slice(0, 1);
+  const filled = reported.length > 0 ? reported : zeros;
   const targets = yearsOf(table, "target");
   const years = filled.flatMap(({ year }) =>
     year !== undefined && (targets.length === 0 || targets.includes(year)) ? [year] : [],
@@ -116,10 +142,10 @@ export function planYears(tables: readonly TableDraft[], workbookName: string): 
   const proved = tables.map(prove);
   const common = majority(proved.flatMap(({ year }) => year ?? []));
   const titled = only(distinct(tables.flatMap(({ titles, sheet }) => [...titles, sheet.name].flatMap(yearsOfTitle))));
-  const named = only(distinct(yearsIn(workbookName)));
+  const named = only(distinct(yearsOfName(workbookName)));
   return proved.map(({ table, year }) => {
     if (year !== undefined) return { year, proved: true };
-    const elsewhere = [common, titled, named]
+    const elsewhere = [yearOfHeadings(table), common, titled, named]
       .map((candidate) => among(table, candidate))
       .find((candidate) => candidate !== undefined);
     return { year: elsewhere ?? yearOfLastResults(table) ?? suggested(table), proved: false };

@@ -246,6 +246,7 @@ function planOf({ ignored = [], years = [2019] }: Sample, figures: readonly Figu
         year: years[0],
         confidence: 1,
         proofs: [],
+        unnamed: [],
         nodes: [],
         range: { row: 2, column: 0, rows: own.length + 1, columns: 5 },
         columns: years.flatMap((year) => [

@@ -4,12 +4,13 @@ import type { NodeKind } from "../model";
 import { entryOver, type Entry, type Line } from "../lines";
 import { kindByWords, kindOfTitle, namesObjective, namesOffice } from "../words/groupings";
 import { isLabelled } from "../words/labelled";
-import { isIndexMark, isNoise, isNoRow, isTotal } from "../words/noise";
+import { isIndexMark, isBareTotal, isNoise, isNoRow, isTotal } from "../words/noise";
 import { readNumbering } from "../words/numbering";
 import type { TableColumn, TableColumns } from "./table-columns";
 import type { RowDraft } from "./draft";
 import { isMeasured } from "./measured";
 import { addNode, readLevels, type Body } from "./node-of-row";
+import { titleOf } from "./read-before";
 
 const LONGEST_TITLE = 250;
 const LETTERS = /[a-z]/;
@@ -117,7 +118,8 @@ function readBlank({ columns, sheet }: Body, line: Line, previous: RowDraft | un
 /** A row with a text in the indicators' column. */
 function readText(body: Body, line: Line, entry: Entry, previous: RowDraft | undefined): Outcome {
   const { columns } = body;
-  if (isNoRow(entry.folded) || !LETTERS.test(entry.folded)) return NOTHING;
+  const isMeant = isTotal(entry.folded) && countsSomething(columns, line, entry);
+  if ((isNoRow(entry.folded) && !isMeant) || !LETTERS.test(entry.folded)) return NOTHING;
   if (previous !== undefined && repeats(columns, line, entry, previous)) return { kind: "continuation" };
   const isTitle = !isMeasured(columns, line, entry) && readNumbering(entry.text)?.kind !== "indicator";
   const kind = isTitle ? kindOfUnmeasured(body, entry) : undefined;
@@ -126,14 +128,33 @@ function readText(body: Body, line: Line, entry: Entry, previous: RowDraft | und
   return GROUPING;
 }
 
+/** A text that begins like a total, with a target of its own, is what is measured: a total has neither. */
+const countsSomething = ({ all }: TableColumns, line: Line, entry: Entry) =>
+  !isBareTotal(entry.folded) &&
+  all.some(({ role, column }) => role === "target" && entryOver(line, column) !== undefined);
+
+/** `OBIETTIVO STRATEGICO 1.1 | 70%`: a grouping outside the indicators' column, with the figures of its own row. */
+function groupingBeside({ columns, outline }: Body, line: Line): { kind: NodeKind; title: Entry } | undefined {
+  const title = titleOf(line);
+  if (title === undefined || title.at.column === columns.text) return undefined;
+  const isCoded = readNumbering(title.text)?.kind === "lettered";
+  const kind = isCoded ? kindOfTitle(title.text, title.folded, outline) : kindByWords(title.folded);
+  return kind === undefined || kind === "body" ? undefined : { kind, title };
+}
+
 /** Reads one line of the body; `previous` is the indicator above it. */
 export function readBodyLine(body: Body, line: Line, previous: RowDraft | undefined, around: Surroundings): Outcome {
   if (line.lone !== undefined) return readLone(body, line, line.lone, around);
   const [first] = line.entries;
-  if (first === undefined || isTotal(first.folded) || line.entries.every(({ folded }) => isIndexMark(folded)))
-    return NOTHING;
-  readLevels(body, line);
   const entry = line.entries.find(({ at }) => at.column === body.columns.text);
+  const isSum = first !== undefined && isTotal(first.folded) && !(entry && countsSomething(body.columns, line, entry));
+  if (first === undefined || isSum || line.entries.every(({ folded }) => isIndexMark(folded))) return NOTHING;
+  const beside = groupingBeside(body, line);
+  if (beside) {
+    addNode(body, beside.kind, beside.title);
+    return GROUPING;
+  }
+  readLevels(body, line);
   return entry === undefined ? readBlank(body, line, previous) : readText(body, line, entry, previous);
 }
 

@@ -8,6 +8,7 @@ import { buildIndicators } from "./build-indicator";
 import type { TableDraft } from "./draft";
 import { gatherEvidence, type Evidence } from "./evidence";
 import { namedColumns, type NamedColumn } from "./named-columns";
+import type { TableColumn } from "./table-columns";
 import { yearColumns } from "./year-columns";
 
 /** A table with its indicators, before it is judged. */
@@ -23,6 +24,8 @@ function dated(draft: TableDraft, year: PlanYear, dateSystem: 1900 | 1904): Date
   return { draft, year, named: namedColumns(draft, years), indicators: buildIndicators(draft, years, dateSystem) };
 }
 
+const reasonFor = (source: TableColumn | undefined) => (source?.because ? { because: source.because } : {});
+
 function planColumn(
   { head, columns, firstRow }: TableDraft,
   { role, column, year, source }: NamedColumn,
@@ -35,7 +38,16 @@ function planColumn(
   const yearInHeading = year !== undefined && source?.year === year;
   const sure = correction !== undefined || (source?.heading?.reading.strict ?? owner !== undefined);
   const content = evidence.contentOf(role, year);
-  return { role, column, year, yearInHeading, heading, content, confidence: confidenceOfColumn(sure, content) };
+  return {
+    role,
+    column,
+    year,
+    yearInHeading,
+    heading,
+    content,
+    confidence: confidenceOfColumn(sure, content),
+    ...reasonFor(source),
+  };
 }
 
 const rememberTable = rememberLast<TableDraft, PlanTable>();
@@ -74,6 +86,7 @@ function buildTable({ draft, year, named, indicators }: DatedTable, evidence: Ev
     confidence: head.correction ? 1 : overall(proofs),
     proofs,
     columns,
+    unnamed: draft.columns.unnamed,
     nodes: draft.nodes,
     indicators,
   };

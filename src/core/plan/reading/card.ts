@@ -1,6 +1,7 @@
 /** Cards: lines of label and value above a heading (`Obiettivo operativo | 01.01 - …`, `Peso su AS: | 14,29%`). */
 import type { NodeKind } from "../model";
 import type { Entry, Line } from "../lines";
+import { fold } from "../../values/fold";
 import { readHeading } from "../words/read-heading";
 import type { HeadingRole } from "../words/heading-lexicon";
 
@@ -59,24 +60,55 @@ function labelIn(entry: Entry): HeadingRole | undefined {
   return reading.strict || entry.text.endsWith(":") ? reading.role : undefined;
 }
 
-/** `Obiettivo operativo | Ridurre i tempi | Peso | 30%`: two labels in a line, each before its value. */
+/** Labels that only stand beside another pair of their line: `Obiettivo strategico | … | Perf. % | 96%`. */
+const BESIDE: ReadonlySet<HeadingRole> = new Set<HeadingRole>([
+  ...LABELS,
+  "achievement",
+  "result",
+  "target",
+  "status",
+  "percent",
+]);
+
+function labelBeside(entry: Entry): boolean {
+  const reading = readHeading(entry.text.replace(/\s?:$/, ""));
+  return reading?.strict === true && BESIDE.has(reading.role);
+}
+
+/** `Obiettivo operativo | Ridurre i tempi | Peso | 30%`: labels in a line, each before its value. */
 function pairsOf(line: Line): readonly Line[] {
-  const [label, value, second, last, ...more] = line.entries;
-  if (!label || !value || !second || !last || more.length > 0) return [line];
+  const { entries } = line;
+  if (entries.length < 4 || entries.length % 2 === 1) return [line];
+  const [first] = entries;
   const arePairs =
-    [label, second].every((entry) => labelIn(entry) !== undefined) &&
-    [value, last].every((entry) => labelIn(entry) === undefined);
-  return arePairs
-    ? [
-        { ...line, entries: [label, value] },
-        { ...line, entries: [second, last] },
-      ]
-    : [line];
+    first !== undefined &&
+    labelIn(first) !== undefined &&
+    entries.every((entry, index) => labelBeside(entry) === (index % 2 === 0));
+  if (!arePairs) return [line];
+  return entries.flatMap((entry, index) => {
+    const value = entries[index + 1];
+    return index % 2 === 0 && value ? [{ ...line, entries: [entry, value] }] : [];
+  });
+}
+
+const INSIDE = /^([^:]{2,40}):\s?(\S.*)$/;
+
+/** `PESO: 60,00%`: label and value in one cell. */
+function pairInside(entry: Entry): CardLine | undefined {
+  const [, label = "", rest = ""] = INSIDE.exec(entry.text) ?? [];
+  const reading = label === "" ? undefined : readHeading(label);
+  if (reading?.strict !== true || !LABELS.has(reading.role) || KIND_OF_LABEL[reading.role]) return undefined;
+  const cell = { ...entry.cell, value: rest, text: rest };
+  return { role: reading.role, label: entry, value: { ...entry, text: rest, folded: fold(rest), cell } };
 }
 
 /** The labels of a line with their values; none when it is no line of a card. */
-function readCardLines(line: Line): readonly CardLine[] {
-  return pairsOf(line).flatMap((pair) => readCardLine(pair) ?? []);
+export function readCardLines(line: Line): readonly CardLine[] {
+  const inside = line.entries.flatMap((entry) => pairInside(entry) ?? []);
+  const others = line.entries.filter((entry) => !inside.some(({ label }) => label === entry));
+  if (others.length === 0) return inside;
+  const pairs = pairsOf({ ...line, entries: others }).flatMap((pair) => readCardLine(pair) ?? []);
+  return pairs.length === 0 ? [] : [...pairs, ...inside];
 }
 
 /** Reads a line as label and value; undefined when it is none. */
@@ -138,11 +170,28 @@ function labelledLines(lines: readonly Line[], headIndex: number, floor: number)
   return found;
 }
 
-/** The text above the first label, when no empty row lies between. */
-function titleAbove(lines: readonly Line[], top: number, floor: number): Entry | undefined {
-  const above = lines[top - 1];
-  const isAdjacent = above !== undefined && top > floor && above.row + 1 === lines[top]?.row;
-  return isAdjacent ? titleIn(above) : undefined;
+const NUMBERED = /^([^\d:\u2013-]{4,40})\s?[\d:\u2013-]/;
+
+/** `Centro di Responsabilità 10 - …`: says who answers, and is no title of what they answer for. */
+function namesHolder({ text }: Entry): boolean {
+  const [, front] = NUMBERED.exec(text) ?? [];
+  const reading = front === undefined ? undefined : readHeading(front.trim());
+  return reading?.strict === true && reading.role === "office";
+}
+
+interface Title {
+  /** index of its line */
+  readonly index: number;
+  readonly entry: Entry;
+}
+
+/** The text above the first label, when no empty row lies between; a line that names who answers is passed over. */
+function titleAbove(lines: readonly Line[], top: number, floor: number): Title | undefined {
+  const index = top - 1;
+  const above = lines[index];
+  if (above === undefined || top <= floor || above.row + 1 !== lines[top]?.row) return undefined;
+  const entry = titleIn(above);
+  return entry && namesHolder(entry) ? titleAbove(lines, index, floor) : entry && { index, entry };
 }
 
 /** The card that stands directly above a heading; `floor` is the index above which it cannot reach. */
@@ -151,5 +200,5 @@ export function cardAbove(lines: readonly Line[], headIndex: number, floor: numb
   const [top] = found;
   if (top === undefined || (found.length < 2 && !introducesObjective(top.line))) return undefined;
   const title = introducesObjective(top.line) ? undefined : titleAbove(lines, top.index, floor);
-  return { first: title === undefined ? top.index : top.index - 1, title, lines: found.map(({ line }) => line) };
+  return { first: title?.index ?? top.index, title: title?.entry, lines: found.map(({ line }) => line) };
 }

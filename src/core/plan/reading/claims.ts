@@ -1,7 +1,7 @@
 /** Which columns claim which role by their headings, and who wins where several claim the same one. */
 import { fold } from "../../values/fold";
 import type { ColumnRole } from "../model";
-import type { Head, HeadColumn } from "./head";
+import type { FoundHead, HeadColumn } from "./head";
 import type { HeadingRole } from "../words/heading-lexicon";
 import { reportedUntil } from "../words/reporting-day";
 import { OBJECTIVE_ROLES } from "./levels";
@@ -16,9 +16,11 @@ interface Context {
   readonly targetYears: ReadonlySet<number | undefined>;
   /** a heading names results without reserve */
   readonly hasResults: boolean;
+  /** of all its headings, folded */
+  readonly texts: readonly string[];
 }
 
-function contextOf({ columns }: Head): Context {
+function contextOf({ columns, cells }: FoundHead): Context {
   const has = (...roles: readonly string[]) => columns.some(({ reading: { role } }) => roles.includes(role));
   const targetYears = new Set(
     columns.flatMap(({ reading: { role, year } }) => (role === "target" && year !== undefined ? [year] : [])),
@@ -28,6 +30,7 @@ function contextOf({ columns }: Head): Context {
     hasTargets: has("target", "year"),
     targetYears,
     hasResults: has("result"),
+    texts: cells.map(({ folded }) => folded),
   };
 }
 
@@ -56,15 +59,23 @@ const BY_CONTEXT: Partial<Record<HeadingRole, (context: Context, year: number | 
 const isInterimResult = ({ reading: { role }, text }: HeadColumn, { hasTargets, hasResults }: Context) =>
   (role === "interim" || role === "neutral") && hasTargets && !hasResults && reportedUntil(text) !== undefined;
 
+const NUMERATOR = /^num(?:eratore)?\.?$/;
+const DENOMINATOR = /^den(?:ominatore)?\.?$/;
+
+/** `Num | Den`: what the result is made of, no number of the row. */
+const isNumerator = ({ text }: HeadColumn, { texts }: Context) =>
+  NUMERATOR.test(fold(text)) && texts.some((other) => DENOMINATOR.test(other));
+
 function roleOf(heading: HeadColumn, context: Context): ColumnRole | undefined {
   const { role, year } = heading.reading;
+  if (isNumerator(heading, context)) return undefined;
   if (isInterimResult(heading, context)) return "result";
   const decide = BY_CONTEXT[role];
   // Every role that is not a column's own is in the table above.
   return decide ? decide(context, year) : (role as ColumnRole);
 }
 
-function claimsOf(head: Head): TableColumn[] {
+function claimsOf(head: FoundHead): TableColumn[] {
   const context = contextOf(head);
   return head.columns.flatMap((heading): TableColumn[] => {
     const role = roleOf(heading, context);
@@ -164,7 +175,7 @@ function describesNeighbour({ role, column, heading }: TableColumn, all: readonl
 }
 
 /** The columns that have a role, one a role where a role is for one. */
-export function claimedColumns(head: Head, sample: ColumnSample): TableColumn[] {
+export function claimedColumns(head: FoundHead, sample: ColumnSample): TableColumn[] {
   const all = settleNeighbours(claimsOf(head), sample);
   const winners = all.filter((column) => wins(column, all, sample) && !describesNeighbour(column, all));
   const isCoded = !all.some(({ role }) => role === "code");

@@ -7,6 +7,10 @@ import type { FoundHead, Head, HeadColumn } from "./head";
 import { levelsOf, OBJECTIVE_ROLES } from "./levels";
 import type { TableColumn, TableColumns } from "./table-columns";
 import { columnSample, type ColumnSample } from "./sample";
+import { settleDeadlines, settleNames } from "./named-by-content";
+import { unnamedOf } from "./unnamed";
+import { candidatesOf } from "./candidate";
+import { columnOf, TAKEN, weighColumns } from "./weigh-columns";
 import { settleWeights } from "./weights";
 
 /** Roles of columns that name what stands above indicators. */
@@ -80,9 +84,20 @@ export function settleColumns(head: FoundHead, lines: readonly Line[], mixed: bo
   return recognisedColumns(head, lines, mixed);
 }
 
+/** The claimed columns with those that their contents make sure of; the others with figures are told. */
+function withWeighed(head: FoundHead, claimed: readonly TableColumn[], lines: readonly Line[]) {
+  const candidates = candidatesOf(head, claimed, lines);
+  const weighed = weighColumns(candidates, claimed, lines);
+  const taken = weighed.filter(({ weight }) => weight >= TAKEN).map(columnOf);
+  const others = claimed.filter(({ column }) => !taken.some((one) => one.column === column));
+  const found = [...others, ...taken].sort((left, right) => left.column - right.column);
+  return { found, unnamed: unnamedOf(candidates, weighed, found) };
+}
+
 function recognisedColumns(head: FoundHead, lines: readonly Line[], mixed: boolean): TableColumns | undefined {
   const sample = columnSample(lines);
-  const found = claimedColumns(head, sample);
+  const claimed = settleNames(settleDeadlines(claimedColumns(head, sample), head, lines), head, sample);
+  const { found, unnamed } = withWeighed(head, claimed, lines);
   const named = found
     .map((column) => settleArea(column, sample, found))
     .map((column) => (GROUPINGS.has(column.role) ? { ...column, column: levelColumn(column, head, sample) } : column));
@@ -93,5 +108,12 @@ function recognisedColumns(head: FoundHead, lines: readonly Line[], mixed: boole
   const isMixed = mixed || (main?.heading?.reading.mixed ?? false);
   const everything = [...named, ...unnamedColumns(head, text, named, sample)];
   const levels = levelsOf(everything, isMixed, text);
-  return { text, mixed: isMixed, all: settleWeights(everything, { levels, text }, lines), levels };
+  const all = settleWeights(everything, { levels, text }, lines);
+  return {
+    text,
+    mixed: isMixed,
+    all,
+    levels,
+    unnamed: unnamed.filter(({ column }) => !all.some((one) => one.column === column)),
+  };
 }

@@ -40,5 +40,5 @@ export function decidedColumns(
   if (text === undefined) return undefined;
   const isMixed = mixed || (main?.heading?.reading.mixed ?? false);
   const levels = levelsOf(all, isMixed, text);
-  return { text, mixed: isMixed, all: settleWeights(all, { levels, text }, lines), levels };
+  return { text, mixed: isMixed, all: settleWeights(all, { levels, text }, lines), levels, unnamed: [] };
 }

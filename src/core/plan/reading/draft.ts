@@ -37,6 +37,8 @@ export interface TableDraft {
   readonly titled: boolean;
   /** texts above the heading that may say the year */
   readonly titles: readonly string[];
+  /** every text above the heading, a label with its value as one */
+  readonly said: readonly string[];
 }
 
 /** Where a row's field of a column stands; undefined when the row has no such field. */

@@ -174,7 +174,7 @@ function tableOf(
     sheet,
     head,
     headings: [],
-    columns: { text: text.column, mixed: false, all, levels: [] },
+    columns: { text: text.column, mixed: false, all, levels: [], unnamed: [] },
     firstRow: bounds.reduce((low, row) => Math.min(low, row), first.row),
     lastRow: bounds.reduce((high, row) => Math.max(high, row), first.row),
     rows,
@@ -182,5 +182,8 @@ function tableOf(
     carded: false,
     titled: false,
     titles: parts.flatMap((part) => ("title" in part ? [part.title.text] : [])),
+    said: parts.flatMap((part) =>
+      "title" in part ? [part.title.text] : [`${part.label.text} ${part.value?.text ?? ""}`],
+    ),
   };
 }

@@ -4,6 +4,7 @@ import type { TableCorrection } from "../correction";
 import { isFigure, type Entry } from "../lines";
 import type { HeadingMark } from "../model";
 import { fold } from "../../values/fold";
+import { DEADLINE, NAMING } from "./naming-words";
 import type { HeadingReading } from "../words/read-heading";
 
 export interface HeadColumn {
@@ -78,6 +79,19 @@ export function namesRisks(columns: readonly HeadColumn[]): boolean {
   );
 }
 
+const MEASURED = new Set(["result", "achievement", "weight", "baseline", "algorithm"]);
+
+/** Indicators with a day by which they are due, or what they are called otherwise with what is expected of it and came of it. */
+function provesByNames(columns: readonly HeadColumn[]): boolean {
+  const named = (pattern: RegExp) => columns.some(({ text }) => pattern.test(fold(text)));
+  const supported = count(columns, (role) => MEASURED.has(role) || role === "status") > 0;
+  if (count(columns, (role) => role === "indicator") > 0) return named(DEADLINE) && supported;
+  const isExpected = named(/^risultat[oi] attes/);
+  if (isExpected && count(columns, (role) => OBJECTIVES.has(role)) > 0) return true;
+  const targets = count(columns, (role) => role === "target");
+  return targets > (isExpected ? 1 : 0) && named(NAMING) && supported;
+}
+
 /** Whether headings are those of a plan: indicators with what is expected of them, or objectives measured directly. */
 export function provesPlan(columns: readonly HeadColumn[], unknown: readonly Entry[]): boolean {
   const strict = count(columns, () => true);
@@ -87,6 +101,7 @@ export function provesPlan(columns: readonly HeadColumn[], unknown: readonly Ent
   if (objectives === 0 && namesRisks(columns)) return false;
   const outcomes = count(columns, (role) => OUTCOMES.has(role));
   const years = count(columns, (role) => role === "year");
+  if (provesByNames(columns)) return true;
   if (count(columns, (role) => role === "indicator") > 0)
     return outcomes > 0 || years > 0 || count(columns, (role) => role === "planned") > 0;
   return (

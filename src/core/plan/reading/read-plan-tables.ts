@@ -44,7 +44,11 @@ function asksForSomething(draft: TableDraft): boolean {
   if (head.correction !== undefined) return true;
   const targets = columns.all.filter(({ role }) => role === "target");
   const named = targets.some(({ heading }) => heading?.reading.role === "target");
-  if (targets.length === 0) return wasMeasured(draft);
+  // `Obiettivi | Risultato atteso`: what is expected is said in words, and is what is measured.
+  const isWorded = columns.all.some(
+    ({ role, heading }) => role === "indicator" && /^risultat[oi] attes/i.test(heading?.text ?? ""),
+  );
+  if (targets.length === 0) return wasMeasured(draft) || isWorded;
   if (named || columns.all.some(({ role }) => SUPPORT.has(role))) return true;
   const cells = rows.slice(0, SAMPLE_ROWS).flatMap((row) => cellsUnder(sheet, row, targets));
   const texts = cells.map((cell) => fold(shownText(cell)));

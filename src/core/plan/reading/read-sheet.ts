@@ -1,11 +1,8 @@
 /** Reads the tables of one sheet, from top to bottom. */
 import type { Sheet } from "../../grid/sheet";
 import type { TableCorrection } from "../correction";
-import { fold } from "../../values/fold";
-import type { NodeKind } from "../model";
-import type { Line } from "../lines";
-import { kindOfTitle, namesOffice } from "../words/groupings";
-import { isNoise } from "../words/noise";
+import type { Entry, Line } from "../lines";
+import { kindOfTitle } from "../words/groupings";
 import { bareNode } from "./bare-node";
 import { readBodyLine } from "./body";
 import type { Card } from "./card";
@@ -16,41 +13,12 @@ import { headingRows, type FoundHead } from "./head";
 import type { Body } from "./node-of-row";
 import { outlineOf, repeatingLevels, TWO_LEVELS } from "./outline";
 import { plantCard, valueUnder } from "./plant-card";
+import { readBefore } from "./read-before";
 import { regionsOf, type Region } from "./regions";
 import type { SheetReading } from "./sheet-reading";
 import { stripsOf } from "./strips";
 import { shapeOf, titlesAbove } from "./titles-above";
 import { growTree, type Tree } from "./tree";
-
-/** Titles above the first heading name a grouping only by their words or number, or right above it as an office or as others do. */
-function kindAbove({ lone, wide, row }: Line, headRow: number, namesPart: boolean): NodeKind | undefined {
-  if (lone === undefined || isNoise(lone.folded)) return undefined;
-  const kind = kindOfTitle(lone.text, lone.folded, TWO_LEVELS);
-  if (kind !== undefined) return kind === "body" ? undefined : kind;
-  if (!wide || row + 1 !== headRow) return undefined;
-  return namesOffice(lone.folded) ? "section" : namesPart ? "area" : undefined;
-}
-
-interface TitleReading {
-  readonly tree: Tree;
-  readonly namesPart: boolean;
-}
-
-/** Puts the titles above the first heading into the tree; one of them may be the sheet's own name. */
-function readTitles(
-  sheet: Sheet,
-  lines: readonly Line[],
-  { head, card }: Region,
-  { tree, namesPart }: TitleReading,
-): void {
-  const name = fold(sheet.name);
-  const headRow = lines[head.first]?.row ?? 0;
-  for (const line of lines.slice(0, card?.first ?? head.first)) {
-    const kind = kindAbove(line, headRow, namesPart);
-    const { lone } = line;
-    if (kind !== undefined && lone !== undefined && !lone.folded.startsWith(name)) tree.add(bareNode(kind, lone));
-  }
-}
 
 function readRows(
   body: Body,
@@ -76,6 +44,12 @@ function readRows(
     if (outcome.kind === "indicator" || outcome.kind === "continuation") lastRow = line.row;
   });
   return { rows, lastRow };
+}
+
+/** The texts of a line one by one, and together. */
+function textsOf(entries: readonly Entry[]): readonly string[] {
+  const texts = entries.map(({ text }) => text);
+  return texts.length > 1 ? [...texts, texts.join(" ")] : texts;
 }
 
 function readRegion(sheet: Sheet, region: Region, tree: Tree, hasNext: boolean): TableDraft | undefined {
@@ -112,6 +86,7 @@ function readRegion(sheet: Sheet, region: Region, tree: Tree, hasNext: boolean):
     carded: card !== undefined,
     titled: card?.title !== undefined,
     titles: region.above.flatMap(({ lone }) => (lone ? [lone.text] : [])),
+    said: region.above.flatMap(({ entries }) => textsOf(entries)),
   };
 }
 
@@ -127,6 +102,9 @@ function joined(left: TableDraft, right: TableDraft): TableDraft {
     nodes: [...left.nodes, ...right.nodes],
   };
 }
+
+/** Neither under a card nor under an objective of its own. */
+const standsAlone = ({ card, head }: Region) => card === undefined && head.owner === undefined;
 
 const isSetAside = ({ correction }: FoundHead) => correction?.decision === "no-plan";
 
@@ -147,14 +125,13 @@ function readStrip(sheet: Sheet, all: readonly Line[], corrections: readonly Tab
   const tree = growTree();
   const tables: TableDraft[] = [];
   const byShape = new Map<string, number>();
-  const [first] = regions;
-  if (first) readTitles(sheet, all, first, { tree, namesPart });
   regions.forEach((region, index) => {
     const { head, card } = region;
     const shape = shapeOf(head);
     const at = card === undefined ? byShape.get(shape) : undefined;
     const previous = at === undefined ? undefined : tables[at];
-    if (index > 0 && previous === undefined && card === undefined && head.owner === undefined) tree.reset();
+    if (index > 0 && previous === undefined && standsAlone(region)) tree.reset();
+    readBefore(sheet, region, tree, { headRow: headingRows(head).row, namesPart: namesPart && index === 0 });
     if (isSetAside(head)) return;
     const table = readRegion(sheet, region, tree, index < regions.length - 1);
     if (!table) return;

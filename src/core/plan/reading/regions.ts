@@ -1,6 +1,7 @@
 /** Which lines of a sheet belong to which heading. */
 import { clipLine, type Line } from "../lines";
 import { readHeading } from "../words/read-heading";
+import { splitAtEnd } from "./block-end";
 import { cardAbove, type Card } from "./card";
 import type { FoundHead, Head } from "./head";
 
@@ -8,6 +9,8 @@ import type { FoundHead, Head } from "./head";
 export interface Region {
   readonly head: FoundHead;
   readonly card: Card | undefined;
+  /** lines between the previous table and the card or the heading */
+  readonly before: readonly Line[];
   /** lines above the heading that belong to it, below the previous body */
   readonly above: readonly Line[];
   readonly body: readonly Line[];
@@ -37,13 +40,16 @@ function untilForeign(lines: readonly Line[]): readonly Line[] {
 
 export function regionsOf(lines: readonly Line[], heads: readonly FoundHead[]): Region[] {
   const cards = heads.map((head, index) => cardAbove(lines, head.first, (heads[index - 1]?.last ?? -1) + 1));
+  let left: readonly Line[] = [];
+  const startOf = (index: number) => cards[index]?.first ?? heads[index]?.first ?? lines.length;
   return heads.map((head, index) => {
     // Heads side by side share their rows: the region ends where the next row of heads begins.
     let nextIndex = index + 1;
     while (heads[nextIndex]?.first === head.first) nextIndex += 1;
-    const end = cards[nextIndex]?.first ?? heads[nextIndex]?.first ?? lines.length;
-    const start = index === 0 ? 0 : (cards[index]?.first ?? head.first);
-    const body = untilForeign(lines.slice(head.last + 1, end));
-    return { head, card: cards[index], above: lines.slice(start, head.first), body: clipTo(head, body) };
+    const start = index === 0 ? 0 : startOf(index);
+    const { body, tail } = splitAtEnd(head, untilForeign(lines.slice(head.last + 1, startOf(nextIndex))));
+    const before = index === 0 ? lines.slice(0, startOf(0)) : left;
+    left = tail;
+    return { head, card: cards[index], before, above: lines.slice(start, head.first), body: clipTo(head, body) };
   });
 }

@@ -5,7 +5,7 @@
  */
 import type { ColumnRole } from "../model";
 
-const VALUE = /^(?:valor|dat[oi]?$|ris$|val$|risultat|livell|quantit|numer|situazion|punt[oi]?$|esit)/;
+const VALUE = /^(?:valor|dat[oi]?$|ris$|val$|risultat|livell|quantit|numer|situazion|esit)/;
 const MEASURED =
   /^(?:osserv|rilev|misurat|misurazion|registr|accert|consuntiv|rendicont|effett|consolid|riscontr|constat|ottenut|conseguit|raggiunt|realizzat|eseguit|svolt|maturat|verificat)/;
 const EXPECTED =

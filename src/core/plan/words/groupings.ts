@@ -25,7 +25,17 @@ const INDIVIDUAL = new RegExp(`^(?:obiettivo|ob\\.?)\\s(?:individuale|ind\\.)${N
 const PROGRAMME = /^programma\b(?: di intervento)?\s?[\d:.\u2013-]/;
 const ORGANISATIONAL =
   /^(?:settore|servizio|ufficio|direzione|dipartimento|staff|unita organizzativa|area dirigenziale)\b/;
+/** `OBIETTIVO STRATEGICO 1.1`: the number stands for the name. */
+const NUMBERED =
+  /^(?:(?:obiettivo|ob\.?) (strategico|specifico|generale|triennale|operativo|gestionale|annuale|individuale)|(area strategica|ambito strategico|linea strategica|asse|missione)) (?:n\.? ?)?\d{1,2}(?:\.\d{1,2}){0,3}\.?$/;
 const OBJECTIVE = /^obiettivo\s?(?:n\.?\s?)?[\d:.\u2013-]/;
+
+const KIND_OF_LEVEL: Readonly<Record<string, NodeKind>> = {
+  operativo: "operational-objective",
+  gestionale: "operational-objective",
+  annuale: "operational-objective",
+  individuale: "individual-objective",
+};
 
 function isPerspective(text: string): boolean {
   if (/^prospettiva\b/.test(text)) return true;
@@ -43,7 +53,13 @@ export function kindByWords(folded: string): NodeKind | undefined {
   if (STRATEGIC.test(text)) return "strategic-objective";
   if (OPERATIONAL.test(text)) return "operational-objective";
   if (INDIVIDUAL.test(text)) return "individual-objective";
-  return PROGRAMME.test(text) ? "programme" : undefined;
+  return PROGRAMME.test(text) ? "programme" : kindByNumberedLevel(text);
+}
+
+function kindByNumberedLevel(text: string): NodeKind | undefined {
+  const [, level, area] = NUMBERED.exec(text) ?? [];
+  if (area !== undefined) return "area";
+  return level === undefined ? undefined : (KIND_OF_LEVEL[level] ?? "strategic-objective");
 }
 
 /** The name of an office as a title over its indicators. */
@@ -52,6 +68,16 @@ export const namesOffice = (folded: string) => ORGANISATIONAL.test(folded);
 /** `Obiettivo 3: …`, whose kind the table must say. */
 export const namesObjective = (folded: string) => OBJECTIVE.test(folded.slice(0, 40));
 
+const BY_LETTERS: readonly (readonly [RegExp, NodeKind])[] = [
+  [/^(?:AS|A|M|LS|LP)/, "area"],
+  [/^(?:PR|P)/, "programme"],
+  [/^(?:OO|OP|OG|OE)/, "operational-objective"],
+];
+
+/** `AS3`: area · `OS12`, `OB.2.1`: objective · `P4`: programme. */
+const kindByLetters = (code: string): NodeKind =>
+  BY_LETTERS.find(([letters]) => letters.test(code))?.[1] ?? "strategic-objective";
+
 /**
  * The kind of a title with a number at its front.
  * `levels` are the kinds of the outline's depths: 1, 1.1, 1.1.1 (domain.md, families 1 and 2).
@@ -59,6 +85,7 @@ export const namesObjective = (folded: string) => OBJECTIVE.test(folded.slice(0,
 export function kindByNumber(numbering: Numbering | undefined, levels: readonly NodeKind[]): NodeKind | undefined {
   if (numbering === undefined || numbering.kind === "indicator") return undefined;
   if (numbering.kind === "mission" || numbering.kind === "objective") return "area";
+  if (numbering.kind === "lettered") return kindByLetters(numbering.code);
   return levels[Math.min(numbering.depth, levels.length) - 1];
 }
 

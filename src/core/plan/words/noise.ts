@@ -12,8 +12,25 @@ const SUBHEADING =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s)?(?:indicator[ei]|kpi)(?:\s(?:strategic[oi]|operativ[oi]|di (?:performance|risultato|outcome|impatto|efficacia|efficienza|qualita)|dell'obiettivo|degli obiettivi|individual[ei])){0,3}\s?:?$/;
 const INDEX_MARK = /^(?:\(?[a-z]\)?|\(?\d{1,2}\)?|\(?[a-z]\s?[=:/]\s?[a-z()/*+ -]{1,20})$/;
 
+/** Words that a total is made of; with any other word it says what is counted. */
+const TOTAL_WORDS = new Set(
+  "totale totali tot sub somma media medie generale generali complessivo complessiva parziale ponderata ponderato pesata peso pesi punteggio punti obiettivo obiettivi area programma scheda performance ente settore servizio raggiungimento realizzazione di del della degli dei per e n".split(
+    " ",
+  ),
+);
+
+/** `Totale pesi`, `Media ponderata`: a total whatever stands beside it; `Totale complessivo delle sanzioni emesse` may be measured. */
+export const isBareTotal = (folded: string) =>
+  isTotal(folded) && (folded.match(/[a-z]+/g) ?? []).every((word) => TOTAL_WORDS.has(word));
+
 /** A row of figures that is no indicator's: a total, or a title between indicators. */
 export const isNoRow = (folded: string) => isTotal(folded) || (folded.length <= 80 && SUBHEADING.test(folded));
+
+const END =
+  /^(?:legenda|scala di valutazione|fasce di|letto,? |letto e |firma|firme|il presente|la presente|data (?:di )?(?:compilazione|elaborazione|e firma)|fonte\s?:|fonti\s?:|elenco aggiornato|aggiornat[oa] al)/;
+
+/** What only stands below a table: a legend, a source, the day and the names of who signs. */
+export const endsTable = (folded: string) => END.test(folded) || (folded.length <= 80 && SIGNATURE.test(folded));
 
 /** A text, alone in its line, that says nothing of the plan. */
 export function isNoise(folded: string): boolean {

@@ -67,7 +67,8 @@ function firstPhrase(found: ReadonlySet<string>, first: string | undefined): Hea
 function headPhrase(stems: readonly string[], found: ReadonlySet<string>): HeadingPhrase | undefined {
   const [first = ""] = stems;
   const best = firstPhrase(found, first);
-  if (best === undefined || best.leads || best.stems.includes(first) || stems.length < LONG_HEADING) return best;
+  if (best === undefined || best.leads || best.stems.includes(first)) return best;
+  if (stems.length < LONG_HEADING && !HOLDERS.test(first)) return best;
   const leading = (HEADING_PHRASES.get(first) ?? []).filter((phrase) => phrase.leads && matches(phrase, found, first));
   return leading.reduce((winner, phrase) => (phrase.rank < winner.rank ? phrase : winner), leading[0] ?? best);
 }
@@ -132,6 +133,8 @@ function givesWay(role: HeadingRole, first: string | undefined): boolean {
 }
 
 const LONG_HEADING = 4;
+/** `Area di risultato`: an area, whatever it is of. */
+const HOLDERS = /^(?:are|settor|struttur|uffic|direzion)/;
 const MOST_COMPOUND = 4;
 
 /** `Indicatore o fase di attuazione`: the first word says it, and the others are words of headings too. */

@@ -1,0 +1,38 @@
+/** Columns with figures beside targets that nothing names: they are told, never passed over in silence. */
+import { readHeading } from "../words/read-heading";
+import { figureOf, isDay, mostly } from "./column-values";
+import type { TableColumn, UnnamedDraft } from "./table-columns";
+import type { Candidate } from "./candidate";
+import type { Weighed } from "./weigh-columns";
+
+const LEAST = 0.3;
+
+/** Headings that are known to be of no use say nothing that a reader would miss. */
+function isUnknown({ heading, leans }: Candidate): boolean {
+  const reading = readHeading(heading.text);
+  return reading === undefined || !reading.strict || (reading.role === "neutral" && leans.size > 0);
+}
+
+const holdsFigures = ({ entries }: Candidate) =>
+  mostly(entries, (entry) => isDay(entry) || figureOf(entry) !== undefined);
+
+export function unnamedOf(
+  candidates: readonly Candidate[],
+  weighed: readonly Weighed[],
+  found: readonly TableColumn[],
+): UnnamedDraft[] {
+  if (!found.some(({ role }) => role === "target")) return [];
+  return candidates.flatMap((candidate): UnnamedDraft[] => {
+    const { column, heading } = candidate;
+    if (found.some((one) => one.column === column) || !isUnknown(candidate) || !holdsFigures(candidate)) return [];
+    const likeliest = weighed.find((one) => one.candidate === candidate && one.weight >= LEAST);
+    return [
+      {
+        column,
+        heading: { at: heading.at, text: heading.text },
+        offered: likeliest?.role,
+        confidence: likeliest?.weight ?? 0,
+      },
+    ];
+  });
+}
