@@ -23,11 +23,13 @@ export interface OpenFile {
 
 const SENTENCES: Readonly<Record<NotAWorkbookCode, (name: string) => string>> = {
   "not-a-workbook": (name) =>
-    `«${name}» non è una cartella di lavoro di Excel (.xlsx): aprire il file originale e salvarlo come .xlsx.`,
+    `«${name}» non è una cartella di lavoro di Excel (.xlsx) o è danneggiato: aprire il file originale in Excel e salvarlo come .xlsx.`,
   encrypted: (name) =>
     `«${name}» è protetto da password: aprirlo in Excel, togliere la password di apertura e salvarlo.`,
   "empty-file": (name) => `«${name}» è vuoto (0 byte): copiarlo di nuovo dall'originale.`,
   "old-format": (name) => `«${name}» è nel vecchio formato di Excel (.xls): aprirlo in Excel e salvarlo come .xlsx.`,
+  "too-large": (name) =>
+    `«${name}» è troppo grande: contiene più celle o più testo di quanto si possa elaborare; salvare in un altro file i soli fogli del piano.`,
 };
 
 /** Opens, uses and closes a file. @throws {UnreadableFile} */

@@ -1,11 +1,12 @@
 /** Why some bytes cannot be opened as a workbook. */
-export type NotAWorkbookCode = "not-a-workbook" | "encrypted" | "empty-file" | "old-format";
+export type NotAWorkbookCode = "not-a-workbook" | "encrypted" | "empty-file" | "old-format" | "too-large";
 
 const REASONS: Readonly<Record<NotAWorkbookCode, string>> = {
   "not-a-workbook": "The file is not an Excel workbook, or it is damaged",
   encrypted: "The workbook is protected by an opening password",
   "empty-file": "The file is empty",
   "old-format": "The file has the old .xls format",
+  "too-large": "The workbook holds more than can be worked on",
 };
 
 /** Thrown by `openMemoryExcel`; decide by `code`. `detail` says what was found, without cell contents. */
@@ -23,4 +24,8 @@ export class NotAWorkbook extends Error {
 
 export function damaged(detail: string): NotAWorkbook {
   return new NotAWorkbook("not-a-workbook", detail);
+}
+
+export function tooLarge(detail: string): NotAWorkbook {
+  return new NotAWorkbook("too-large", detail);
 }

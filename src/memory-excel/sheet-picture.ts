@@ -7,6 +7,7 @@ import { shownFormula, visibleRecord } from "./book/read-block";
 import { cellKey, type CellRecord } from "./book/cell-record";
 import type { ChartPlace } from "./book/chart-place";
 import { parseAddress } from "./book/parse-address";
+import { ownEntry } from "./ooxml/own-entry";
 import type { CellStyle } from "./style/style-book";
 import { colorOf } from "./style/palette";
 import { localFormula } from "./text/formula-language";
@@ -93,8 +94,8 @@ function bordersOf({ border }: CellStyle): CellBorders | undefined {
 /** Absent where the cell looks as any cell does. */
 function lookOf(style: CellStyle): Partial<PictureCell> {
   const { fill, font, alignment } = style;
-  const align = ALIGN[alignment["horizontal"] ?? ""];
-  const verticalAlign = VERTICAL[alignment["vertical"] ?? ""];
+  const align = ownEntry(ALIGN, alignment["horizontal"] ?? "");
+  const verticalAlign = ownEntry(VERTICAL, alignment["vertical"] ?? "");
   const borders = bordersOf(style);
   return {
     fontSize: font.size,
@@ -109,25 +110,31 @@ function lookOf(style: CellStyle): Partial<PictureCell> {
   };
 }
 
+/** How values are put into words. */
+interface Speech {
+  readonly language: string;
+  readonly uses1904: boolean;
+}
+
 const DATE_LIKE = /[dmyhs]/i;
 
 /** A date is edited as a date, a percentage as a percentage, everything else in full. */
-function rawText({ value, formula }: CellRecord, { numberFormat }: CellStyle, language: string): string {
+function rawText({ value, formula }: CellRecord, { numberFormat }: CellStyle, { language, uses1904 }: Speech): string {
   if (formula !== undefined) return localFormula(shownFormula(formula), language);
   if (typeof value !== "number") return renderText(value, "General", language);
   const plain = numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
   if (plain !== "General" && DATE_LIKE.test(plain))
-    return renderText(value, Number.isInteger(value) ? "m/d/yyyy" : "m/d/yyyy h:mm", language);
+    return renderText(value, Number.isInteger(value) ? "m/d/yyyy" : "m/d/yyyy h:mm", language, uses1904);
   const exact = (number: number) => renderText(number, `0.${"#".repeat(15)}`, language).replace(/[.,]$/, "");
   return plain.includes("%") ? `${exact(Number((value * 100).toPrecision(15)))}%` : exact(value);
 }
 
-function cellOf(record: CellRecord, style: CellStyle, language: string): PictureCell {
+function cellOf(record: CellRecord, style: CellStyle, speech: Speech): PictureCell {
   const { value } = record;
   return {
     ...lookOf(style),
-    text: renderText(value, style.numberFormat, language),
-    raw: rawText(record, style, language),
+    text: renderText(value, style.numberFormat, speech.language, speech.uses1904),
+    raw: rawText(record, style, speech),
     isNumber: typeof value === "number",
   };
 }
@@ -140,7 +147,7 @@ function linkOf(sheet: BookSheet, row: number, column: number): Pick<PictureCell
 }
 
 /** Draws on demand: a cell is made when it is first asked for, and kept until the sheet changes. */
-export function takePicture({ styles }: Book, sheet: BookSheet, language: string): SheetPicture {
+export function takePicture({ styles, uses1904 }: Book, sheet: BookSheet, language: string): SheetPicture {
   const used = usedArea(sheet, false);
   const rows = used ? used.row + used.rows : 0;
   const columns = used ? used.column + used.columns : 0;
@@ -163,7 +170,7 @@ export function takePicture({ styles }: Book, sheet: BookSheet, language: string
       const known = cells.get(key);
       if (known) return known;
       const record = visibleRecord(sheet, row, column);
-      const made = { ...cellOf(record, styles.style(record.style), language), ...linkOf(sheet, row, column) };
+      const made = { ...cellOf(record, styles.style(record.style), { language, uses1904 }), ...linkOf(sheet, row, column) };
       cells.set(key, made);
       return made;
     },

@@ -34,4 +34,6 @@ export const REFUSALS: Readonly<Record<NotAWorkbookCode, (name: string) => strin
   encrypted: (name) => `«${name}» è protetto da password: aprilo in Excel, togli la password e riprova.`,
   "empty-file": (name) => `«${name}» è vuoto.`,
   "old-format": (name) => `«${name}» è nel vecchio formato .xls: aprilo in Excel e salvalo come .xlsx.`,
+  "too-large": (name) =>
+    `«${name}» è troppo grande: contiene più celle o più testo di quanto si possa elaborare. Salva in un altro file i soli fogli del piano.`,
 };

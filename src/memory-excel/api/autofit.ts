@@ -21,7 +21,7 @@ function neededFor(sheet: BookSheet, row: number, column: number, { book, displa
   const { alignment, font } = book.styles.style(record.style);
   const isMerged = sheet.merged.some((area) => area.row === row && area.column === column && area.columns > 1);
   if (isMerged || isCovered(sheet, { row, column }) || ["1", "true"].includes(alignment["wrapText"] ?? "0")) return 0;
-  const text = renderText(record.value, formatCode(book, record), displayLanguage);
+  const text = renderText(record.value, formatCode(book, record), displayLanguage, book.uses1904);
   const longest = Math.max(0, ...text.split("\n").map((line) => line.length));
   return longest === 0 ? 0 : Math.ceil((longest * DIGIT * font.size) / PLAIN_SIZE) + PADDING;
 }

@@ -58,7 +58,7 @@ export const numberFormats = (range: RangeTarget, session: Session) =>
 
 export const texts = (range: RangeTarget, session: Session) =>
   readCells(range, session, (record) =>
-    renderText(record.value, formatCode(session.book, record), session.displayLanguage),
+    renderText(record.value, formatCode(session.book, record), session.displayLanguage, session.book.uses1904),
   );
 
 /** A block of the range's own dimensions, or one value for all its cells. */

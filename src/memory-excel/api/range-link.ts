@@ -23,7 +23,7 @@ export function hyperlink({ sheet, area }: RangeTarget, { book, displayLanguage 
   const { value, style } = recordAt(sheet, area);
   return {
     documentReference: link.place,
-    textToDisplay: renderText(value, book.styles.style(style).numberFormat, displayLanguage),
+    textToDisplay: renderText(value, book.styles.style(style).numberFormat, displayLanguage, book.uses1904),
     ...(link.tip === undefined ? {} : { screenTip: link.tip }),
   };
 }

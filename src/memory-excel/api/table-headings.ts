@@ -19,7 +19,7 @@ export function nameColumns(table: BookTable, sheet: BookSheet, changed: Area, s
     const code = session.book.styles.style(record.style).numberFormat;
     const others = table.columns.filter((each) => each !== column).map(({ name }) => name);
     column.name = uniqueHeading(
-      renderText(record.value, code, session.displayLanguage),
+      renderText(record.value, code, session.displayLanguage, session.book.uses1904),
       others,
       session.displayLanguage,
     );

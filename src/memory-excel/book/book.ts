@@ -2,6 +2,7 @@
 import { NotAWorkbook, damaged } from "../not-a-workbook";
 import { openArchive, type Archive } from "../ooxml/archive";
 import { relationshipsOf, textOf, workbookPartOf, type Relationship } from "../ooxml/package";
+import { makeBudget } from "../ooxml/reading-budget";
 import { readSharedStrings } from "../ooxml/shared-strings";
 import { readSheetPart } from "../ooxml/sheet-part";
 import { readTable } from "../ooxml/table-part";
@@ -126,6 +127,7 @@ export function openBook(
   const context: CellContext = {
     sharedStrings: readSharedStrings(text("sharedStrings") ?? ""),
     uses1904: workbook.uses1904,
+    budget: makeBudget(),
   };
   const idOf = makeSheetIds(sheetIds);
   const sheets = workbook.sheets.flatMap((entry, tab) => {

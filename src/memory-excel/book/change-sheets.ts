@@ -28,7 +28,7 @@ function freeNumber(book: Book): number {
 function freePart({ archive, sheets }: Book, first: number): string {
   let number = first;
   const partOf = () => `xl/worksheets/sheet${number}.xml`;
-  while (archive.read(partOf()) || sheets.some(({ part }) => part === partOf())) number += 1;
+  while (archive.has(partOf()) || sheets.some(({ part }) => part === partOf())) number += 1;
   return partOf();
 }
 

@@ -1,36 +1,48 @@
 /** Which cells lie under a merged area: they read as empty, and what is written to them is lost. */
 import type { Area, Position } from "../../core/grid/address";
 
-interface Index {
-  readonly byRow: ReadonlyMap<number, readonly Area[]>;
-  /** areas over very many rows are looked through one by one */
-  readonly tall: readonly Area[];
+/** Areas by bands of 1, 2, 4, … rows that they cover entirely: a few dozen bands an area, however tall it is. */
+type Bands = ReadonlyMap<number, ReadonlyMap<number, readonly Area[]>>;
+
+const COARSEST = 20;
+const indexes = new WeakMap<readonly Area[], Bands>();
+
+function note(bands: Map<number, Map<number, Area[]>>, size: number, row: number, area: Area): void {
+  const ofSize = bands.get(size) ?? new Map<number, Area[]>();
+  bands.set(size, ofSize);
+  const band = Math.floor(row / 2 ** size);
+  const areas = ofSize.get(band);
+  if (areas) areas.push(area);
+  else ofSize.set(band, [area]);
 }
 
-const TALL = 5000;
-const indexes = new WeakMap<readonly Area[], Index>();
-
-function indexOf(merged: readonly Area[]): Index {
+function bandsOf(merged: readonly Area[]): Bands {
   const known = indexes.get(merged);
   if (known) return known;
-  const byRow = new Map<number, Area[]>();
-  for (const area of merged.filter(({ rows }) => rows <= TALL)) {
-    for (let row = area.row; row < area.row + area.rows; row += 1) byRow.set(row, [...(byRow.get(row) ?? []), area]);
+  const bands = new Map<number, Map<number, Area[]>>();
+  for (const area of merged) {
+    const end = area.row + area.rows;
+    for (let row = area.row; row < end;) {
+      let size = 0;
+      while (size < COARSEST && row % 2 ** (size + 1) === 0 && row + 2 ** (size + 1) <= end) size += 1;
+      note(bands, size, row, area);
+      row += 2 ** size;
+    }
   }
-  const made = { byRow, tall: merged.filter(({ rows }) => rows > TALL) };
-  indexes.set(merged, made);
-  return made;
+  indexes.set(merged, bands);
+  return bands;
 }
 
 function covers(area: Area, { row, column }: Position): boolean {
-  const inside =
-    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-  return inside && (row !== area.row || column !== area.column);
+  return (
+    column >= area.column && column < area.column + area.columns && (row !== area.row || column !== area.column)
+  );
 }
 
 /** Inside a merged area without being its top-left cell. */
 export function isCovered({ merged }: { readonly merged: readonly Area[] }, at: Position): boolean {
   if (merged.length === 0) return false;
-  const { byRow, tall } = indexOf(merged);
-  return (byRow.get(at.row) ?? []).some((area) => covers(area, at)) || tall.some((area) => covers(area, at));
+  for (const [size, bands] of bandsOf(merged))
+    if (bands.get(Math.floor(at.row / 2 ** size))?.some((area) => covers(area, at))) return true;
+  return false;
 }

@@ -3,7 +3,7 @@ import { relationshipsOf } from "../ooxml/package";
 import { removeParts, textNow, type PartLists } from "../ooxml/part-list";
 import { rewriteElements } from "../ooxml/rewrite-elements";
 import { loseSheet, renameSheet } from "../ooxml/sheet-references";
-import { strToU8 } from "fflate";
+import { partBytes } from "../ooxml/part-text";
 import { quotedSheet } from "./areas";
 import type { Book } from "./book";
 import { partsOfFile } from "./shifted-parts";
@@ -69,6 +69,6 @@ export function followSheets(book: Book, lists: PartLists, sheets: SheetsOfFile)
     if (part === book.workbookPart || dropped.includes(part)) continue;
     const was = textNow(lists, part);
     const now = followInPart(was, sheets);
-    if (now !== was) lists.changes.set(part, strToU8(now));
+    if (now !== was) lists.changes.set(part, partBytes(now));
   }
 }

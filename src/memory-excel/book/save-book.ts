@@ -1,6 +1,6 @@
 /** Writes the workbook: the file it came from, with only those parts exchanged that say something else now. */
-import { strToU8 } from "fflate";
 import { relationshipsOf, textOf } from "../ooxml/package";
+import { partBytes } from "../ooxml/part-text";
 import { spliceColumns } from "../ooxml/column-splice";
 import { spliceMerged } from "../ooxml/merged-splice";
 import { addPart, removePart, type ListedPart, type PartLists } from "../ooxml/part-list";
@@ -74,7 +74,7 @@ function usesNewStyle({ sheets, styles }: Book): boolean {
 function saveStyles({ archive, stylePart, styles }: Book, lists: PartLists): void {
   const write = (xml: string) => spliceStyles(xml, styles.additions());
   if (stylePart === undefined) addPart(lists, STYLES, write(PLAIN_STYLES));
-  else lists.changes.set(stylePart, strToU8(write(textOf(archive, stylePart) ?? "")));
+  else lists.changes.set(stylePart, partBytes(write(textOf(archive, stylePart) ?? "")));
 }
 
 /** Excel calls a file broken whose list of formulas names a cell without one; without the list it makes a new one. */
@@ -99,14 +99,14 @@ function saveSheet(sheet: BookSheet, xml: string, splices: ReadonlyMap<number, C
 export function saveBook(book: Book): Uint8Array {
   const lists: PartLists = { archive: book.archive, workbookPart: book.workbookPart, changes: new Map() };
   const shifted = shiftedParts(book);
-  for (const [part, xml] of shifted) lists.changes.set(part, strToU8(xml));
+  for (const [part, xml] of shifted) lists.changes.set(part, partBytes(xml));
   const changed = book.sheets
     .filter(({ tab }) => tab !== undefined)
     .map((sheet) => ({ sheet, splices: splicesOf(sheet) }));
   for (const { sheet, splices } of changed) {
     const was = shifted.get(sheet.part) ?? textOf(book.archive, sheet.part) ?? "";
     const now = saveSheet(sheet, was, splices);
-    if (now !== was) lists.changes.set(sheet.part, strToU8(now));
+    if (now !== was) lists.changes.set(sheet.part, partBytes(now));
     saveTables(lists, sheet);
   }
   saveSheetList(book, lists);

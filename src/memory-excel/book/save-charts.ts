@@ -19,7 +19,7 @@ const CHART = {
 
 function freePart({ archive, changes }: PartLists, stem: string): string {
   let number = 1;
-  while (archive.read(`${stem}${number}.xml`) || changes.has(`${stem}${number}.xml`)) number += 1;
+  while (archive.has(`${stem}${number}.xml`) || changes.has(`${stem}${number}.xml`)) number += 1;
   return `${stem}${number}.xml`;
 }
 

@@ -29,7 +29,7 @@ const sameTable = (left: BookTable, right: BookTable) =>
 function freePart({ archive, changes }: PartLists): string {
   let number = 1;
   const part = () => `xl/tables/table${number}.xml`;
-  while (archive.read(part()) || changes.has(part())) number += 1;
+  while (archive.has(part()) || changes.has(part())) number += 1;
   return part();
 }
 

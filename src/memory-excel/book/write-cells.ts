@@ -58,10 +58,10 @@ function refuseLong(text: string): void {
 }
 
 /** A number written into a text cell becomes a text, as in Excel. */
-function typedBy(input: unknown, locale: string, format: string): Typed {
+function typedBy({ input, locale }: CellInput, format: string, uses1904: boolean): Typed {
   if (typeof input === "string") {
     refuseLong(input);
-    return parseTyped(input, locale, format);
+    return parseTyped(input, locale, format, uses1904);
   }
   if (typeof input === "number" && Number.isFinite(input))
     return { value: format === "@" ? String(input) : input, formula: undefined, format: undefined };
@@ -76,10 +76,10 @@ export interface CellInput {
 }
 
 /** One cell; undefined and null leave it alone, `""` empties it. What goes to a covered cell is lost without a word. */
-export function writeCell(book: Book, sheet: BookSheet, at: Position, { input, locale }: CellInput): void {
-  if (input === null || input === undefined || isCovered(sheet, at)) return;
+export function writeCell(book: Book, sheet: BookSheet, at: Position, cell: CellInput): void {
+  if (cell.input === null || cell.input === undefined || isCovered(sheet, at)) return;
   const format = book.styles.style(recordAt(sheet, at).style).numberFormat;
-  store(book, sheet, at, typedBy(input, locale, format));
+  store(book, sheet, at, typedBy(cell, format, book.uses1904));
 }
 
 /** Empties a cell; its format stays. */

@@ -4,6 +4,7 @@ import { cellCount, positionsOf } from "../book/areas";
 import type { Book } from "../book/book";
 import { recordAt, type BookSheet } from "../book/book-sheet";
 import { columnOfKey, rowOfKey, type CellValue } from "../book/cell-record";
+import { ownEntry } from "../ooxml/own-entry";
 import { referencesOf, type Reference } from "./references";
 
 export interface ErrorValue {
@@ -63,4 +64,4 @@ const MADE_BY: Readonly<Record<string, string>> = {
   "#REF!": "=INDEX(A1:A1,9)",
 };
 
-export const errorMaker = ({ error }: ErrorValue): string | undefined => MADE_BY[error];
+export const errorMaker = ({ error }: ErrorValue): string | undefined => ownEntry(MADE_BY, error);

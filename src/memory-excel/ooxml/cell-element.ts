@@ -1,12 +1,15 @@
 /** `<c>` elements: what they store, and how a changed cell is written. */
 import { sameContent, type CellRecord, type CellValue } from "../book/cell-record";
 import { serialOfIso } from "./iso-date";
+import { ownEntry } from "./own-entry";
 import { richText } from "./shared-strings";
+import type { ReadingBudget } from "./reading-budget";
 import { attributesOf, decodeCellText, encodeText, scanTags, type Tag } from "./xml";
 
 export interface CellContext {
   readonly sharedStrings: readonly string[];
   readonly uses1904: boolean;
+  readonly budget: ReadingBudget;
 }
 
 /** The children of a `<c>` as they stand in the file. */
@@ -66,7 +69,7 @@ const READ: Readonly<Record<string, ReadValue>> = {
 };
 
 export function readCellValue(type: string | undefined, parts: CellParts, context: CellContext): CellValue {
-  return (READ[type ?? "n"] ?? READ["n"])?.(parts, context);
+  return (ownEntry(READ, type ?? "n") ?? READ["n"])?.(parts, context);
 }
 
 interface StoredValue {

@@ -1,11 +1,12 @@
 /** `<autoFilter>`: of a sheet, or of a table. */
 import { areaName, areaOf } from "../../core/grid/address";
 import type { FilterRule, SheetFilter } from "../book/sheet-filter";
+import { ownEntry } from "./own-entry";
 import { isTrue } from "./workbook-part";
 import { attributesOf, encodeText, scanTags, type Tag } from "./xml";
 
 type Attributes = Readonly<Record<string, string>>;
-type Draft = { -readonly [K in keyof FilterRule]: FilterRule[K] };
+type Draft = { -readonly [K in keyof FilterRule]: FilterRule[K] } & { values?: string[] };
 
 const OPERATORS: Readonly<Record<string, string>> = {
   equal: "=",
@@ -23,11 +24,11 @@ const READ: Readonly<Record<string, (attributes: Attributes, rule: Draft) => voi
   filters({ blank }, rule) {
     Object.assign(rule, { filterOn: "Values", values: isTrue(blank) ? [""] : [] });
   },
-  filter: ({ val = "" }, rule) => void (rule.values = [...(rule.values ?? []), val]),
+  filter: ({ val = "" }, rule) => void (rule.values ??= []).push(val),
   customFilters: ({ and }, rule) =>
     void Object.assign(rule, { filterOn: "Custom", operator: isTrue(and) ? "And" : "Or" }),
   customFilter({ operator = "equal", val = "" }, rule) {
-    const criterion = `${OPERATORS[operator] ?? "="}${val}`;
+    const criterion = `${ownEntry(OPERATORS, operator) ?? "="}${val}`;
     if (rule.criterion1 === undefined) rule.criterion1 = criterion;
     else rule.criterion2 = criterion;
   },
@@ -45,7 +46,7 @@ const READ: Readonly<Record<string, (attributes: Attributes, rule: Draft) => voi
 function readRule(xml: string): FilterRule | undefined {
   const rule: Draft = { filterOn: "" };
   scanTags(xml, (tag) => {
-    if (tag.kind !== "close") READ[tag.name]?.(attributesOf(tag), rule);
+    if (tag.kind !== "close") ownEntry(READ, tag.name)?.(attributesOf(tag), rule);
   });
   return rule.filterOn === "" ? undefined : { ...rule, raw: xml };
 }

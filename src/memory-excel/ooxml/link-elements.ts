@@ -8,11 +8,13 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** A link over many cells is one link, but a hostile file could claim it for a whole sheet. */
 const MOST_CELLS = 10_000;
+/** cells with links on one sheet: Excel takes 65 530 links */
+const MOST_LINKED = 200_000;
 
 /** Notes a link for each of its cells. */
 export function readLink({ ref = "", location, tooltip, display }: Attributes, links: Map<number, CellLink>): void {
   const area = areaOf(ref);
-  if (!area || area.rows * area.columns > MOST_CELLS) return;
+  if (!area || area.rows * area.columns > MOST_CELLS || links.size > MOST_LINKED) return;
   const link: CellLink = { place: location, tip: tooltip, display };
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1)

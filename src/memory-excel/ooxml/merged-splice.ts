@@ -72,7 +72,7 @@ export function spliceMerged(xml: string, was: readonly Area[], now: readonly Ar
   if (!before || !after) return xml;
   const isGone = (ref: string) => {
     const area = areaOf(ref);
-    return area !== undefined && !after.has(areaName(area));
+    return area !== undefined && before.has(areaName(area)) && !after.has(areaName(area));
   };
   const added = [...after].flatMap(([name, area]) => (before.has(name) ? [] : [area]));
   return addMerged(

@@ -1,7 +1,7 @@
 /** The parts of a workbook file and how they point at each other. */
-import { strFromU8 } from "fflate";
 import { damaged } from "../not-a-workbook";
 import type { Archive } from "./archive";
+import { partText } from "./part-text";
 import { attributesOf, scanTags } from "./xml";
 
 export interface Relationship {
@@ -15,7 +15,7 @@ export interface Relationship {
 /** The text of a part; undefined when the file has none of this name. */
 export function textOf(archive: Archive, part: string): string | undefined {
   const bytes = archive.read(part);
-  return bytes && strFromU8(bytes);
+  return bytes && partText(bytes);
 }
 
 function splitPart(part: string): { folder: string; file: string } {
@@ -57,6 +57,6 @@ export function relationshipsOf(archive: Archive, part: string): readonly Relati
 /** The workbook part of the file. */
 export function workbookPartOf(archive: Archive): string {
   const part = relationshipsOf(archive, "").find(({ kind }) => kind === "officeDocument")?.part;
-  if (part === undefined || !archive.read(part)) throw damaged("no workbook inside");
+  if (part === undefined || !archive.has(part)) throw damaged("no workbook inside");
   return part;
 }

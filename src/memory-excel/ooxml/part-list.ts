@@ -1,7 +1,7 @@
 /** Adds and removes parts of a workbook file where the file lists them: content types and relationships. */
-import { strToU8 } from "fflate";
 import type { Archive } from "./archive";
 import { relationshipsPart, textOf } from "./package";
+import { partBytes, partText } from "./part-text";
 import { attributesOf, scanTags, type Tag } from "./xml";
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -26,12 +26,12 @@ export interface PartLists {
 /** A part with what was changed in it so far. */
 export function textNow({ archive, changes }: PartLists, part: string): string {
   const waiting = changes.get(part);
-  return waiting instanceof Uint8Array ? new TextDecoder().decode(waiting) : (textOf(archive, part) ?? "");
+  return waiting instanceof Uint8Array ? partText(waiting) : (textOf(archive, part) ?? "");
 }
 
 /** Changes a part, on top of what was changed in it before. */
 export function editPart(lists: PartLists, part: string, change: (xml: string) => string): void {
-  lists.changes.set(part, strToU8(change(textNow(lists, part))));
+  lists.changes.set(part, partBytes(change(textNow(lists, part))));
 }
 
 /** Cuts out the elements that are asked for; they are empty ones, or hold nothing. */
@@ -68,7 +68,7 @@ export function removeParts(lists: PartLists, parts: readonly string[], ids: rea
   if (parts.length === 0) return;
   const names = new Set(parts.map((part) => `/${part}`));
   for (const part of parts.flatMap((each) => [each, relationshipsPart(each)]))
-    if (lists.archive.read(part)) lists.changes.set(part, "removed");
+    if (lists.archive.has(part)) lists.changes.set(part, "removed");
   editPart(lists, CONTENT_TYPES, (xml) =>
     cut(xml, (tag) => tag.name === "Override" && names.has(attributesOf(tag)["PartName"] ?? "")),
   );
@@ -104,7 +104,7 @@ export function addPart(
   xml: string,
 ): string {
   let id = "";
-  lists.changes.set(part, strToU8(xml));
+  lists.changes.set(part, partBytes(xml));
   editPart(lists, CONTENT_TYPES, (types) =>
     beforeEnd(types, `<Override PartName="/${part}" ContentType="${contentType}"/>`),
   );

@@ -1,4 +1,5 @@
 /** Changes elements of a part by their names and leaves every other character as it stands. */
+import { ownEntry } from "./own-entry";
 import { changedTag, type AttributeChanges } from "./tag-attributes";
 import { attributesOf, decodeText, encodeContent, scanTags, type Tag } from "./xml";
 
@@ -54,7 +55,7 @@ interface State {
 }
 
 function meet({ rules, stack }: State, tag: Tag): Rewrite | undefined {
-  return rules[tag.name]?.({ tag, attributes: attributesOf(tag), parent: stack.at(-1)?.tag.name ?? "" });
+  return ownEntry(rules, tag.name)?.({ tag, attributes: attributesOf(tag), parent: stack.at(-1)?.tag.name ?? "" });
 }
 
 function dropFrom({ edits, stack }: State, frame: Frame, end: number): void {

@@ -27,7 +27,7 @@ function conditionalReader(xml: string, { conditional }: Overlays): (tag: Tag) =
   let waiting: Omit<ConditionalRule, "areas">[] = [];
   let list: Tag | undefined;
   const settle = () => {
-    conditional.push(...waiting.map((rule) => ({ ...rule, areas })));
+    for (const rule of waiting) conditional.push({ ...rule, areas });
     waiting = [];
   };
   return (tag) => {

@@ -1,10 +1,14 @@
 /** What a worksheet part holds: cells, merged areas, rows and columns, protection. */
 import { areaOf, positionOf, type Area } from "../../core/grid/address";
 import type { CellLink } from "../book/cell-link";
-import { cellKey, columnOfKey, rowOfKey, type CellRecord } from "../book/cell-record";
+import { isOnSheet } from "../book/areas";
+import { cellKey, columnOfKey, rowOfKey, LAST_COLUMN, LAST_ROW, type CellRecord } from "../book/cell-record";
+import { disjointAreas } from "../book/disjoint-areas";
 import { damaged } from "../not-a-workbook";
 import { cellParts, readCellValue, type CellContext } from "./cell-element";
+import { spend } from "./reading-budget";
 import { readLink } from "./link-elements";
+import { ownEntry } from "./own-entry";
 import { READ_LOOK, plainLook, type SheetLook } from "./sheet-look";
 import { overlayReader, type Overlays } from "./sheet-overlays";
 import { shiftFormula } from "./shift-formula";
@@ -71,6 +75,7 @@ type Attributes = Readonly<Record<string, string>>;
 function readRow(attributes: Attributes, sheet: SheetPart, cursor: Cursor): void {
   const { r, hidden, ht, s, customFormat } = attributes;
   cursor.row = r === undefined ? cursor.row + 1 : Number(r) - 1;
+  if (!(Number.isInteger(cursor.row) && cursor.row >= 0 && cursor.row <= LAST_ROW)) throw damaged(`row ${r ?? ""}`);
   cursor.column = -1;
   const layout = {
     hidden: isTrue(hidden),
@@ -111,13 +116,16 @@ interface Reading {
 function readCell(tag: Tag, inner: string, { sheet, cursor, context }: Reading): void {
   const { r, s, t, cm } = attributesOf(tag);
   const at = r === undefined ? { row: cursor.row, column: cursor.column + 1 } : positionOf(r);
-  if (at === undefined || at.row !== cursor.row) throw damaged(`a cell out of place: ${r ?? ""}`);
+  if (at === undefined || at.row !== cursor.row || at.column > LAST_COLUMN)
+    throw damaged(`a cell out of place: ${r ?? ""}`);
   cursor.column = at.column;
   const key = cellKey(at.row, at.column);
   // The metadata of a cell with an array formula say that the formula spills.
   const parts = { ...cellParts(inner), isDynamic: cm !== undefined };
   const formula = formulaOf(key, cursor, parts, sheet);
-  sheet.cells.set(key, { value: readCellValue(t, parts, context), formula, style: Number(s ?? 0) });
+  const value = readCellValue(t, parts, context);
+  spend(context.budget, 1, typeof value === "string" ? value.length : 0);
+  sheet.cells.set(key, { value, formula, style: Number(s ?? 0) });
 }
 
 /** The attributes of a `<col>`. */
@@ -139,7 +147,7 @@ const READ: Readonly<Record<string, (attributes: Attributes, sheet: SheetPart, c
   },
   mergeCell({ ref = "" }, { merged }) {
     const area = areaOf(ref);
-    if (area) merged.push(area);
+    if (area && isOnSheet(area)) merged.push(area);
   },
   hyperlink: (attributes, { links }) => readLink(attributes, links),
   sheetProtection(attributes, { defaults }) {
@@ -185,13 +193,18 @@ export function readSheetPart(xml: string, context: CellContext): SheetPart {
   const reading: Reading = { sheet, cursor, context };
   const readOverlays = overlayReader(xml, sheet);
   let root = "";
+  let isInData = false;
   scanTags(xml, (tag) => {
     root ||= tag.name;
-    if (tag.name !== "c") {
+    if (tag.name === "sheetData") isInData = tag.kind === "open";
+    if (tag.name !== "c" || !isInData) {
       readOverlays(tag);
       if (tag.kind === "close") return;
-      READ[tag.name]?.(attributesOf(tag), sheet, cursor);
-      READ_LOOK[tag.name]?.(attributesOf(tag), sheet.look);
+      spend(context.budget, 1, 0);
+      // Anchors of controls hold elements of this name too.
+      if (tag.name === "row" && !isInData) return;
+      ownEntry(READ, tag.name)?.(attributesOf(tag), sheet, cursor);
+      ownEntry(READ_LOOK, tag.name)?.(attributesOf(tag), sheet.look);
     } else if (tag.kind === "close") {
       if (cursor.open) readCell(cursor.open, xml.slice(cursor.open.end, tag.start), reading);
     } else if (tag.kind === "empty") {
@@ -201,5 +214,5 @@ export function readSheetPart(xml: string, context: CellContext): SheetPart {
     }
   });
   if (root !== "worksheet") throw damaged("a sheet that is no worksheet");
-  return sheet;
+  return { ...sheet, merged: disjointAreas(sheet.merged) };
 }

@@ -107,9 +107,9 @@ function extensionXml({ id, version }: AddInIdentity, settings: StoredSettings):
 /** `webextension1.xml`, `webextension2.xml`, …; the first name may be without a number, as that of the list of panes is. */
 function freePart({ archive }: PartLists, name: string, first: number | "" = 1): string {
   const part = (number: number | "") => `${FOLDER}/${name}${number}.xml`;
-  if (!archive.read(part(first))) return part(first);
+  if (!archive.has(part(first))) return part(first);
   let number = 2;
-  while (archive.read(part(number))) number += 1;
+  while (archive.has(part(number))) number += 1;
   return part(number);
 }
 

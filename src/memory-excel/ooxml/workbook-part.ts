@@ -1,5 +1,6 @@
 /** What the workbook part says: its sheets in tab order, its date system, whether its structure is locked. */
 import { damaged } from "../not-a-workbook";
+import { ownEntry } from "./own-entry";
 import { attributesOf, scanTags } from "./xml";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
@@ -33,18 +34,22 @@ export function readWorkbookPart(xml: string): WorkbookPart {
     activeTab: 0,
     calculation: "automatic" as WorkbookPart["calculation"],
   };
+  // By the elements around each: extensions hold elements of the same names, which say other things.
   const read: Readonly<Record<string, (attributes: Readonly<Record<string, string>>) => void>> = {
-    sheet: ({ name = "", sheetId = "", id = "", state }) =>
+    "workbook/sheets/sheet": ({ name = "", sheetId = "", id = "", state }) =>
       void sheets.push({ name, sheetId, relationshipId: id, visibility: visibilityOf(state) }),
-    workbookPr: ({ date1904 }) => void (said.uses1904 = isTrue(date1904)),
-    workbookProtection: ({ lockStructure }) => void (said.structureLocked = isTrue(lockStructure)),
-    workbookView: ({ activeTab = "0" }) => void (said.activeTab = Number(activeTab)),
-    calcPr: ({ calcMode }) => void (said.calculation = calcMode === "manual" ? "manual" : "automatic"),
+    "workbook/workbookPr": ({ date1904 }) => void (said.uses1904 = isTrue(date1904)),
+    "workbook/workbookProtection": ({ lockStructure }) => void (said.structureLocked = isTrue(lockStructure)),
+    "workbook/bookViews/workbookView": ({ activeTab = "0" }) => void (said.activeTab = Number(activeTab)),
+    "workbook/calcPr": ({ calcMode }) => void (said.calculation = calcMode === "manual" ? "manual" : "automatic"),
   };
   let root = "";
+  const around: string[] = [];
   scanTags(xml, (tag) => {
     root ||= tag.name;
-    if (tag.kind !== "close") read[tag.name]?.(attributesOf(tag));
+    if (tag.kind === "close") around.pop();
+    else ownEntry(read, [...around, tag.name].join("/"))?.(attributesOf(tag));
+    if (tag.kind === "open") around.push(tag.name);
   });
   if (root !== "workbook") throw damaged("no workbook inside");
   return { sheets, ...said };

@@ -3,6 +3,7 @@
  * exchanged and every other character of the part stays as it was.
  */
 import { damaged } from "../not-a-workbook";
+import { ownEntry } from "./own-entry";
 
 export interface Tag {
   /** local name, without namespace prefix */
@@ -84,15 +85,19 @@ export function scanTags(xml: string, visit: (tag: Tag) => void): void {
   if (open.length > 0) throw damaged(`<${open.at(-1) ?? ""}> is not closed`);
 }
 
+/** Line ends within an attribute are blanks (XML 1.0, 3.3.3). */
+const attributeText = (raw: string) => decodeText(/[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, " ") : raw);
+
 /** The attributes of a tag by local name (`r:id` → `id`), decoded. */
 export function attributesOf({ attributes }: Tag): Readonly<Record<string, string>> {
-  const found: Record<string, string> = {};
+  // Without a prototype: an attribute may be called as what every object inherits.
+  const found = Object.create(null) as Record<string, string>;
   for (let equals = attributes.indexOf("="), from = 0; equals >= 0; equals = attributes.indexOf("=", from)) {
     const qualified = attributes.slice(from, equals).trim();
     const open = attributes.slice(equals + 1).search(/["']/) + equals + 1;
     const close = attributes.indexOf(attributes[open] ?? '"', open + 1);
     if (open <= equals || close < 0) throw damaged("a broken attribute");
-    found[qualified.slice(qualified.indexOf(":") + 1)] = decodeText(attributes.slice(open + 1, close));
+    found[qualified.slice(qualified.indexOf(":") + 1)] = attributeText(attributes.slice(open + 1, close));
     from = close + 1;
   }
   return found;
@@ -101,15 +106,16 @@ export function attributesOf({ attributes }: Tag): Readonly<Record<string, strin
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 function decodeEntity(whole: string, name: string): string {
-  if (!name.startsWith("#")) return ENTITIES[name] ?? whole;
+  if (!name.startsWith("#")) return ownEntry(ENTITIES, name) ?? whole;
   const code = name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }
 
 const ENTITY = /&(#x[0-9a-fA-F]{1,6}|#\d{1,7}|[a-z]{2,4});/g;
 
-/** The text of a stretch of XML that holds no elements: entities and CDATA sections resolved. */
-export function decodeText(raw: string): string {
+/** The text of a stretch of XML that holds no elements: entities and CDATA sections resolved, line ends as XML reads them (2.11). */
+export function decodeText(written: string): string {
+  const raw = written.includes("\r") ? written.replace(/\r\n?/g, "\n") : written;
   if (!raw.includes("<![CDATA[")) return raw.includes("&") ? raw.replace(ENTITY, decodeEntity) : raw;
   return raw
     .split("<![CDATA[")

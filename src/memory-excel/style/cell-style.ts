@@ -1,4 +1,5 @@
 /** How a cell looks, as the Excel API talks about it. */
+import { ownEntry } from "../ooxml/own-entry";
 import { colorOf } from "./palette";
 import type { StyleElement } from "./style-part";
 
@@ -57,7 +58,7 @@ export function filePattern(pattern: string): string | undefined {
 /** A solid fill shows its foreground colour; a hatch shows the foreground on the background. */
 export function fillOf({ children }: StyleElement, theme: readonly string[]): Fill {
   const type = children.get("patternFill")?.["patternType"] ?? (children.has("gradientFill") ? "gradient" : "none");
-  const pattern = PATTERNS[type] ?? "LinearGradient";
+  const pattern = ownEntry(PATTERNS, type) ?? "LinearGradient";
   const front = colorOf(children.get("fgColor"), theme);
   const back = colorOf(children.get("bgColor"), theme);
   if (pattern === "None") return NO_FILL;

@@ -1,4 +1,5 @@
 /** What the styles part says: the tables of formats, fonts, fills, borders, and the cell formats that combine them. */
+import { ownEntry } from "../ooxml/own-entry";
 import { attributesOf, scanTags, type Tag } from "../ooxml/xml";
 import type { ColorAttributes } from "./palette";
 
@@ -85,7 +86,7 @@ export function readStylePart(xml: string): StylePart {
   let inDifferential = false;
   scanTags(xml, (tag) => {
     if (tag.name === "dxfs") inDifferential = tag.kind === "open";
-    const table = TABLES[tag.name];
+    const table = ownEntry(TABLES, tag.name);
     if (inDifferential) return;
     if (table !== undefined) cursor.table = tag.kind === "open" ? part[table] : undefined;
     else if (tag.name === "numFmt") readNumberFormat(tag, part);

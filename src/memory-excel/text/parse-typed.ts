@@ -1,6 +1,7 @@
 /** What Excel makes of a text that somebody types into a cell, or that add-in code writes into one (then in English). */
 import { englishFormula } from "./formula-language";
 import { parseValue } from "./numfmt";
+import { DAYS_TO_1904 } from "./render-text";
 import type { CellValue } from "../book/cell-record";
 
 export interface Typed {
@@ -30,27 +31,32 @@ const STRAY_SEPARATOR = { en: /,(?!\d{3}(?!\d))/, other: /^[^/:]*\.(?!\d{3}(?!\d
 /** However a day is typed, Excel gives it the short date of the system, whose code is American everywhere. */
 const SHORT_DATE = /^d{1,2}[/.-]m{1,2}[/.-]y{2,4}$/;
 
-function readNumber(typed: string, locale: string): Typed | undefined {
+/** A day by the calendar of the workbook; times and other values are the same in both. */
+function serialSince1904(value: number | boolean | string, format: string | undefined): number | boolean | string {
+  return typeof value === "number" && format !== undefined && /[dy]/i.test(format) ? value - DAYS_TO_1904 : value;
+}
+
+function readNumber(typed: string, locale: string, uses1904: boolean): Typed | undefined {
   const trimmed = typed.trim();
   if (typed.length > LONGEST_NUMBER || (!locale.startsWith("en") && ENGLISH_TRUTH.test(trimmed))) return undefined;
   if ((locale.startsWith("en") ? STRAY_SEPARATOR.en : STRAY_SEPARATOR.other).test(trimmed)) return undefined;
   const read = parseValue(trimmed, { locale });
   if (!read || typeof read.v === "object") return undefined;
-  return { value: read.v, formula: undefined, format: SHORT_DATE.test(read.z ?? "") ? "m/d/yyyy" : read.z };
+  return { value: uses1904 ? serialSince1904(read.v, read.z) : read.v, formula: undefined, format: SHORT_DATE.test(read.z ?? "") ? "m/d/yyyy" : read.z };
 }
 
 /**
  * Reads a text in a language; `current` is the cell's number format: a text cell keeps texts as they are.
  * Excel also takes `+A1` and `-A1` for formulas; the documentation of the API does not say so, and here they stay texts.
  */
-export function parseTyped(typed: string, locale: string, current: string): Typed {
+export function parseTyped(typed: string, locale: string, current: string, uses1904 = false): Typed {
   if (typed === "" || current === TEXT_FORMAT) return text(typed);
   if (typed.startsWith("'")) return text(typed.slice(1));
   if (typed.startsWith("=") && typed.length > 1)
     return { value: undefined, formula: englishFormula(typed, locale), format: undefined };
   const error = typed.trim().toUpperCase();
   if (ERRORS.has(error)) return { value: { error }, formula: undefined, format: undefined };
-  const read = readNumber(typed, locale) ?? text(typed);
+  const read = readNumber(typed, locale, uses1904) ?? text(typed);
   // A format that somebody chose stays; only General gives way.
   return current === "General" ? read : { ...read, format: undefined };
 }

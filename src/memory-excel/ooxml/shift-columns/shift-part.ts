@@ -1,5 +1,6 @@
 /** Any part of a workbook file after columns of one of its sheets were inserted or deleted. */
 import { NotAWorkbook } from "../../not-a-workbook";
+import { ownEntry } from "../own-entry";
 import { rewriteElements, type Met, type Rewrite, type RewriteRules } from "../rewrite-elements";
 import { anchorRules } from "./anchor-rules";
 import { layoutRules } from "./layout-rules";
@@ -101,5 +102,5 @@ export const CONCERNED: ReadonlySet<string> = new Set([...Object.keys(BY_KIND), 
 
 /** The part after one edit; the very same text where the edit changes nothing. */
 export function shiftPart(xml: string, { kind, sheet }: KindOfPart, change: SheetEdit): string {
-  return BY_KIND[kind]?.(xml, change, sheet) ?? xml;
+  return ownEntry(BY_KIND, kind)?.(xml, change, sheet) ?? xml;
 }
