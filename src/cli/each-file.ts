@@ -1,5 +1,7 @@
 /** Runs one piece of work over several files: a file that cannot be used stops no other. */
+import { basename } from "node:path";
 import { UsageProblem, worst, type Arguments, type ExitCode, type Terminal } from "./command";
+import { problemSentence } from "./problem-sentence";
 import { UnreadableFile, withWorkbook, type OpenFile } from "./open-workbook";
 
 export async function eachFile(
@@ -21,8 +23,8 @@ async function oneFile(
   try {
     return await withWorkbook(file, work);
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    terminal.warn(error.message);
+    if (error instanceof UsageProblem) throw error;
+    terminal.warn(error instanceof UnreadableFile ? error.message : problemSentence(basename(file), error));
     return 2;
   }
 }

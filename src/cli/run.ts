@@ -22,8 +22,8 @@ export async function run(words: readonly string[], folder: string, terminal: Te
   }
 }
 
-/** Our own mistake: the sentence says what to do, the rest helps who mends it. */
+/** Our own mistake, away from any file. */
 function unexpected(error: unknown): string {
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `Errore imprevisto del programma: nessun file è stato modificato; segnalare questo testo.\n${detail}`;
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `Errore imprevisto del programma: nessun file è stato modificato; segnalare questo testo (${detail.replace(/\s+/g, " ")}).`;
 }

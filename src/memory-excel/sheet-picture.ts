@@ -170,7 +170,10 @@ export function takePicture({ styles, uses1904 }: Book, sheet: BookSheet, langua
       const known = cells.get(key);
       if (known) return known;
       const record = visibleRecord(sheet, row, column);
-      const made = { ...cellOf(record, styles.style(record.style), { language, uses1904 }), ...linkOf(sheet, row, column) };
+      const made = {
+        ...cellOf(record, styles.style(record.style), { language, uses1904 }),
+        ...linkOf(sheet, row, column),
+      };
       cells.set(key, made);
       return made;
     },

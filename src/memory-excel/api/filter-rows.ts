@@ -95,7 +95,10 @@ function columnOf(
 ): readonly Held[] {
   return Array.from({ length: area.rows - 1 }, (_, offset) => {
     const record = visibleRecord(sheet, area.row + 1 + offset, area.column + index);
-    return { value: record.value, text: renderText(record.value, formatCode(book, record), displayLanguage, book.uses1904) };
+    return {
+      value: record.value,
+      text: renderText(record.value, formatCode(book, record), displayLanguage, book.uses1904),
+    };
   });
 }
 

@@ -34,9 +34,7 @@ function bandsOf(merged: readonly Area[]): Bands {
 }
 
 function covers(area: Area, { row, column }: Position): boolean {
-  return (
-    column >= area.column && column < area.column + area.columns && (row !== area.row || column !== area.column)
-  );
+  return column >= area.column && column < area.column + area.columns && (row !== area.row || column !== area.column);
 }
 
 /** Inside a merged area without being its top-left cell. */

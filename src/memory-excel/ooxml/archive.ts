@@ -61,10 +61,11 @@ export function openArchive(bytes: Uint8Array): Archive {
     read(part) {
       const entry = find(part);
       if (!entry) return undefined;
+      const unfolded = unfold(entry);
       if (!counted.has(entry)) total += entry.size;
       counted.add(entry);
       if (total > LARGEST_TOTAL) throw tooLarge("parts too large when unfolded");
-      return unfold(entry);
+      return unfolded;
     },
     rewrite(changes) {
       if (changes.size === 0) return bytes;

@@ -17,17 +17,21 @@ const DECODERS: ReadonlyMap<string, string> = new Map([
   ["cp1252", "windows-1252"],
 ]);
 
-const DECLARATION = /^(\ufeff?\s{0,99}<\?xml\s[^?>]{0,200}?\bencoding\s{0,9}=\s{0,9})(?:"([^"<>]{0,40})"|'([^'<>]{0,40})')/;
+const DECLARATION =
+  /^(\ufeff?\s{0,99}<\?xml\s[^?>]{0,200}?\bencoding\s{0,9}=\s{0,9})(?:"([^"<>]{0,40})"|'([^'<>]{0,40})')/;
 /** bytes that hold a declaration of any length that programs write */
 const HEAD = 400;
 
-/** By the byte order mark, or by what a markup looks like in two bytes a character. */
-function wideEncoding([first, second, third, fourth]: Uint8Array): string | undefined {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  if (first === 0x3c && second === 0 && fourth === 0 && third !== 0) return "utf-16le";
-  return first === 0 && second === 0x3c && third === 0 && fourth !== 0 ? "utf-16be" : undefined;
-}
+/** The byte order mark, and what `<` looks like in two bytes. */
+const WIDE: readonly (readonly [first: number, second: number, encoding: string])[] = [
+  [0xff, 0xfe, "utf-16le"],
+  [0x3c, 0x00, "utf-16le"],
+  [0xfe, 0xff, "utf-16be"],
+  [0x00, 0x3c, "utf-16be"],
+];
+
+const wideEncoding = (bytes: Uint8Array) =>
+  WIDE.find(([first, second]) => bytes[0] === first && bytes[1] === second)?.[2];
 
 function declaredEncoding(bytes: Uint8Array): string {
   if (bytes[0] === 0xef && bytes[1] === 0xbb) return "utf-8";

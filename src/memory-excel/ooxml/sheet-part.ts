@@ -192,19 +192,21 @@ export function readSheetPart(xml: string, context: CellContext): SheetPart {
   const cursor: Cursor = { row: -1, column: -1, open: undefined };
   const reading: Reading = { sheet, cursor, context };
   const readOverlays = overlayReader(xml, sheet);
+  const readOther = (tag: Tag) => {
+    readOverlays(tag);
+    // Anchors of controls hold rows too.
+    if (tag.kind === "close" || (tag.name === "row" && !isInData)) return;
+    spend(context.budget, 1, 0);
+    ownEntry(READ, tag.name)?.(attributesOf(tag), sheet, cursor);
+    ownEntry(READ_LOOK, tag.name)?.(attributesOf(tag), sheet.look);
+  };
   let root = "";
   let isInData = false;
   scanTags(xml, (tag) => {
     root ||= tag.name;
     if (tag.name === "sheetData") isInData = tag.kind === "open";
     if (tag.name !== "c" || !isInData) {
-      readOverlays(tag);
-      if (tag.kind === "close") return;
-      spend(context.budget, 1, 0);
-      // Anchors of controls hold elements of this name too.
-      if (tag.name === "row" && !isInData) return;
-      ownEntry(READ, tag.name)?.(attributesOf(tag), sheet, cursor);
-      ownEntry(READ_LOOK, tag.name)?.(attributesOf(tag), sheet.look);
+      readOther(tag);
     } else if (tag.kind === "close") {
       if (cursor.open) readCell(cursor.open, xml.slice(cursor.open.end, tag.start), reading);
     } else if (tag.kind === "empty") {

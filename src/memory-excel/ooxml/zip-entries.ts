@@ -90,10 +90,7 @@ export function readEntries(bytes: Uint8Array): readonly ZipEntry[] {
     for (let count = view.getUint16(end + 10, true); count > 0; count -= 1) {
       entries.push(entryAt(bytes, view, at));
       at +=
-        CENTRAL_LENGTH +
-        view.getUint16(at + 28, true) +
-        view.getUint16(at + 30, true) +
-        view.getUint16(at + 32, true);
+        CENTRAL_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
     return entries;
   } catch (error) {

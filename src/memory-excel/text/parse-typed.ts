@@ -42,7 +42,11 @@ function readNumber(typed: string, locale: string, uses1904: boolean): Typed | u
   if ((locale.startsWith("en") ? STRAY_SEPARATOR.en : STRAY_SEPARATOR.other).test(trimmed)) return undefined;
   const read = parseValue(trimmed, { locale });
   if (!read || typeof read.v === "object") return undefined;
-  return { value: uses1904 ? serialSince1904(read.v, read.z) : read.v, formula: undefined, format: SHORT_DATE.test(read.z ?? "") ? "m/d/yyyy" : read.z };
+  return {
+    value: uses1904 ? serialSince1904(read.v, read.z) : read.v,
+    formula: undefined,
+    format: SHORT_DATE.test(read.z ?? "") ? "m/d/yyyy" : read.z,
+  };
 }
 
 /**
