@@ -128,6 +128,7 @@ export function openBook(
     sharedStrings: readSharedStrings(text("sharedStrings") ?? ""),
     uses1904: workbook.uses1904,
     budget: makeBudget(),
+    styles: { highest: 0 },
   };
   const idOf = makeSheetIds(sheetIds);
   const sheets = workbook.sheets.flatMap((entry, tab) => {
@@ -150,7 +151,7 @@ export function openBook(
     theme,
     names: openNames(textOf(archive, workbookPart) ?? "", sheets),
     numbersGiven: 0,
-    styles: makeStyleBook(readStylePart(text("styles") ?? PLAIN_STYLES), theme),
+    styles: makeStyleBook(readStylePart(text("styles") ?? PLAIN_STYLES), theme, context.styles.highest),
     stylePart: text("styles") === undefined ? undefined : part("styles"),
     workbookPart,
     uses1904: workbook.uses1904,

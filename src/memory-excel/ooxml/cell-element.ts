@@ -10,6 +10,8 @@ export interface CellContext {
   readonly sharedStrings: readonly string[];
   readonly uses1904: boolean;
   readonly budget: ReadingBudget;
+  /** the highest number of a cell format met so far */
+  readonly styles: { highest: number };
 }
 
 /** The children of a `<c>` as they stand in the file. */

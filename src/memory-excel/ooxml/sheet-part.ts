@@ -113,6 +113,14 @@ interface Reading {
   readonly context: CellContext;
 }
 
+/** A number of a cell format; what is no number counts as the first. */
+function styleOf(written: string | undefined, { styles }: CellContext): number {
+  const style = Number(written ?? 0);
+  if (!(Number.isInteger(style) && style >= 0)) return 0;
+  if (style > styles.highest) styles.highest = style;
+  return style;
+}
+
 function readCell(tag: Tag, inner: string, { sheet, cursor, context }: Reading): void {
   const { r, s, t, cm } = attributesOf(tag);
   const at = r === undefined ? { row: cursor.row, column: cursor.column + 1 } : positionOf(r);
@@ -125,7 +133,7 @@ function readCell(tag: Tag, inner: string, { sheet, cursor, context }: Reading):
   const formula = formulaOf(key, cursor, parts, sheet);
   const value = readCellValue(t, parts, context);
   spend(context.budget, 1, typeof value === "string" ? value.length : 0);
-  sheet.cells.set(key, { value, formula, style: Number(s ?? 0) });
+  sheet.cells.set(key, { value, formula, style: styleOf(s, context) });
 }
 
 /** The attributes of a `<col>`. */
@@ -216,5 +224,6 @@ export function readSheetPart(xml: string, context: CellContext): SheetPart {
     }
   });
   if (root !== "worksheet") throw damaged("a sheet that is no worksheet");
+  for (const { style } of [...sheet.rows.values(), ...sheet.columns]) styleOf(String(style ?? 0), context);
   return { ...sheet, merged: disjointAreas(sheet.merged) };
 }

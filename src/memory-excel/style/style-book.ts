@@ -31,6 +31,7 @@ export interface StyleAdditions {
   readonly numberFormats: readonly (readonly [id: number, code: string])[];
   readonly fonts: readonly string[];
   readonly fills: readonly string[];
+  readonly borders: readonly string[];
   readonly cellFormats: readonly string[];
 }
 
@@ -39,7 +40,7 @@ export interface StyleBook {
   readonly style: (index: number) => CellStyle;
   /** The index of `index` with the change. `home` is the format the cell had in the file: it is preferred when it looks the same. */
   readonly derive: (index: number, change: StyleChange, home: number) => number;
-  /** how many cell formats the file itself defines */
+  /** how many cell formats the file itself defines, or counts on without defining them */
   readonly own: number;
   readonly additions: () => StyleAdditions;
 }
@@ -86,15 +87,18 @@ function additionsTo({ part, own }: StyleTables): StyleAdditions {
     numberFormats: [...part.numberFormats].filter(([id]) => !own.numberFormats.has(id)),
     fonts: part.fonts.slice(own.fonts).map(({ xml }) => xml),
     fills: part.fills.slice(own.fills).map(({ xml }) => xml),
+    borders: part.borders.slice(own.borders).map(({ xml }) => xml),
     cellFormats: part.cellFormats.slice(own.cellFormats).map(({ xml }) => xml),
   };
 }
 
-export function makeStyleBook(part: StylePart, theme: readonly string[]): StyleBook {
-  const tables = makeStyleTables(part, theme);
+/** @param highest the highest number of a cell format that the sheets name */
+export function makeStyleBook(part: StylePart, theme: readonly string[], highest = 0): StyleBook {
+  const tables = makeStyleTables(part, theme, highest);
+  const own = part.cellFormats.length;
   const cache = new Map<number, CellStyle>();
   return {
-    own: tables.own.cellFormats,
+    own,
     style(index) {
       const known = cache.get(index);
       if (known) return known;

@@ -2,10 +2,49 @@
 import { encodeText, scanTags, type Tag } from "../ooxml/xml";
 import type { StyleAdditions } from "./style-book";
 
-interface Insertion {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** The children of `<styleSheet>` (ECMA-376 part 1, 18.8.39). */
+const ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
+
+interface Table {
+  readonly open: Tag;
+  /** undefined for an empty element */
+  close: Tag | undefined;
+}
+
+interface Outline {
+  readonly root: Tag;
+  /** undefined for an empty root */
+  readonly end: Tag | undefined;
+  readonly tables: ReadonlyMap<string, Table>;
+}
+
+function outlineOf(xml: string): Outline | undefined {
+  const tables = new Map<string, Table>();
+  let root: Tag | undefined;
+  let end: Tag | undefined;
+  let depth = 0;
+  scanTags(xml, (tag) => {
+    if (tag.kind === "close") depth -= 1;
+    if (depth === 0 && tag.kind === "close") end = tag;
+    else if (depth === 0) root ??= tag;
+    const known = tables.get(tag.name);
+    if (depth === 1 && tag.kind !== "close" && !known) tables.set(tag.name, { open: tag, close: undefined });
+    else if (depth === 1 && tag.kind === "close" && known) known.close ??= tag;
+    if (tag.kind === "open") depth += 1;
+  });
+  return root && { root, end, tables };
 }
 
 /** The tag with `count` raised; a table without a count stays without. */
@@ -21,48 +60,64 @@ function itemsByTable(additions: StyleAdditions, prefix: string): ReadonlyMap<st
   const formats = additions.numberFormats.map(
     ([id, code]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${encodeText(code)}"/>`,
   );
-  const tables = [
+  return new Map([
     ["numFmts", formats],
     ["fonts", additions.fonts],
     ["fills", additions.fills],
+    ["borders", additions.borders],
     ["cellXfs", additions.cellFormats],
-  ] as const;
-  return new Map(tables.filter(([, items]) => items.length > 0));
+  ]);
 }
 
-/** The styles part with the additions at the end of their tables. */
+/** What named styles rest on: without it the formats of cells would rest on nothing. */
+const plainStyleFormats = (prefix: string) =>
+  `<${prefix}cellStyleXfs count="1"><${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></${prefix}cellStyleXfs>`;
+
+interface Insertion {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function additionsTo({ open, close }: Table, items: readonly string[]): readonly Insertion[] {
+  const tag = { start: open.start, end: open.end, text: counted(open, items.length) };
+  if (close) return [tag, { start: close.start, end: close.start, text: items.join("") }];
+  return [{ ...tag, text: `${tag.text}${items.join("")}</${open.prefix}${open.name}>` }];
+}
+
+/** Where a table that is missing belongs: before the first of those that follow it. */
+function placeOf(name: string, { root, end, tables }: Outline): number {
+  const later = ORDER.slice(ORDER.indexOf(name) + 1).flatMap((each) => tables.get(each)?.open.start ?? []);
+  return Math.min(...later, end?.start ?? root.end);
+}
+
+/** The styles part with the additions at the end of their tables; a table that is missing is made. */
 export function spliceStyles(xml: string, additions: StyleAdditions): string {
+  const outline = outlineOf(xml);
+  if (!outline) return xml;
+  const { root, end, tables } = outline;
+  const { prefix } = root;
+  const items = itemsByTable(additions, prefix);
+  const made = new Map<number, string>();
   const edits: Insertion[] = [];
-  const prefix = /<(\w+:)?styleSheet/.exec(xml)?.[1] ?? "";
-  const waiting = new Map(itemsByTable(additions, prefix));
-  scanTags(xml, (tag) => {
-    const items = waiting.get(tag.name);
-    // The number formats come first of all tables; a file without any has none to add to.
-    if (
-      tag.name === "fonts" &&
-      tag.kind !== "close" &&
-      waiting.has("numFmts") &&
-      !edits.some(({ text }) => text.includes("numFmts"))
-    ) {
-      const formats = waiting.get("numFmts") ?? [];
-      edits.push({
-        start: tag.start,
-        end: tag.start,
-        text: `<${prefix}numFmts count="${formats.length}">${formats.join("")}</${prefix}numFmts>`,
-      });
-    }
-    if (items === undefined) return;
-    if (tag.kind === "open") edits.push({ start: tag.start, end: tag.end, text: counted(tag, items.length) });
-    else
-      edits.push({
-        start: tag.start,
-        end: tag.kind === "empty" ? tag.end : tag.start,
-        text:
-          tag.kind === "empty"
-            ? counted(tag, items.length) + items.join("") + `</${tag.prefix}${tag.name}>`
-            : items.join(""),
-      });
-    if (tag.kind !== "open") waiting.delete(tag.name);
-  });
-  return edits.reduceRight((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), xml);
+  for (const name of ORDER) {
+    const table = tables.get(name);
+    const added = items.get(name) ?? [];
+    if (table && added.length > 0) edits.push(...additionsTo(table, added));
+    if (table || (added.length === 0 && name !== "cellStyleXfs")) continue;
+    const whole =
+      name === "cellStyleXfs"
+        ? plainStyleFormats(prefix)
+        : `<${prefix}${name} count="${added.length}">${added.join("")}</${prefix}${name}>`;
+    const place = placeOf(name, outline);
+    made.set(place, (made.get(place) ?? "") + whole);
+  }
+  for (const [place, text] of made) edits.push({ start: place, end: place, text });
+  if (!end) {
+    // A root that held nothing.
+    const inner = [...made.values()].join("");
+    return `${xml.slice(0, root.start)}<${prefix}${root.name}${root.attributes.trimEnd()}>${inner}</${prefix}${root.name}>${xml.slice(root.end)}`;
+  }
+  const inOrder = [...edits].sort((one, other) => one.start - other.start || one.end - other.end);
+  return inOrder.reduceRight((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), xml);
 }

@@ -1,5 +1,7 @@
 /** The tables of a styles part while a workbook is open: looked up by number, added to, never changed. */
 import { BUILT_IN_FORMATS, FIRST_OWN_FORMAT } from "./number-formats";
+import { normalFormat } from "../text/check-format";
+import { completeTables } from "./complete-tables";
 import { NO_FILL, fillOf, fontOf, sameFill, type Fill, type Font } from "./cell-style";
 import { fillXml, fontXml, formatKey, formatParts, formatXml, type FormatParts } from "./style-change";
 import { readStylePart, type StyleElement, type StylePart } from "./style-part";
@@ -16,23 +18,27 @@ export interface StyleTables {
     readonly numberFormats: ReadonlySet<number>;
     readonly fonts: number;
     readonly fills: number;
+    readonly borders: number;
     readonly cellFormats: number;
   };
 }
 
-export function makeStyleTables(part: StylePart, theme: readonly string[]): StyleTables {
+/** @param highest the highest number of a cell format that the sheets name */
+export function makeStyleTables(part: StylePart, theme: readonly string[], highest: number): StyleTables {
+  const { numberFormats, fonts, fills, borders, cellFormats } = part;
+  const own = {
+    numberFormats: new Set(numberFormats.keys()),
+    fonts: fonts.length,
+    fills: fills.length,
+    borders: borders.length,
+    cellFormats: cellFormats.length,
+  };
+  completeTables(part, highest);
   const byKey = new Map<string, number>();
   part.cellFormats.forEach((format, index) => {
     const key = formatKey(formatParts(format));
     if (!byKey.has(key)) byKey.set(key, index);
   });
-  const { numberFormats, fonts, fills, cellFormats } = part;
-  const own = {
-    numberFormats: new Set(numberFormats.keys()),
-    fonts: fonts.length,
-    fills: fills.length,
-    cellFormats: cellFormats.length,
-  };
   return { part, theme, byKey, own };
 }
 
@@ -42,8 +48,9 @@ export const formatAt = ({ part: { cellFormats } }: StyleTables, index: number) 
 export const fillAt = ({ part, theme }: StyleTables, id: number) => fillOf(part.fills[id] ?? EMPTY, theme);
 export const fontAt = ({ part, theme }: StyleTables, id: number) => fontOf(part.fonts[id] ?? EMPTY, theme);
 export const borderAt = ({ part }: StyleTables, id: number) => part.borders[id] ?? EMPTY;
+/** A code of no characters, which some programs give to a number, says General. */
 export const codeOf = ({ part }: StyleTables, id: number) =>
-  part.numberFormats.get(id) ?? BUILT_IN_FORMATS.get(id) ?? "General";
+  (part.numberFormats.get(id) ?? BUILT_IN_FORMATS.get(id)) || "General";
 
 /** Adds an element that we wrote ourselves; its number, or that of one that stands there word for word. */
 function intern({ part }: StyleTables, kind: "fonts" | "fills" | "cellFormats", xml: string): number {
@@ -58,17 +65,23 @@ function intern({ part }: StyleTables, kind: "fonts" | "fills" | "cellFormats", 
 /** `home` is what the cell had in the file: it keeps its number, so that taking back leaves nothing behind. */
 export function formatId(tables: StyleTables, code: string, home: FormatParts): number {
   const { numberFormats } = tables.part;
-  if (codeOf(tables, home.numberFormat) === code) return home.numberFormat;
+  // Codes come back as Excel tells them, which may be another spelling than the file's.
+  if (normalFormat(codeOf(tables, home.numberFormat)) === normalFormat(code)) return home.numberFormat;
   for (const [id, known] of BUILT_IN_FORMATS) if (known === code && !numberFormats.has(id)) return id;
   for (const [id, known] of numberFormats) if (known === code) return id;
-  const id = Math.max(FIRST_OWN_FORMAT - 1, ...numberFormats.keys()) + 1;
+  let id = FIRST_OWN_FORMAT;
+  for (const taken of numberFormats.keys()) if (taken >= id) id = taken + 1;
   numberFormats.set(id, code);
   return id;
 }
 
+/** Of a solid fill only one colour is seen, whatever stands behind it. */
+const looksAlike = (one: Fill, other: Fill) =>
+  sameFill(one, other) || (one.pattern === "Solid" && other.pattern === "Solid" && one.color === other.color);
+
 /** The file's own fill is preferred when it looks as asked: a theme colour read as #RRGGBB and written back stays a theme colour. */
 export function fillId(tables: StyleTables, fill: Fill, home: FormatParts): number {
-  if (sameFill(fillAt(tables, home.fill), fill)) return home.fill;
+  if (looksAlike(fillAt(tables, home.fill), fill)) return home.fill;
   return sameFill(fill, NO_FILL) ? 0 : intern(tables, "fills", fillXml(fill, tables.part.prefix));
 }
 
