@@ -44,7 +44,25 @@ export function completeTables(part: StylePart, highest: number): void {
   const used = part.cellFormats.map(formatParts);
   const most = (pick: (parts: ReturnType<typeof formatParts>) => number) =>
     used.reduce((max, parts) => Math.max(max, pick(parts)), 0) + 1;
-  fillUp(part, "fonts", most(({ font }) => font), () => FONT);
-  fillUp(part, "fills", Math.max(2, most(({ fill }) => fill)), (index) => FILLS[index] ?? FILLS[0]);
-  fillUp(part, "borders", most(({ border }) => border), () => BORDER);
+  fillUp(
+    part,
+    "fonts",
+    most(({ font }) => font),
+    () => FONT,
+  );
+  fillUp(
+    part,
+    "fills",
+    Math.max(
+      2,
+      most(({ fill }) => fill),
+    ),
+    (index) => FILLS[index] ?? FILLS[0],
+  );
+  fillUp(
+    part,
+    "borders",
+    most(({ border }) => border),
+    () => BORDER,
+  );
 }

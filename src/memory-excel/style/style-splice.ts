@@ -30,6 +30,13 @@ interface Outline {
   readonly tables: ReadonlyMap<string, Table>;
 }
 
+/** The first of each name, with where it ends. */
+function noteTable(tables: Map<string, Table>, tag: Tag): void {
+  const known = tables.get(tag.name);
+  if (!known) tables.set(tag.name, { open: tag, close: undefined });
+  else if (tag.kind === "close") known.close ??= tag;
+}
+
 function outlineOf(xml: string): Outline | undefined {
   const tables = new Map<string, Table>();
   let root: Tag | undefined;
@@ -39,9 +46,7 @@ function outlineOf(xml: string): Outline | undefined {
     if (tag.kind === "close") depth -= 1;
     if (depth === 0 && tag.kind === "close") end = tag;
     else if (depth === 0) root ??= tag;
-    const known = tables.get(tag.name);
-    if (depth === 1 && tag.kind !== "close" && !known) tables.set(tag.name, { open: tag, close: undefined });
-    else if (depth === 1 && tag.kind === "close" && known) known.close ??= tag;
+    else if (depth === 1) noteTable(tables, tag);
     if (tag.kind === "open") depth += 1;
   });
   return root && { root, end, tables };
@@ -73,6 +78,11 @@ function itemsByTable(additions: StyleAdditions, prefix: string): ReadonlyMap<st
 const plainStyleFormats = (prefix: string) =>
   `<${prefix}cellStyleXfs count="1"><${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></${prefix}cellStyleXfs>`;
 
+function wholeTable(name: string, items: readonly string[], prefix: string): string {
+  if (name === "cellStyleXfs") return plainStyleFormats(prefix);
+  return items.length === 0 ? "" : `<${prefix}${name} count="${items.length}">${items.join("")}</${prefix}${name}>`;
+}
+
 interface Insertion {
   readonly start: number;
   readonly end: number;
@@ -103,14 +113,9 @@ export function spliceStyles(xml: string, additions: StyleAdditions): string {
   for (const name of ORDER) {
     const table = tables.get(name);
     const added = items.get(name) ?? [];
-    if (table && added.length > 0) edits.push(...additionsTo(table, added));
-    if (table || (added.length === 0 && name !== "cellStyleXfs")) continue;
-    const whole =
-      name === "cellStyleXfs"
-        ? plainStyleFormats(prefix)
-        : `<${prefix}${name} count="${added.length}">${added.join("")}</${prefix}${name}>`;
     const place = placeOf(name, outline);
-    made.set(place, (made.get(place) ?? "") + whole);
+    if (!table) made.set(place, (made.get(place) ?? "") + wholeTable(name, added, prefix));
+    else if (added.length > 0) edits.push(...additionsTo(table, added));
   }
   for (const [place, text] of made) edits.push({ start: place, end: place, text });
   if (!end) {
