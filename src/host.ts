@@ -96,8 +96,17 @@ export interface HostProblem extends Error {
 }
 
 export interface Host {
-  /** Reads the whole workbook in a fixed number of round trips. */
+  /**
+   * Reads the whole workbook in a fixed number of round trips. It costs the user what they could undo in Excel, so it is done
+   * when they ask for it.
+   */
   read(options?: ReadOptions): Promise<Workbook>;
+  /**
+   * Reads again what changed, as far as the host was told, since `known` was read; by plain readings only, which cost the user
+   * nothing that they could undo. What such readings cannot tell (merged cells) is as it was, moved with rows and columns.
+   * @param known what `read` or `readChanges` answered; anything else is read as a whole
+   */
+  readChanges(known: Workbook, options?: ReadOptions): Promise<Workbook>;
   /** Writes what still finds its `before`; everything else is reported and left alone. All or nothing on failure. */
   apply(patches: readonly Patch[], kind: ApplicationKind, options?: ApplyOptions): Promise<Outcome>;
   /** Inserts columns with their headings and look; sheets where they cannot go are reported and left alone. All or nothing on failure. */

@@ -33,11 +33,18 @@ export function tripsOf(bands: readonly Band[]): readonly (readonly Band[])[] {
   return trips;
 }
 
-/** Several bands stay as they are (each half of the list is asked for by itself); a single one is cut across its rows. */
+/** Several bands stay as they are (each half of the list is asked for by itself); a single one is cut across its rows, a single row in two. */
 export function halves(bands: readonly Band[]): readonly Band[] {
   const [only] = bands;
-  if (bands.length !== 1 || !only || only.area.rows < 2) return bands;
+  if (bands.length !== 1 || !only || only.area.rows * only.area.columns < 2) return bands;
   const { sheet, area } = only;
+  if (area.rows === 1) {
+    const left = Math.ceil(area.columns / 2);
+    return [
+      { sheet, area: { ...area, columns: left } },
+      { sheet, area: { ...area, column: area.column + left, columns: area.columns - left } },
+    ];
+  }
   const upper = Math.ceil(area.rows / 2);
   return [
     { sheet, area: { ...area, rows: upper } },

@@ -3,12 +3,13 @@ import type { Host } from "../host";
 import { addColumns } from "./add-columns";
 import { applyPatches } from "./apply-patches";
 import { readJournal } from "./application-journal";
-import { problemOf } from "./host-problem";
-import { readWorkbook } from "./read-workbook";
+import { createChangeLog } from "./change-log";
+import { createReader } from "./reader";
+import { run, translated } from "./run-batch";
 import { revealCell } from "./reveal-cell";
 import { applicationOf } from "./noted-application";
 import { takeBack } from "./take-back";
-import { watchWorkbook } from "./watch-workbook";
+import { createWatch } from "./watch-workbook";
 import { queueNote, queueNoteRemoval, readNote } from "./workbook-note";
 import { removeSummary, writeSummary } from "./write-summary";
 
@@ -20,8 +21,10 @@ export interface ExcelHostOptions {
 }
 
 export function createExcelHost({ keepJournal = true, now = () => new Date() }: ExcelHostOptions = {}): Host {
+  const log = createChangeLog();
+  const watch = createWatch(log);
   return {
-    read: (options) => run((context) => readWorkbook(context, options)),
+    ...createReader(log),
     apply: (patches, kind, options) =>
       run((context) => applyPatches(context, patches, { ...options, kind, now: now(), keepJournal })),
     addColumns: (additions) => run((context) => addColumns(context, additions, { now: now(), keepJournal })),
@@ -37,18 +40,6 @@ export function createExcelHost({ keepJournal = true, now = () => new Date() }: 
         else queueNote(context, "piano.settings", settings);
         await context.sync();
       }),
-    watch: (onChange) => translated(watchWorkbook(onChange)),
+    watch: (onChange) => translated(watch(onChange)),
   };
-}
-
-function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return translated(Excel.run(batch));
-}
-
-async function translated<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw problemOf(error);
-  }
 }

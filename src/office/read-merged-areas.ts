@@ -1,13 +1,10 @@
 /** The merged areas of all sheets: one round trip, and more only for a sheet with over 512 of them. */
 import { areaOf, type Area } from "../core/grid/address";
-import type { FilledSheet } from "./read-blocks";
+import type { Band } from "./bands";
 
 type MergedAreas = Map<Excel.Worksheet, readonly Area[]>;
 
-export async function readMergedAreas(
-  context: Excel.RequestContext,
-  sheets: readonly FilledSheet[],
-): Promise<MergedAreas> {
+export async function readMergedAreas(context: Excel.RequestContext, sheets: readonly Band[]): Promise<MergedAreas> {
   try {
     return await readTogether(context, sheets);
   } catch (error) {
@@ -21,8 +18,9 @@ export async function readMergedAreas(
   }
 }
 
-async function readTogether(context: Excel.RequestContext, sheets: readonly FilledSheet[]): Promise<MergedAreas> {
-  const queued = sheets.map(({ sheet, used }) => {
+/** One round trip; Excel refuses it when one of the ranges has more than 512 merged areas. */
+export async function readTogether(context: Excel.RequestContext, sheets: readonly Band[]): Promise<MergedAreas> {
+  const queued = sheets.map(({ sheet, area: used }) => {
     const areas = sheet.getRangeByIndexes(used.row, used.column, used.rows, used.columns).getMergedAreasOrNullObject();
     areas.load("areas/items/address");
     return { sheet, areas };
@@ -33,7 +31,7 @@ async function readTogether(context: Excel.RequestContext, sheets: readonly Fill
 
 async function readByBands(
   context: Excel.RequestContext,
-  { sheet, used }: FilledSheet,
+  { sheet, area: used }: Band,
   cause: unknown,
 ): Promise<readonly Area[]> {
   if (used.rows < 2) throw cause;
@@ -44,7 +42,7 @@ async function readByBands(
   ];
   const areas: Area[] = [];
   for (const band of bands) {
-    const read = await readMergedAreas(context, [{ sheet, used: band }]);
+    const read = await readMergedAreas(context, [{ sheet, area: band }]);
     areas.push(...(read.get(sheet) ?? []));
   }
   return areas;

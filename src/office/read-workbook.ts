@@ -1,86 +1,87 @@
-/** The whole workbook in a fixed number of round trips: sheets, their extents, their cells, their merged areas. */
-import { makeSheet, type SheetContent, type Visibility, type Workbook } from "../core/grid/sheet";
-import type { Area } from "../core/grid/address";
+/** The whole workbook in a fixed number of round trips: sheets, their extents, their cells, their layout. */
+import type { ReadingLimit } from "../core/grid/reading-limit";
+import { makeSheet, type Workbook } from "../core/grid/sheet";
 import type { ReadOptions } from "../host";
+import { EMPTY_GRID } from "./cell-grid";
 import { throwIfCancelled } from "./host-problem";
-import { readBlocks, type SheetBlocks } from "./read-blocks";
-import { readMergedAreas } from "./read-merged-areas";
+import { readLayouts, NO_LAYOUT } from "./read-layout";
+import { loadOutlines, outlineOf, type Outline } from "./read-outlines";
+import { readSheetCells } from "./read-sheet-cells";
 
-interface SheetOutline {
-  readonly sheet: Excel.Worksheet;
-  readonly name: string;
-  readonly visibility: Visibility;
-  readonly isProtected: boolean;
-  readonly used: Area | undefined;
+/** A workbook and what only this edge knows of it. */
+export interface Reading {
+  readonly workbook: Workbook;
+  /** by the place of the sheet; the same as long as the workbook is open */
+  readonly ids: readonly string[];
+  /** `worksheet.position` of each: on some Excels sheets without cells count as well */
+  readonly positions: readonly number[];
 }
 
 /**
- * Four round trips for workbooks of up to `CELLS_PER_TRIP` cells, one more for each further as many:
- * Excel on the web answers with 5 MB at the most.
+ * Five round trips for workbooks of up to `CELLS_PER_TRIP` cells, one more for each further as many: Excel on the web answers with
+ * 5 MB at the most. Excel takes the last two for writes.
  */
-export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions = {}): Promise<Workbook> {
+export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions = {}): Promise<Reading> {
   const { workbook } = context;
+  const { worksheets, application } = workbook;
   workbook.load("name");
-  // Office.js does not tell the date system; its own DATE function does: the first of January 1904 is day 1462 or day 0.
-  const firstOf1904 = workbook.functions.date(1904, 1, 1);
-  firstOf1904.load("value");
-  workbook.worksheets.load("items/name, items/visibility, items/protection/protected");
+  loadOutlines(worksheets);
+  application.load("calculationMode");
   await context.sync();
   throwIfCancelled(options.signal);
 
-  const outlines = await readOutlines(context, workbook.worksheets.items);
+  const sheets = worksheets.items;
+  const cells = await readSheetCells(context, sheets, options);
   throwIfCancelled(options.signal);
-  const filled = outlines.flatMap(({ sheet, used }) => (used ? [{ sheet, used }] : []));
-  const blocks = await readBlocks(context, filled, options);
-  throwIfCancelled(options.signal);
-  const merged = await readMergedAreas(context, filled);
-
+  const filled = sheets.flatMap((sheet) => {
+    const area = cells.get(sheet)?.grid.used;
+    return area ? [{ sheet, area }] : [];
+  });
+  const layouts = await readLayouts(context, filled);
+  const read = sheets.map((sheet) =>
+    makeSheet({
+      ...bare(outlineOf(sheet)),
+      ...(cells.get(sheet)?.grid ?? EMPTY_GRID),
+      ...(layouts.get(sheet) ?? NO_LAYOUT),
+    }),
+  );
+  const limits = [
+    ...sheets.flatMap((sheet) => cells.get(sheet)?.limit ?? []),
+    ...calculationLimits(application.calculationMode, read),
+  ];
   return {
-    name: workbook.name,
-    dateSystem: firstOf1904.value === 0 ? 1904 : 1900,
-    sheets: outlines.map((outline) =>
-      makeSheet(contentOf(outline, blocks.get(outline.sheet), merged.get(outline.sheet))),
-    ),
+    workbook: {
+      name: workbook.name,
+      dateSystem: await readDateSystem(),
+      sheets: read,
+      ...(limits.length > 0 && { limits }),
+    },
+    ids: sheets.map(({ id }) => id),
+    positions: sheets.map(({ position }) => position),
   };
 }
 
-async function readOutlines(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<readonly SheetOutline[]> {
-  const extents = sheets.map((sheet) => {
-    const range = sheet.getUsedRangeOrNullObject(true);
-    range.load("rowIndex, columnIndex, rowCount, columnCount");
-    return { sheet, range };
-  });
-  await context.sync();
-  return extents.map(({ sheet, range }) => ({
-    sheet,
-    name: sheet.name,
-    visibility: visibilityOf(sheet.visibility),
-    isProtected: sheet.protection.protected,
-    used: range.isNullObject
-      ? undefined
-      : { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
-  }));
+const bare = ({ name, visibility, isProtected }: Outline) => ({ name, visibility, isProtected });
+
+/** In manual mode Excel shows the results of the last calculation, and says nowhere of which. */
+export function calculationLimits(mode: string, sheets: Workbook["sheets"]): readonly ReadingLimit[] {
+  const holdsFormulas = sheets.some(({ formulas }) => formulas.some((line) => line.some((each) => each !== undefined)));
+  return mode === "Manual" && holdsFormulas ? [{ kind: "manual-calculation" }] : [];
 }
 
-function visibilityOf(visibility: Excel.Worksheet["visibility"]): Visibility {
-  if (visibility === "Hidden") return "hidden";
-  return visibility === "VeryHidden" ? "veryHidden" : "visible";
-}
-
-const NO_BLOCKS: SheetBlocks = {
-  values: [],
-  texts: [],
-  formats: [],
-  formulas: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  columnWidths: new Map(),
-};
-
-function contentOf(outline: SheetOutline, blocks: SheetBlocks = NO_BLOCKS, merged: readonly Area[] = []): SheetContent {
-  const { name, visibility, isProtected, used } = outline;
-  return { name, visibility, isProtected, used, merged, ...blocks };
+/**
+ * Office.js does not tell the date system; its own DATE function does: the first of January 1904 is day 1462 or day 0. The function
+ * was reported to throw after an update (office-js #6112), so it is asked by itself, once: without an answer it is 1900, as nearly always.
+ */
+async function readDateSystem(): Promise<1900 | 1904> {
+  try {
+    return await Excel.run(async (context) => {
+      const firstOf1904 = context.workbook.functions.date(1904, 1, 1);
+      firstOf1904.load("value");
+      await context.sync();
+      return firstOf1904.value === 0 ? 1904 : 1900;
+    });
+  } catch {
+    return 1900;
+  }
 }

@@ -31,3 +31,13 @@ function traceOf(error: unknown): string {
   const frames = (error.stack ?? "").split("\n").filter((line) => FRAME.test(line));
   return [error.name, ...frames.slice(0, MOST_FRAMES)].join("\n");
 }
+
+/** Problems that pass by themselves, as when the user is typing in a cell or has another workbook in front. */
+const PASSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "cell-edit-mode",
+  "another-workbook",
+  "selection",
+  "busy",
+]);
+
+export const isPassing = (code: ProblemCode): boolean => PASSING.has(code);

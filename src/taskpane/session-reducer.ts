@@ -1,7 +1,7 @@
 /** How each event changes the session. An event that makes no sense in the present state changes nothing. */
 import type { Settings } from "../core/pipeline";
 import type { Outcome } from "../host";
-import type { Problem, ProblemCode } from "./problem";
+import { isPassing, type Problem } from "./problem";
 import {
   isSameToKeep,
   type AtDesk,
@@ -45,6 +45,13 @@ const handlers: Handlers = {
         notice: restored ? undefined : unreadable(study),
       },
     },
+  "changes-read": (session, { study }) =>
+    onDesk(session, (desk) => ({
+      ...desk,
+      ...study,
+      freshness: afterReading(desk.freshness),
+      notice: isReadingProblem(desk.notice) ? undefined : desk.notice,
+    })) ?? session,
   "reading-failed": (session, { problem, asked }) =>
     onDesk(session, (desk) => afterFailedReading(desk, problem, asked)) ?? { kind: "failed", problem },
   "workbook-changed": (session) =>
@@ -154,16 +161,8 @@ function afterReading(freshness: Freshness): Freshness {
     : { kind: "current" };
 }
 
-/** Problems that pass by themselves, as when the user is typing in a cell. */
-const PASSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  "cell-edit-mode",
-  "another-workbook",
-  "selection",
-  "busy",
-]);
-
 function afterFailedReading(desk: Desk, problem: Problem, asked: boolean): Desk {
-  const passing = PASSING.has(problem.code);
+  const passing = isPassing(problem.code);
   return {
     ...desk,
     freshness: passing ? { kind: "changed", changes: 1 } : { kind: "outdated" },

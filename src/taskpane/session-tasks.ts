@@ -8,11 +8,12 @@ import { createCycleTasks, type CycleTasks } from "./session-cycle";
 import { createChoices, type Choices } from "./session-choices";
 import { previewed } from "./session-preview";
 import { createReading } from "./session-reading";
+import { keepListening } from "./session-listening";
 import type { Attempt, TaskPorts } from "./task-ports";
 
 /** Requests of the user and of the pane itself. They never reject: a failure is an event. */
 export interface Tasks extends Choices, CycleTasks {
-  /** @param asked by the user, who waits for an answer */
+  /** @param asked by the user, who waits for an answer; otherwise only what changed is read */
   readonly read: (asked: boolean) => Promise<void>;
   readonly stopReading: () => void;
   /** Listens for changes of the workbook; answers how to stop. */
@@ -45,13 +46,13 @@ export function createTasks(ports: TaskPorts): Tasks {
   const noteCheckQuietly = () => keepCheck(ports).catch(() => undefined);
 
   return {
-    read: reading.start,
+    read: (asked) => (asked ? reading.start(true) : reading.follow()),
     stopReading: reading.stop,
     watch() {
-      // A host that cannot listen is no reason to stop: then every request reads again.
-      const listening = host.watch(() => dispatch({ type: "workbook-changed" })).catch(() => undefined);
-      void listening.then((stop) => (isWatched = stop !== undefined));
-      return () => void listening.then((stop) => stop?.()).catch(() => undefined);
+      return keepListening(host, {
+        onChange: () => dispatch({ type: "workbook-changed" }),
+        onListening: () => (isWatched = true),
+      });
     },
     async checkAgain() {
       await reading.start(true);
@@ -59,7 +60,8 @@ export function createTasks(ports: TaskPorts): Tasks {
     },
     async preview(of) {
       dispatch({ type: "preview-opened", of });
-      if (!isWatched || deskOf(store.get())?.freshness.kind !== "current") await reading.start(false);
+      if (!isWatched) await reading.start(false);
+      else if (deskOf(store.get())?.freshness.kind !== "current") await reading.follow();
     },
     apply: () =>
       attempt("apply", async () => {

@@ -132,6 +132,8 @@ export type SessionEvent =
       readonly applications: readonly Application[];
       readonly restored: boolean;
     }
+  /** the pane followed the changes of the workbook by itself */
+  | { readonly type: "changes-read"; readonly study: Study }
   /** `asked`: by the user, who is waiting for an answer; otherwise the pane tried by itself */
   | { readonly type: "reading-failed"; readonly problem: Problem; readonly asked: boolean }
   | { readonly type: "workbook-changed" }

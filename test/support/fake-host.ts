@@ -93,6 +93,11 @@ export function fakeHost(first: Workbook, past: readonly Application[] = []): Fa
       await answer("read");
       return workbook;
     },
+    async readChanges(_known, options) {
+      onProgress = options?.onProgress;
+      await answer("read");
+      return workbook;
+    },
     async apply(patches, kind) {
       await answer("apply");
       applied.push(...patches);

@@ -1,5 +1,6 @@
 /** A worksheet and a workbook as they were read once: immutable blocks of values, texts, formats and formulas. */
 import { areaContains, type Area, type Position } from "./address";
+import type { ReadingLimit } from "./reading-limit";
 import { EMPTY_CELL, type Cell, type CellValue } from "./cell";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
@@ -33,6 +34,8 @@ export interface Workbook {
   readonly name: string;
   readonly sheets: readonly Sheet[];
   readonly dateSystem: 1900 | 1904;
+  /** what the reading did not see; absent: nothing */
+  readonly limits?: readonly ReadingLimit[];
 }
 
 const key = (row: number, column: number) => `${row}:${column}`;
