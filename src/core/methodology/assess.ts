@@ -1,29 +1,36 @@
 /** What a result amounts to against its target: percentage, status and the sentence that explains them. */
 import type { Cell } from "../grid/cell";
-import { readResult } from "../target/read-result";
 import type { Goal } from "../target/goal";
-import type { AmbiguousTarget, Assumption, ReadTarget, TargetReading } from "../target/reading";
-import type { ReportedResult, UnreportedReason } from "../target/result";
+import { readResult } from "../target/read-result";
+import type { AmbiguousTarget, ReadTarget, TargetReading } from "../target/reading";
+import type {
+  ReportedResult,
+  UnreadResult,
+  UnreadResultReason,
+  UnreportedReason,
+  UnreportedResult,
+} from "../target/result";
 import type { CalendarDate } from "../values/calendar";
-import { inBoth, type Bilingual } from "../values/language";
+import { inBoth } from "../values/language";
+import { assessReported, pendingOf, unassessable, type Moment } from "./assess-reported";
 import type { Assessment } from "./assessment";
-import { explainAbsence, explainFigure } from "./explain";
-import { assumedInterim, assumedPending, interimDay, notYetDue, withPending } from "./interim";
-import { measureGoal } from "./measure-goal";
-import type { Situation } from "./measure";
+import { textsOf } from "./counted-thing";
 import { NO_ANSWERS, settleDoubt, type KnownAnswers } from "./doubt";
+import { explainAbsence } from "./explain";
+import { interimDay, withPending } from "./interim";
+import { NOTHING_KNOWN, type About } from "./measure";
 import type { Methodology } from "./methodology";
+import { labelOf } from "./print-figures";
 import {
   ambiguousTarget,
   NO_TARGET,
   NOTHING_TO_ACHIEVE,
+  TARGET_READING,
   unreadResult,
   unreadTarget,
   unreported,
   whichReading,
-  TARGET_READING,
 } from "./reasons";
-import { scoreOf } from "./score";
 import { SETTINGS } from "./settings";
 
 export interface AssessInput {
@@ -39,19 +46,10 @@ export interface AssessInput {
   readonly methodology: Methodology;
   /** the day up to which results were gathered; undefined: the year is over */
   readonly asOf?: CalendarDate | undefined;
+  /** what the row says around the target; nothing when absent */
+  readonly about?: About | undefined;
   /** what the user answered about this indicator; nothing when absent */
   readonly answers?: KnownAnswers;
-}
-
-/** By which rules, and how far the year has gone. */
-interface Moment {
-  readonly methodology: Methodology;
-  /** undefined once the year is over */
-  readonly interim: CalendarDate | undefined;
-}
-
-function unassessable(why: Bilingual<string>): Assessment {
-  return { achievement: undefined, status: "unassessable", explanation: explainAbsence(why, "unassessable") };
 }
 
 /** Not reported: no percentage, unless the methodology counts it as 0 at year's end — it stays *non rendicontato* all the same. */
@@ -68,33 +66,49 @@ function notReported(why: UnreportedReason, goal: Goal, { methodology: { missing
   };
 }
 
-const pendingOf = (goal: Goal, interim: CalendarDate) => (goal.kind === "dates" ? notYetDue(goal.dates, interim) : []);
-
-/** What a result before the end of the year takes for granted; a deadline that has passed is judged for good. */
-function assumedSoFar(goal: Goal, interim: CalendarDate | undefined): readonly Assumption[] {
-  if (!interim) return [];
-  if (goal.kind !== "dates") return [assumedInterim(interim)];
-  const pending = pendingOf(goal, interim);
-  return pending.length === 0 ? [] : [assumedPending(pending, interim)];
+interface DoubtfulResult {
+  readonly result: UnreadResult;
+  readonly input: AssessInput;
+  /** what one thing that the cell may mean comes to */
+  readonly assessAs: (result: ReportedResult | UnreportedResult) => Assessment;
 }
 
-function assessReported(target: ReadTarget, result: ReportedResult, situation: Situation & Moment): Assessment {
-  const { methodology, interim } = situation;
-  const measure = measureGoal(target.goal, result, situation);
-  if (measure.kind === "unmeasurable") return unassessable(measure.why);
-  const measured = { ...measure, assumed: [...measure.assumed, ...assumedSoFar(target.goal, interim)] };
-  const score = scoreOf({ measure, goal: target.goal, methodology });
-  const { achievement, status } = score;
-  return { achievement, status, explanation: explainFigure({ target, result, measured, ...score, methodology }) };
+/** A cell that may mean several things: the user is asked, unless all of them come to the same. */
+function assessDoubtful({ result, input, assessAs }: DoubtfulResult): Assessment {
+  const why = unreadResult(result);
+  const { alternatives } = result;
+  if (!alternatives) return unassessable(why);
+  return settleDoubt({
+    id: QUESTIONS[result.why] ?? result.why,
+    question: why,
+    alternatives: alternatives.map(({ id, result: meant }) => ({
+      id,
+      label: labelOf(meant),
+      assessment: assessAs(meant),
+    })),
+    answers: input.answers ?? NO_ANSWERS,
+    open: unassessable(why),
+  });
 }
+
+/** How the questions about a result are kept. */
+const QUESTIONS: Readonly<Partial<Record<UnreadResultReason, string>>> = {
+  "unknown-words": "words-in-result",
+  "second-value": "second-value-in-result",
+  "decimal-point": "decimal-point-in-result",
+};
 
 function assessRead(target: ReadTarget, input: AssessInput): Assessment {
   if (target.goal.kind === "nothing") return unassessable(NOTHING_TO_ACHIEVE);
-  const result = readResult(input.result, { ...input, expected: target.goal.kind });
-  const interim = interimDay(input.asOf, input.year);
-  if (result.kind === "unreported") return notReported(result.why, target.goal, { ...input, interim });
-  if (result.kind === "unread") return unassessable(unreadResult(result.text, result.why));
-  return assessReported(target, result, { ...input, reference: input.reference, interim });
+  const { year, dateSystem, about = NOTHING_KNOWN } = input;
+  const expected = target.goal.kind;
+  const result = readResult(input.result, { year, dateSystem, expected, about: textsOf(target, about) });
+  const interim = interimDay(input.asOf, year);
+  const assessAs = (meant: ReportedResult | UnreportedResult): Assessment =>
+    meant.kind === "unreported"
+      ? notReported(meant.why, target.goal, { ...input, interim })
+      : assessReported(target, meant, { ...input, reference: input.reference, about, interim });
+  return result.kind === "unread" ? assessDoubtful({ result, input, assessAs }) : assessAs(result);
 }
 
 /** Two readings of a target that come to the same figure leave no doubt; else the user has to decide. */

@@ -30,11 +30,29 @@ export function assumedTime(converted: Bilingual<string>): Assumption {
   );
 }
 
-export function assumedMonths(converted: Bilingual<string>): Assumption {
+export function assumedMonths(converted: Bilingual<string>, days: number): Assumption {
   return assumption(
-    "month-of-30-days",
-    `Il risultato è in un'altra unità di tempo: vale ${converted.it}, contando 30 giorni per mese.`,
-    `The result is in another unit of time: it is ${converted.en}, counting 30 days to a month.`,
+    `month-of-${days}-days`,
+    `Il risultato è in un'altra unità di tempo: vale ${converted.it}, contando ${days} giorni per mese.`,
+    `The result is in another unit of time: it is ${converted.en}, counting ${days} days to a month.`,
+  );
+}
+
+/** Another multiple of the same unit: Wh beside kWh, euros beside thousands. */
+export function assumedConverted(converted: Bilingual<string>): Assumption {
+  return assumption(
+    "unit-converted",
+    `Il risultato è in un multiplo diverso dal target: vale ${converted.it}.`,
+    `The result is in another multiple than the target: it is ${converted.en}.`,
+  );
+}
+
+/** A plain number in the multiple in which the target is written. */
+export function assumedWrittenUnit(plain: Bilingual<string>, meant: Bilingual<string>): Assumption {
+  return assumption(
+    "result-in-multiple",
+    `Il risultato ${plain.it} non ha unità: si intende ${meant.it}, nell'unità del target.`,
+    `The result ${plain.en} has no unit: it is taken as ${meant.en}, in the unit of the target.`,
   );
 }
 
@@ -76,6 +94,18 @@ export const ASSUMED_REFERENCE = assumption(
 
 export const ASSUMED_CHANGE = assumption(
   "result-is-change",
-  "Il risultato ha il segno davanti: si intende come variazione e si confronta con la variazione richiesta.",
-  "The result has a sign in front: it is taken as a change and compared with the change asked for.",
+  "Il risultato si intende come variazione; manca il valore di partenza, quindi si confronta con la variazione richiesta.",
+  "The result is taken as a change; there is no baseline, so it is compared with the change asked for.",
+);
+
+export const ASSUMED_CHANGE_TO_LEVEL = assumption(
+  "result-is-change-from-baseline",
+  "Il risultato si intende come variazione dal valore di partenza e si misura sul valore raggiunto.",
+  "The result is taken as the change from the baseline and measured by the level it leads to.",
+);
+
+export const ASSUMED_SIZE = assumption(
+  "size-of-deviation",
+  "Lo scostamento si misura in valore assoluto: il segno non conta.",
+  "The deviation is measured in absolute value: the sign does not count.",
 );

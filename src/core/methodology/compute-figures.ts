@@ -3,6 +3,7 @@ import { isBlank } from "../grid/cell";
 import type { Indicator, Plan, PlanTable, YearTarget } from "../plan/model";
 import { reportingDay } from "../plan/words/reporting-day";
 import { daysInMonth, printDate, type CalendarDate } from "../values/calendar";
+import { fold } from "../values/fold";
 import { rememberLast } from "../values/remember";
 import { answersByIndicator, findAnswers } from "./answers/find-answers";
 import type { KeptAnswer } from "./answers/kept-answer";
@@ -10,6 +11,7 @@ import { assessIndicator } from "./assess-indicator";
 import { NO_ANSWERS, type KnownAnswers } from "./doubt";
 import type { Figure } from "./figure";
 import { interimDay } from "./interim";
+import type { About } from "./measure";
 import type { Methodology } from "./methodology";
 
 interface Choice {
@@ -62,6 +64,10 @@ function dayOfParts({ parts = [] }: Indicator, year: number | undefined): Calend
   const last = parts.findLast(({ cell }) => !isBlank(cell));
   if (!last || year === undefined) return undefined;
   return { year, month: last.lastMonth, day: daysInMonth(year, last.lastMonth) };
+}
+
+function aboutOf({ text, algorithm, unit }: Indicator): About {
+  return { indicator: fold(text), algorithm: fold(algorithm?.text ?? ""), unit: fold(unit?.cell.text ?? "") };
 }
 
 /** Where an indicator's result of the year stands, and where its figure belongs. */
@@ -120,6 +126,7 @@ function measured(place: Place, { dateSystem, methodology, answers }: Situation)
       methodology,
       asOf: interim,
       answers,
+      about: aboutOf(indicator),
     },
   );
   return {

@@ -2,10 +2,12 @@
 import { EMPTY_CELL, type Cell } from "../grid/cell";
 import type { TargetReading } from "../target/reading";
 import { readTarget } from "../target/read-target";
+import { fold } from "../values/fold";
 import { printNumber } from "../values/italian-number";
 import { assess } from "./assess";
-import type { Status } from "./assessment";
+import type { Doubt, Status } from "./assessment";
 import { explainAbsence } from "./explain";
+import type { About } from "./measure";
 import { readMethodology } from "./read-methodology";
 
 /** A line of the `evaluate` command; texts and numbers as typed, absent or null when there is none. */
@@ -28,6 +30,8 @@ export interface Evaluation {
   readonly status: Status;
   /** in Italian */
   readonly explanation: string;
+  /** the question that has to be answered before there is a figure */
+  readonly doubt?: Doubt;
 }
 
 function cellOf(typed: unknown): Cell {
@@ -44,6 +48,10 @@ function textOf(typed: unknown): string {
 function yearOf(typed: unknown): number | undefined {
   const year = Number(textOf(typed) || Number.NaN);
   return Number.isInteger(year) && year >= 1900 && year <= 9999 ? year : undefined;
+}
+
+function aboutOf({ indicator, algorithm, unit }: EvaluateRequest): About {
+  return { indicator: fold(textOf(indicator)), algorithm: fold(textOf(algorithm)), unit: fold(textOf(unit)) };
 }
 
 /** The baseline of a request is whatever value the target leans on: an earlier year, a group, an operand. */
@@ -79,11 +87,13 @@ export function evaluate(request: EvaluateRequest): Evaluation {
     year,
     dateSystem: 1900,
     methodology,
+    about: aboutOf(request),
   });
   return {
     reading,
     achievement: assessment.achievement ?? null,
     status: assessment.status,
     explanation: assessment.explanation.it,
+    ...(assessment.doubt && { doubt: assessment.doubt }),
   };
 }

@@ -25,7 +25,22 @@ export interface Unmeasurable {
   readonly why: Bilingual<string>;
 }
 
-export type Measure = Measured | Unmeasurable;
+/** Several ways to take what is written, each with what it would give: the user has to say which. */
+export interface Doubtful {
+  readonly kind: "doubtful";
+  /** the kind of question, as a `Doubt` names it */
+  readonly id: string;
+  readonly question: Bilingual<string>;
+  readonly alternatives: readonly MeasuredAlternative[];
+}
+
+export interface MeasuredAlternative {
+  readonly id: string;
+  readonly label: Bilingual<string>;
+  readonly measure: Measure;
+}
+
+export type Measure = Measured | Unmeasurable | Doubtful;
 
 /** Everything beside goal and result that a measure may need. */
 export interface Situation {
@@ -35,7 +50,23 @@ export interface Situation {
   readonly baseline: Cell | undefined;
   /** the mean of the group or the operand, where somebody supplies it */
   readonly reference: Cell | undefined;
+  /** what the row says around the target, folded: indicator, algorithm, unit */
+  readonly about: About;
 }
+
+/** The words of an indicator's row, folded; empty where there are none. */
+export interface About {
+  readonly indicator: string;
+  readonly algorithm: string;
+  readonly unit: string;
+}
+
+/** The texts of the row, whose words are understood in its results. */
+export function aboutTexts({ indicator, algorithm, unit }: About): readonly string[] {
+  return [indicator, algorithm, unit].filter((text) => text !== "");
+}
+
+export const NOTHING_KNOWN: About = { indicator: "", algorithm: "", unit: "" };
 
 /** How one kind of goal is measured. */
 export type MeasureGoal<G> = (goal: G, result: ReportedResult, situation: Situation) => Measure;
@@ -51,6 +82,14 @@ export function measured(achievement: number, working: Bilingual<string>, more: 
     resolved: undefined,
     ...more,
   };
+}
+
+/** Changes what was measured, in every alternative of a doubt. */
+export function mapMeasured(measure: Measure, change: (measured: Measured) => Measured): Measure {
+  if (measure.kind === "unmeasurable") return measure;
+  if (measure.kind === "measured") return change(measure);
+  const alternatives = measure.alternatives.map((one) => ({ ...one, measure: mapMeasured(one.measure, change) }));
+  return { ...measure, alternatives };
 }
 
 export function unmeasurable(why: Bilingual<string>): Unmeasurable {

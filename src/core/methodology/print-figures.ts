@@ -1,6 +1,6 @@
 /** Percentages and results as explanations show them. */
-import { printQuantity } from "../target/print-quantity";
-import type { ReportedResult } from "../target/result";
+import { printWritten } from "../target/print-quantity";
+import type { ReportedResult, UnreportedResult } from "../target/result";
 import { printDate } from "../values/calendar";
 import { multiply, round } from "../values/decimal";
 import { printNumber } from "../values/italian-number";
@@ -21,8 +21,8 @@ type Print = {
 };
 
 const PRINT: Print = {
-  number: ({ value, unit, isSigned }) =>
-    inBoth((language) => `${isSigned && value > 0 ? "+" : ""}${printQuantity(value, unit, language)}`),
+  number: ({ isSigned, ...number }) =>
+    inBoth((language) => `${isSigned && number.value > 0 ? "+" : ""}${printWritten(number.value, number, language)}`),
   score: ({ value, outOf }) => inBoth((language) => `${printNumber(value, language)}/${outOf}`),
   dates: ({ dates }) => inBoth((language) => dates.map(printDate).join(language === "it" ? " e " : " and ")),
   step: ({ step }) => inBoth(() => `«${step}»`),
@@ -34,4 +34,12 @@ export function printResult(result: ReportedResult): Bilingual<string> {
   // The record is complete by its type; that entry and result belong together is beyond the compiler.
   const print = PRINT[result.kind] as (result: ReportedResult) => Bilingual<string>;
   return print(result);
+}
+
+/** What a doubtful cell may mean, as an answer: `il risultato è 28 gg`. */
+export function labelOf(result: ReportedResult | UnreportedResult): Bilingual<string> {
+  if (result.kind === "unreported") return { it: "non c'è ancora un risultato", en: "there is no result yet" };
+  if (result.kind === "answer" && result.answer === "no") return { it: "non è stato fatto", en: "it was not done" };
+  const { it, en } = printResult(result);
+  return { it: `il risultato è ${it}`, en: `the result is ${en}` };
 }

@@ -1,6 +1,6 @@
 /** Why there is no figure, one sentence each. */
 import type { UnreadReason } from "../target/reading";
-import type { UnreadResultReason, UnreportedReason } from "../target/result";
+import type { UnreadResult, UnreadResultReason, UnreportedReason } from "../target/result";
 import type { Bilingual } from "../values/language";
 
 const sentence = (it: string, en: string): Bilingual<string> => ({ it, en });
@@ -33,7 +33,15 @@ function unread(
   { of, the, a, english }: Subject,
   text: string,
   why: UnreadReason | UnreadResultReason,
+  passedOver: readonly string[] = [],
 ): Bilingual<string> {
+  const quoted =
+    passedOver.length === 0
+      ? { it: "", en: "" }
+      : {
+          it: ` (${passedOver.map((words) => `«${words}»`).join(", ")})`,
+          en: ` (${passedOver.map((words) => `"${words}"`).join(", ")})`,
+        };
   const reasons: Readonly<Record<UnreadReason | UnreadResultReason, Bilingual<string>>> = {
     "no-such-date": sentence(
       `La data ${of} «${text}» non esiste nel calendario.`,
@@ -51,6 +59,18 @@ function unread(
       `Il testo ${of} è troppo lungo per essere ${a}.`,
       `The text of the ${english} is too long for a ${english}.`,
     ),
+    "unknown-words": sentence(
+      `${the} «${text}» contiene parole che possono cambiarne il senso${quoted.it}: va chiarito che cosa vale.`,
+      `The ${english} "${text}" holds words that may change its sense${quoted.en}: what it is worth needs clarifying.`,
+    ),
+    "second-value": sentence(
+      `${the} «${text}» contiene più di un valore${quoted.it}: va chiarito quale vale.`,
+      `The ${english} "${text}" holds more than one value${quoted.en}: which one counts needs clarifying.`,
+    ),
+    "decimal-point": sentence(
+      `${the} «${text}» ha un punto che può separare i decimali: va chiarito quanto vale.`,
+      `The ${english} "${text}" has a point that may part decimals: its value needs clarifying.`,
+    ),
     "no-form": sentence(`${the} «${text}» non si può interpretare.`, `The ${english} "${text}" cannot be read.`),
   };
   return reasons[why];
@@ -60,8 +80,8 @@ export function unreadTarget(text: string, why: UnreadReason): Bilingual<string>
   return unread(TARGET, text, why);
 }
 
-export function unreadResult(text: string, why: UnreadResultReason): Bilingual<string> {
-  return unread(RESULT, text, why);
+export function unreadResult({ text, why, passedOver }: UnreadResult): Bilingual<string> {
+  return unread(RESULT, text, why, passedOver);
 }
 
 /** Question of which reading of a target holds. */

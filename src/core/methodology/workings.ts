@@ -29,6 +29,7 @@ export const WORKINGS = {
   notAllOnTime: sentence("non tutte le scadenze sono rispettate", "not every deadline is met"),
   stepReached: sentence("giudizio raggiunto", "judgement reached"),
   stepMissed: sentence("giudizio non raggiunto", "judgement not reached"),
+  noProgress: sentence("nessun progresso dal valore di partenza", "no progress from the baseline"),
   inRange: sentence("dentro l'intervallo", "within the range"),
 } as const;
 

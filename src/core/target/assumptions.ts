@@ -139,13 +139,38 @@ export const ASSUMED_TOTAL: Assumption = {
 };
 
 /** A remark in brackets behind a number. */
-export const ASSUMED_WITHOUT_REMARK: Assumption = {
-  id: "remark-left-out",
-  sentence: {
-    it: "La nota fra parentesi non conta nel target.",
-    en: "The remark in brackets does not count in the target.",
-  },
-};
+export function assumedWithoutRemark(remark: string): Assumption {
+  return {
+    id: "remark-left-out",
+    sentence: {
+      it: `La nota fra parentesi («${remark}») non conta nel target.`,
+      en: `The remark in brackets ("${remark}") does not count in the target.`,
+    },
+  };
+}
+
+/** One of several years in the cell. */
+export function assumedPartOfYear(part: string, year: number | undefined): Assumption {
+  return {
+    id: "part-of-year",
+    sentence: {
+      it: `La cella ha i target di più anni: per il ${year ?? ""} vale «${part}».`,
+      en: `The cell has the targets of several years: for ${year ?? ""} "${part}" counts.`,
+    },
+  };
+}
+
+/** Words of a result that are known not to change it. */
+export function assumedWithoutWords(words: readonly string[]): Assumption {
+  const [it, en] = [words.map((piece) => `«${piece}»`), words.map((piece) => `"${piece}"`)];
+  return {
+    id: "words-left-out",
+    sentence: {
+      it: `Nel risultato le parole ${it.join(" e ")} non cambiano la cifra.`,
+      en: `In the result the words ${en.join(" and ")} do not change the figure.`,
+    },
+  };
+}
 
 /** `entro il 30/06` as a result: the day itself may be earlier. */
 export const ASSUMED_THAT_DAY: Assumption = {

@@ -9,6 +9,8 @@ import { daysFromEvent } from "./forms/days-from-event";
 import { deadline } from "./forms/deadline";
 import { deadlines } from "./forms/deadlines";
 import { deed } from "./forms/deed";
+import { deviation } from "./forms/deviation";
+import { fromTo } from "./forms/from-to";
 import { level } from "./forms/level";
 import { meanDuration } from "./forms/mean-duration";
 import { ordinal } from "./forms/ordinal";
@@ -33,6 +35,8 @@ export const FORMS: readonly TargetForm[] = [
   deadline,
   deadlines,
   deed,
+  deviation,
+  fromTo,
   level,
   meanDuration,
   ordinal,

@@ -2,6 +2,7 @@
 import type { CalendarDate } from "../values/calendar";
 import type { Comparator } from "../values/comparator";
 import type { Answer } from "../values/judgement";
+import type { WrittenUnit } from "../values/unit";
 
 export type { Comparator } from "../values/comparator";
 
@@ -12,6 +13,12 @@ export interface QuantityGoal {
   readonly value: number;
   /** `%`, `gg`, `h`, `€`, or the noun that is counted; undefined for a bare number. */
   readonly unit: string | undefined;
+  /** how the value was written, where that is a multiple of the unit (`k€`, `mila`, `settimane`); the value is in base units */
+  readonly written?: WrittenUnit;
+  /** the size counts, whichever its sign: `± 5%` */
+  readonly isAbsolute?: true;
+  /** the value that the target says it starts from: `ridurre da 1000 a 500` */
+  readonly from?: number;
 }
 
 /** A number between two others, both included. With unit `%` the values are ratios. */
@@ -20,6 +27,7 @@ export interface RangeGoal {
   readonly from: number;
   readonly to: number;
   readonly unit: string | undefined;
+  readonly written?: WrittenUnit;
 }
 
 /** A mean judgement on a declared scale: 3,6 out of 5. */

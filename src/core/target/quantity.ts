@@ -1,14 +1,17 @@
 /** The part that most forms share: a number with its unit, wherever the unit stands. */
 import type { Taken } from "../values/comparator";
 import { divide, multiply } from "../values/decimal";
+import { takeDuration } from "../values/duration";
 import { takeNumber } from "../values/italian-number";
 import { takeNumberWord } from "../values/number-words";
-import { takeUnit, takeUnitBefore, type Unit } from "../values/unit";
+import { takeUnit, takeUnitBefore, type ScaledUnit, type Unit, type WrittenUnit } from "../values/unit";
 
 export interface Quantity {
-  /** a ratio when the unit is `%` */
+  /** in base units; a ratio when the unit is `%` */
   readonly value: number;
   readonly unit: Unit | undefined;
+  /** how it was written, where that is a multiple of the unit: `k€`, `mila`, `kWh` */
+  readonly written?: WrittenUnit;
   /** the number has a sign of its own: `+10%` */
   readonly isSigned: boolean;
 }
@@ -18,15 +21,43 @@ export function scaled(value: number, unit: string | undefined): number {
   return unit === "%" ? (divide(value, 100) ?? value) : value;
 }
 
-/** A number and its unit at the front of a folded text: `70,00 %`, `n° 8`, `€ 1.821.008,38`, `due`, `26'`. */
+/** A number as it stands before its unit, in base units: 150 before `k€` is 150 000, 5 before `‰` is 0.005. */
+export function inBase(value: number, unit: string | undefined, written: WrittenUnit | undefined): number {
+  return scaled(written ? multiply(value, written.factor) : value, unit);
+}
+
+interface Counted extends Taken<number> {
+  readonly multiplier?: WrittenUnit;
+}
+
+/** A number and its unit at the front of a folded text: `70,00 %`, `n° 8`, `€ 1.821.008,38`, `due`, `26'`, `150 mila euro`. */
 export function takeQuantity(text: string): Taken<Quantity> | undefined {
+  const duration = takeDuration(text);
+  if (duration) return { value: { value: duration.value, unit: "min", isSigned: false }, rest: duration.rest };
   const before = takeUnitBefore(text);
   const start = before?.rest ?? text;
-  const number = multiplied(withoutEcho(takeNumber(start) ?? takeNumberWord(start)));
-  if (!number) return undefined;
-  const { value: unit, rest } = takeUnit(number.rest) ?? { value: before?.value, rest: number.rest };
-  if (!canFollow(before?.value, unit)) return undefined;
-  return { value: { value: scaled(number.value, unit), unit, isSigned: /^[+-]/.test(start) }, rest };
+  const number = withoutEcho(takeNumber(start) ?? takeNumberWord(start));
+  const taken = number && (withUnit(number, before?.value) ?? withUnit(multiplied(number), before?.value));
+  if (!taken) return undefined;
+  return { value: { ...taken.value, isSigned: /^[+-]/.test(start) }, rest: taken.rest };
+}
+
+/** The number with the unit behind it, or else before it; undefined where the two contradict each other. */
+function withUnit(
+  { value, rest, multiplier }: Counted,
+  before: ScaledUnit | undefined,
+): Taken<Omit<Quantity, "isSigned">> | undefined {
+  const after = takeUnit(rest);
+  const isMultiplierNext = !after && multiplier === undefined && MULTIPLIERS.some(([, word]) => word.test(rest));
+  if (isMultiplierNext || !canFollow(before?.unit, after?.value.unit)) return undefined;
+  const { unit, as } = unitOf(after?.value ?? before, multiplier);
+  const quantity = { value: inBase(value, unit, as), unit, ...(as && { written: as }) };
+  return { value: quantity, rest: after?.rest ?? rest };
+}
+
+function unitOf(found: ScaledUnit | undefined, multiplier: WrittenUnit | undefined) {
+  const unit = found?.unit;
+  return { unit, as: multiplier ? composed(multiplier, unit) : found?.written };
 }
 
 const ECHO = /^ ?\(([a-z]{2,12})\)/;
@@ -39,18 +70,25 @@ function withoutEcho(number: Taken<number> | undefined): Taken<number> | undefin
 }
 
 const MULTIPLIERS: readonly (readonly [number, RegExp])[] = [
-  [1_000, /^ ?mila(?![a-z])/],
+  [1_000, /^ ?(?:mila|k)(?![a-z€])/],
   [1_000_000, /^ ?(?:mln\.?|milion[ei])(?![a-z])(?: di(?= ))?/],
   [1_000_000_000, /^ ?(?:mld\.?|miliard[oi])(?![a-z])(?: di(?= ))?/],
 ];
 
-/** `50 mila`, `1,5 mln`, `2 milioni di euro`. */
-function multiplied(number: Taken<number> | undefined): Taken<number> | undefined {
+/** `50 mila`, `1,5 mln`, `2 milioni di visualizzazioni`; the number keeps its size, the multiplier is told beside it. */
+function multiplied(number: Taken<number>): Counted {
   for (const [factor, word] of MULTIPLIERS) {
-    const found = number && word.exec(number.rest);
-    if (found) return { value: multiply(number.value, factor), rest: number.rest.slice(found[0].length) };
+    const found = word.exec(number.rest);
+    if (!found) continue;
+    const text = found[0].trim().replace(/ di$/, "");
+    return { value: number.value, rest: number.rest.slice(found[0].length), multiplier: { factor, text } };
   }
   return number;
+}
+
+/** `€ 2 milioni` is printed `2 milioni di euro`. */
+function composed({ factor, text }: WrittenUnit, unit: Unit | undefined): WrittenUnit {
+  return { factor, text: unit === "€" ? `${text}${text === "mila" ? "" : " di"} euro` : text };
 }
 
 /** `n. 7 gg`: the `n.` only introduces the number; any other pair of unlike units is no quantity. */

@@ -4,6 +4,7 @@ import { sum } from "../values/decimal";
 import { takeNumber } from "../values/italian-number";
 import { ASSUMED_EARLIER_YEAR, ASSUMED_TOTAL } from "./assumptions";
 import type { RelativeGoal } from "./goal";
+import { isNegated } from "./negation";
 import { isNoun, takeQuantity, type Quantity } from "./quantity";
 import type { Assumption } from "./reading";
 import { takeEarlierYear } from "./take-earlier-year";
@@ -24,7 +25,8 @@ const LEADS: Readonly<Record<Way, RegExp>> = {
   ),
 };
 const KEEP = /^(?:mantenimento|conferma|consolidamento)(?: (?:del|dello|della|di|dei))? ?/;
-const COMPARED = /^,? ?(?:rispetto|in confronto) (?:al(?:la)? |all'|a )/;
+const COMPARED =
+  /^,? ?(?:(?:rispetto|in confronto|raffrontat[oa]) (?:a(?=l)|ai? |agli |(?=al|all'))?|(?:vs|versus|contro)\.? (?=[a-z0-9])|su(?=l)|sui |da(?=l)|in piu de(?=l)|nei confronti de(?=l))(?:l(?:la|l'|o)? ?)?(?:il |la |l')?/;
 const MORE = /^ ?in (piu|meno) ?/;
 const IMPLIED = "anno x-1";
 
@@ -71,11 +73,16 @@ function goalOf({ comparator, reference, step, unit, inPoints, total }: Change):
   };
 }
 
+/** What becomes of the change, behind the earlier year: `, attivano Web Analytics Italia`; letters only. */
+const AFTERWARDS = /^, [a-z][a-z' ]{2,120}$/;
+
 /** What an earlier year is named by, after `rispetto a`; the whole text. */
 function earlierYear(text: string): string | undefined {
   const lead = COMPARED.exec(text);
   const earlier = lead && takeEarlierYear(text.slice(lead[0].length));
-  return earlier?.rest === "" ? earlier.value : undefined;
+  if (!earlier) return undefined;
+  const isWhole = earlier.rest === "" || (AFTERWARDS.test(earlier.rest) && !isNegated(earlier.rest));
+  return isWhole ? earlier.value : undefined;
 }
 
 const TOTAL = /^([a-z' ]{0,80}?),? ?per un totale (?:di |pari a )?(?:almeno |≥ ?|>= ?)?(?=\d)/;
@@ -88,16 +95,26 @@ function totalOf(rest: string): number | undefined {
 }
 
 /** What is counted, between the size and `rispetto`: `5 imprese rispetto al 2018`. */
-const COUNTED = /^ [a-z][a-z' ]{0,60}? (?=rispetto |in confronto )/;
+const COUNTED =
+  /^ [a-z][a-z' ]{0,60}?,? (?=rispetto |in confronto |nei confronti |vs\.? |versus |contro |sul(?: |l')(?:anno |20)|dal(?: |l')(?:anno |20))/;
+
+/** How the change is introduced. */
+interface Lead {
+  readonly way: Way;
+  readonly comparator: Comparator;
+  /** a bare `-5%` may be a level below zero */
+  readonly mayBeLevel: boolean;
+  /** `+20 imprese`, `altre 20 imprese`: only a change is written so, even without an earlier year */
+  readonly isPlus: boolean;
+}
 
 function readSized(
-  way: Way,
+  { way, comparator, mayBeLevel, isPlus }: Lead,
   { value: { value, ...kind }, rest }: Taken<Step>,
-  mayBeLevel: boolean,
 ): ChangeReading | undefined {
   const size = Math.abs(value);
   const change = {
-    comparator: AT[way],
+    comparator,
     reference: IMPLIED,
     ...kind,
     step: way === "rise" ? size : -size,
@@ -107,6 +124,9 @@ function readSized(
   if (total !== undefined) return { goal: goalOf({ ...change, total }), assumed: [ASSUMED_TOTAL] };
   // A bare `-5%` may be a level below zero; a bare `+10%`, or either in words, is nothing but a change.
   if (rest === "" && (way === "rise" || !mayBeLevel)) return { goal: goalOf(change), assumed: [ASSUMED_EARLIER_YEAR] };
+  const noun = rest.replace(/^ /, "");
+  if (way === "rise" && change.unit !== "%" && isNoun(noun) && isPlus)
+    return { goal: goalOf(change), assumed: [ASSUMED_EARLIER_YEAR] };
   const reference = earlierYear(rest.replace(COUNTED, "").trimStart());
   return reference === undefined ? undefined : { goal: goalOf({ ...change, reference }), assumed: [] };
 }
@@ -122,8 +142,35 @@ function readWay(way: Way, text: string, isFallNamed = false): ChangeReading | u
       assumed: [],
     };
   }
-  const sized = takeStep(takeComparator(rest)?.rest ?? rest);
-  return sized && readSized(way, sized, /^[+-]/.test(text) && !isFallNamed);
+  const sized = takeStep((takeComparator(rest)?.rest ?? rest).replace(OTHERS, ""));
+  if (!sized) return undefined;
+  const isSigned = /^[+-]/.test(text);
+  return readSized(
+    { way, comparator: AT[way], mayBeLevel: isSigned && !isFallNamed, isPlus: text.startsWith("+") },
+    sized,
+  );
+}
+
+const OTHERS = /^(?:ulteriori|altr[ie]|nuov[ie]) (?=\d)/;
+
+/** `almeno +10%`, `≥ +3`, `almeno altri 450 servizi`, `ulteriori 200 PA`: a rise, with or without a comparator. */
+function readPlus(text: string): ChangeReading | undefined {
+  const compared = takeComparator(text);
+  const rest = compared?.rest ?? text;
+  const isOthers = /^(?:ulteriori|altr[ie]) (?=\d)/.test(rest);
+  if (!isOthers && !(compared && /^\+ ?\d/.test(rest))) return undefined;
+  const sized = takeStep(rest.replace(OTHERS, "").replace(/^\+ /, "+"));
+  return (
+    sized &&
+    readSized({ way: "rise", comparator: compared?.value ?? "at-least", mayBeLevel: false, isPlus: true }, sized)
+  );
+}
+
+/** `incremento, rispetto alla baseline, di almeno 450`: what it is compared with goes to the end. */
+const INSERTED = /^([a-z]+),? ((?:rispetto|in confronto) [^,]{3,60}), (d(?:i|el|ello|ell'|ella) ?.{1,120})$/;
+
+function inOrder(text: string): string {
+  return text.replace(INSERTED, "$1 $3 $2");
 }
 
 /** `10% in più rispetto all'anno precedente` */
@@ -174,8 +221,14 @@ function readPrinted(text: string): ChangeReading | undefined {
 }
 
 /** Reads a whole folded text as a change against an earlier value; `isFallNamed` where the indicator speaks of a reduction. */
-export function readChange(text: string, isFallNamed = false): ChangeReading | undefined {
+export function readChange(whole: string, isFallNamed = false): ChangeReading | undefined {
+  const text = inOrder(whole);
   return (
-    readWay("rise", text) ?? readWay("fall", text, isFallNamed) ?? readMore(text) ?? readKeep(text) ?? readPrinted(text)
+    readPlus(text) ??
+    readWay("rise", text) ??
+    readWay("fall", text, isFallNamed) ??
+    readMore(text) ??
+    readKeep(text) ??
+    readPrinted(text)
   );
 }

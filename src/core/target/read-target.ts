@@ -4,8 +4,9 @@ import { dateOfSerial } from "../values/calendar";
 import { withoutNoise } from "../values/decimal";
 import { fold } from "../values/fold";
 import { isEmptyFormulaDate } from "../values/italian-date";
-import { isDateFormat, isEuroFormat, isPercentFormat, isTimeFormat } from "../values/number-format";
+import { isDateFormat, isTimeFormat } from "../values/number-format";
 import { readAlgorithmTarget } from "./algorithm-target";
+import { numberOfCell } from "./cell-number";
 import type { FormContext, FormReading } from "./form";
 import { FORMS } from "./form-list";
 import { readBareQuantity } from "./forms/bare-number";
@@ -45,11 +46,11 @@ function readNumberCell(value: number, context: FormContext, stated: ReadTarget 
   const { cell } = context.source;
   if (isDateFormat(cell.format)) return readDateCell(value, context.source);
   if (isTimeFormat(cell.format)) return { kind: "unread", text: cell.text, why: "time-value" };
-  const isPercent = isPercentFormat(cell.format);
+  const number = numberOfCell(value, cell);
+  const isPercent = number.unit === "%";
   const days = stated && !isPercent ? readDays(value, stated) : undefined;
   if (days) return days;
-  const unit = isPercent ? "%" : isEuroFormat(cell.format) ? "€" : undefined;
-  return oneOrMore(cell.text, readBareQuantity({ value, unit, isSigned: false }, context));
+  return oneOrMore(cell.text, readBareQuantity(number, context));
 }
 
 /** Reads a target cell. A number's format counts: `0,8` shown `80%` is 80 %, a serial shown as a day is a deadline. */

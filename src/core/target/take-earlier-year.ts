@@ -14,11 +14,29 @@ const NAMES: readonly (readonly [pattern: string, canonical: string])[] = [
   ["(?:anno )?((?:19|20)\\d{2})(?!\\d)", "anno $1"],
 ];
 
+/** `non inferiore al 2018`: with an article a year is a year; without one (`≥ 2018`) it may be a number. */
+const WITH_ARTICLE = /(?:^|[ >=<≥≤])(?:al|del|dal|nel|sul|all'anno|dell'anno) ?(?:19|20)\d{2}$/;
+
+/** Whether a whole folded comparison ends in a year with its article. */
+export function namesYear(text: string): boolean {
+  return WITH_ARTICLE.test(text);
+}
+
+/** How many years back a plan looks. */
+const LOOKS_BACK = 6;
+
+/** Whether four digits may be the year that a plan looks back to. */
+export function mayBeYear(digits: string, planYear: number | undefined): boolean {
+  if (!/^(?:19|20)\d{2}$/.test(digits)) return false;
+  const year = Number(digits);
+  return planYear === undefined ? year >= 2005 && year <= 2040 : year <= planYear && year >= planYear - LOOKS_BACK;
+}
+
 const EARLIER = NAMES.map(
   ([pattern, canonical]) => [new RegExp(`^${VALUE}${OF}${pattern}(?![a-z0-9%])`), canonical] as const,
 );
 const BASELINE =
-  /^(?:(?:il|al|la|alla) )?(?:valore (?:storico|di partenza|iniziale|base|precedente|consolidato)|baseline|dato storico)(?![a-z0-9])/;
+  /^(?:(?:il|al|la|alla) )?(?:valore (?:storico|di partenza|di riferimento|iniziale|base|precedente|consolidato)|linea di base|anno base|situazione (?:di partenza|iniziale)|dato (?:storico|di partenza|iniziale|di riferimento)|baseline)(?![a-z0-9])/;
 
 /** An earlier value at the front of a folded text, by its canonical name. */
 export function takeEarlierYear(text: string): Taken<string> | undefined {

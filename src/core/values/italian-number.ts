@@ -4,7 +4,7 @@ import { plainDigits } from "./decimal";
 import type { Language } from "./language";
 
 /** `1.234,5`, `1600`, `-9,90`, `+20.000`: grouped in threes or not at all; never followed by more of a number. */
-const NUMBER = /^([+-]?) ?(\d{1,3}(?:\.\d{3}){1,4}|\d{1,15})(?:,(\d{1,10}))?(?!\d|[.,]\d)/;
+const NUMBER = /^([+-]?) ?(\d{1,3}(?:\.\d{3}){1,4}|\d{1,15})(?:,(\d{1,20}))?(?!\d|[.,]\d)/;
 
 /** A number at the front of a text; `1.23` and `1,234.5` are refused, not guessed. */
 export function takeNumber(text: string): Taken<number> | undefined {

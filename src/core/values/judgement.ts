@@ -28,7 +28,7 @@ export type Answer = "yes" | "no";
 const ANSWERS: readonly (readonly [Answer, RegExp])[] = [
   [
     "yes",
-    /^(?:si|s|yes|ok|on|vero|x|fatto|positiv[oaie]|favorevol[ei]|realizzat[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|attivat[oaie]|completat[oaie]|conclus[oaie]|eseguit[oaie]|effettuat[oaie]|approvat[oaie]|adottat[oaie]|pubblicat[oaie]|rispettat[oaie]|rispett[oa]|conforme|superat[oaie]|ottenut[oaie]|mantenut[oaie]|rinnovat[oaie]|esito positivo|(?:obiettivo|target) raggiunto|(?:attivat|avviat|realizzat|conclus|istituit)[oaie] nel (?:19|20)\d{2}|entro i termini|nei termini|(?:rispetto|rispettati) (?:dei |i )?termini|termini rispettati)$/,
+    /^(?:si|s|yes|ok|on|vero|x|fatto|positiv[oaie]|favorevol[ei]|realizzat[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|attivat[oaie]|completat[oaie]|conclus[oaie]|eseguit[oaie]|effettuat[oaie]|approvat[oaie]|adottat[oaie]|pubblicat[oaie]|rispettat[oaie]|rispett[oa]|conforme|superat[oaie]|ottenut[oaie]|mantenut[oaie]|rinnovat[oaie]|esito positivo|(?:obiettivo|target) raggiunto|(?:attivat|realizzat|conclus|istituit)[oaie] nel (?:19|20)\d{2}|entro i termini|nei termini|(?:rispetto|rispettati) (?:dei |i )?termini|termini rispettati)$/,
   ],
   [
     "no",

@@ -32,3 +32,38 @@ export function isPercentFormat(format: string): boolean {
 export function isEuroFormat(format: string): boolean {
   return format.includes("€");
 }
+
+/** What a format adds to the digits of positive numbers. */
+export interface ShownAround {
+  /** text in front of the digits, and behind them */
+  readonly before: string;
+  readonly after: string;
+  /** how many times the number is shown divided by a thousand: `#,##0,` once */
+  readonly thousands: number;
+}
+
+/** `[$€-410]` shows its currency; other brackets show nothing. */
+const CURRENCY = /\[\$([^\]-]*)(?:-[^\]]*)?\]/g;
+const BODY = /[#0?](?:[#0?.,/ ]*[#0?])?(,*)/;
+
+/** `#,##0,"k€"` → thousands shown, `k€` behind; `0" gg"` → `gg` behind. */
+export function shownAround(format: string): ShownAround {
+  const plain = format.replace(CURRENCY, '"$1"').replace(BRACKETS, "");
+  const literals: string[] = [];
+  const keep = (text: string) => `\u0001${String.fromCharCode(0xe000 + literals.push(text) - 1)}`;
+  const coded = plain
+    .replace(/"([^"]*)"/g, (_, text: string) => keep(text))
+    .replace(/\\(.)/g, (_, text: string) => keep(text))
+    .replace(/_.|\*./g, " ");
+  const section = coded.split(";")[0] ?? "";
+  const body = BODY.exec(section);
+  const read = (text: string) =>
+    text.replace(/\u0001(.)/g, (_, at: string) => literals[at.charCodeAt(0) - 0xe000] ?? "");
+  if (!body) return { before: "", after: "", thousands: 0 };
+  const [all, commas = ""] = body;
+  return {
+    before: read(section.slice(0, body.index)).trim(),
+    after: read(section.slice(body.index + all.length)).trim(),
+    thousands: commas.length,
+  };
+}

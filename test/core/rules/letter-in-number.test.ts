@@ -23,9 +23,9 @@ testRule(letterInNumber, {
     },
     {
       name: "an l for a one",
-      sheets: [drawPlan([{ target: 12, result: "l2 incontri" }])],
+      sheets: [drawPlan([{ target: 12, result: "l2 iniziative" }])],
       findings: [["letter", "I4"]],
-      fixed: { I4: "12 incontri" },
+      fixed: { I4: "12 iniziative" },
     },
     {
       name: "in a day",

@@ -231,7 +231,7 @@ describe("multipliers and rates", () => {
     ["almeno 2 volte l'anno", quantity("at-least", 2)],
     ["non più di 2 reclami al mese", quantity("at-most", 24, "reclami")],
   ])("%s", (text, goal) => {
-    expect(goalOf(text)).toEqual(goal);
+    expect(goalOf(text)).toMatchObject(goal);
   });
 
   test.each([

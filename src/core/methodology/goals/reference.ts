@@ -4,7 +4,7 @@ import type { RelativeGoal } from "../../target/goal";
 import { readResult } from "../../target/read-result";
 import { divide } from "../../values/decimal";
 import type { Bilingual } from "../../values/language";
-import type { Situation } from "../measure";
+import { aboutTexts, type Situation } from "../measure";
 import { NO_BASELINE, NO_GROUP, NO_OPERAND } from "../reasons";
 
 export interface Reference {
@@ -30,7 +30,12 @@ export function referenceOf(
   situation: Situation,
 ): Reference | { readonly missing: Bilingual<string> } {
   const { cell, missing } = SOURCES[to];
-  const reading = readResult(cell(situation), { ...situation, expected: "quantity" });
+  const reading = readResult(cell(situation), {
+    year: situation.year,
+    dateSystem: situation.dateSystem,
+    expected: "quantity",
+    about: aboutTexts(situation.about),
+  });
   if (reading.kind === "number") return { value: reading.value, unit: reading.unit };
   if (reading.kind === "score" && reading.isShare)
     return { value: divide(reading.value, reading.outOf) ?? 0, unit: "%" };

@@ -8,6 +8,7 @@ import { assess, type AssessInput } from "../assess";
 import type { Alternative, Assessment } from "../assessment";
 import { NO_ANSWERS, settleDoubt } from "../doubt";
 import { explainAbsence } from "../explain";
+import { aboutTexts, NOTHING_KNOWN } from "../measure";
 import { COMBINATION_LABELS, combinationSaid } from "./combination";
 import { combinedResults, type CombinedResult, type ReadPart } from "./combine-results";
 
@@ -20,7 +21,12 @@ export function assessParts(indicator: Indicator, parts: readonly PartResult[], 
   const expected = "goal" in input.reading ? input.reading.goal.kind : undefined;
   const read = parts.flatMap((part): readonly ReadPart[] => {
     if (isBlank(part.cell) || expected === undefined) return [];
-    const reading = readResult(part.cell, { ...input, expected });
+    const reading = readResult(part.cell, {
+      year: input.year,
+      dateSystem: input.dateSystem,
+      expected,
+      about: aboutTexts(input.about ?? NOTHING_KNOWN),
+    });
     return reading.kind === "unreported" ? [] : [{ part, reading }];
   });
   const last = read.at(-1)?.part ?? parts.findLast(({ cell }) => !isBlank(cell));

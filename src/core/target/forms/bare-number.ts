@@ -1,22 +1,18 @@
 /** `12`, `80%`, `15,00`, `0 N.`: a number alone; algorithm, unit and indicator say which way it goes. */
 import { isTimeUnit } from "../../values/unit";
 import type { FormContext, FormReading, TargetForm } from "../form";
-import { printThreshold } from "../print-quantity";
 import { takeQuantity, type Quantity } from "../quantity";
-import { settleDirection, settleUnit, valuesUnder } from "../settle";
+import { quantityReading } from "../quantity-reading";
+import { settleDirection, settleUnit, valuesUnder, type SettledUnit } from "../settle";
 
 /** Every reading of a number whose unit may have to be looked for around it; a cell's number format gives the unit `%` or `€`. */
 export function readBareQuantity(quantity: Quantity, context: FormContext): readonly FormReading[] {
   const isSaid = quantity.unit !== undefined;
-  const settled = isSaid ? { unit: quantity.unit, assumed: [] } : settleUnit(context);
-  const values = isSaid ? [quantity.value] : valuesUnder(settled.unit, quantity.value, context);
+  const settled: SettledUnit = isSaid ? { ...quantity, assumed: [] } : settleUnit(context, quantity.written);
+  const values = isSaid ? [quantity.value] : valuesUnder(settled, quantity.value, context);
   return values.map((value) => {
     const { comparator, assumed } = settleDirection(value, settled.unit, context);
-    return {
-      goal: { kind: "quantity", comparator, value, unit: settled.unit },
-      canonical: printThreshold(comparator, value, settled.unit),
-      assumed: [...settled.assumed, assumed],
-    };
+    return quantityReading({ ...settled, comparator, value }, [...settled.assumed, assumed]);
   });
 }
 

@@ -1,8 +1,8 @@
 /** `n. 3 progetti`, `N°8 campagne di comunicazione`, `100 utenti qualificati`: so many of something, or more. */
 import { originalOf } from "../../values/phrase";
 import type { TargetForm } from "../form";
-import { printThreshold } from "../print-quantity";
 import { isComplement, isNoun, takeQuantity } from "../quantity";
+import { quantityReading } from "../quantity-reading";
 import { settleDirection } from "../settle";
 
 export const count: TargetForm = {
@@ -49,12 +49,6 @@ export const count: TargetForm = {
     if (!isCounted && !(unit === "%" && isComplement(rest))) return [];
     const noun = isCounted ? originalOf(phrase, rest) : unit;
     const { comparator, assumed } = settleDirection(value, noun, context);
-    return [
-      {
-        goal: { kind: "quantity", comparator, value, unit: noun },
-        canonical: printThreshold(comparator, value, noun),
-        assumed: [assumed],
-      },
-    ];
+    return [quantityReading({ ...taken.value, comparator, unit: noun }, [assumed])];
   },
 };

@@ -4,7 +4,7 @@ import { originalOf } from "../../values/phrase";
 import { isTimeUnit } from "../../values/unit";
 import type { TargetForm } from "../form";
 import type { Goal } from "../goal";
-import { printQuantity } from "../print-quantity";
+import { printWritten } from "../print-quantity";
 import { takeQuantity, type Quantity } from "../quantity";
 
 const within = (value: number, unit = "gg"): Goal => ({ kind: "quantity", comparator: "at-most", value, unit });
@@ -46,12 +46,13 @@ export const daysFromEvent: TargetForm = {
   read(phrase) {
     const limited = takeLimit(phrase.folded);
     if (!limited) return [];
-    const { value, unit, event, isAnnounced } = limited;
+    const { value, unit, written, event, isAnnounced } = limited;
     if (!isEvent(event, isAnnounced)) return [];
-    const limit = `entro ${printQuantity(value, unit)}`;
+    const as = written && { written };
+    const limit = `entro ${printWritten(value, { unit, ...as })}`;
     return [
       {
-        goal: { kind: "quantity", comparator: "at-most", value, unit },
+        goal: { kind: "quantity", comparator: "at-most", value, unit, ...as },
         canonical: event === "" ? limit : `${limit} ${originalOf(phrase, event)}`,
         assumed: [],
       },
@@ -64,9 +65,9 @@ function takeLimit(text: string) {
   if (NOT_WITHIN.test(lead)) return undefined;
   const isAnnounced = lead !== "";
   const taken = isAnnounced ? takeQuantity(text.slice(lead.length)) : takeCompared(text);
-  const { value = -1, unit } = taken?.value ?? {};
+  const { value = -1, unit, written } = taken?.value ?? {};
   if (!taken || unit === undefined || !isTimeUnit(unit) || value < 0) return undefined;
-  return { value, unit, event: taken.rest.trim(), isAnnounced };
+  return { value, unit, written, event: taken.rest.trim(), isAnnounced };
 }
 
 /** `30 gg …`, `<= 30 gg …`; a comparator that goes up is another form. */

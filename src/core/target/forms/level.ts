@@ -4,8 +4,8 @@ import type { TargetForm } from "../form";
 import type { Goal } from "../goal";
 import { assumedDirection } from "../assumptions";
 import { isNegated } from "../negation";
-import { printThreshold } from "../print-quantity";
 import { takeQuantity } from "../quantity";
+import { quantityReading } from "../quantity-reading";
 
 const NUMBER = "(?=[<>=≥≤\\d]|(?:almeno|non (?:inferior|minor|men)|superior|maggior|pari|minimo)[a-z]*\\b)";
 const WORDS = "(?: [a-z'(][a-z'./()-]*){0,12}?:? ?";
@@ -15,7 +15,7 @@ const JUDGEMENT = new RegExp(
 );
 /** What is carried out, in percent only: without the sign it could count anything. */
 const COMPLETION = new RegExp(
-  `^(?:attuazione|realizzazione|completamento|avanzamento|esecuzione|raggiungimento|conseguimento)${WORDS}${NUMBER}`,
+  `^(?:sal|s\\.a\\.l\\.|stato (?:di )?avanzamento|attuazione|realizzazione|completamento|avanzamento|esecuzione|raggiungimento|conseguimento)${WORDS}${NUMBER}`,
 );
 
 const atLeast = (value: number, unit?: string): Goal => ({ kind: "quantity", comparator: "at-least", value, unit });
@@ -46,15 +46,9 @@ export const level: TargetForm = {
     const asked =
       lead === undefined || isNegated(lead) || / del? $/.test(lead) ? undefined : takeAsked(folded.slice(lead.length));
     if (!asked) return [];
-    const { comparator, value, unit, assumed } = asked;
+    const { unit, assumed } = asked;
     if (unit !== "%" && (judged === undefined || unit !== undefined)) return [];
-    return [
-      {
-        goal: { kind: "quantity", comparator, value, unit },
-        canonical: printThreshold(comparator, value, unit),
-        assumed,
-      },
-    ];
+    return [quantityReading(asked, assumed)];
   },
 };
 

@@ -5,8 +5,8 @@ import { assumedDirection } from "../assumptions";
 import type { FormContext, TargetForm } from "../form";
 import type { Goal } from "../goal";
 import { isNegated } from "../negation";
-import { printThreshold } from "../print-quantity";
 import { takeQuantity } from "../quantity";
+import { quantityReading } from "../quantity-reading";
 import type { Assumption } from "../reading";
 import { settleDirection } from "../settle";
 
@@ -43,6 +43,9 @@ export const meanDuration: TargetForm = {
     ["tempo medio di risposta non superiore a 10 giorni", atMost(10, "gg")],
     ["in media 5 gg", atMost(5, "gg")],
     ["20 ore", atMost(20, "h")],
+    ["1h 30m", atMost(90, "min")],
+    ["2:30", atMost(150, "min")],
+    ["tempo medio 1 ora e 45 minuti", atMost(105, "min")],
   ],
   counterExamples: [
     "tempo medio",
@@ -52,6 +55,8 @@ export const meanDuration: TargetForm = {
     "26''",
     "5 giorni dalla richiesta",
     "25 gg 3 h",
+    "1h 30",
+    "2:75",
     "tempo medio 1.5 gg",
   ],
   read({ folded }, context) {
@@ -59,14 +64,7 @@ export const meanDuration: TargetForm = {
     if (isNegated(lead)) return [];
     const stretch = takeStretch(folded.slice(lead.length), lead !== "", context);
     if (!stretch) return [];
-    const { comparator, value, unit, assumed } = stretch;
-    return [
-      {
-        goal: { kind: "quantity", comparator, value, unit },
-        canonical: printThreshold(comparator, value, unit),
-        assumed,
-      },
-    ];
+    return [quantityReading(stretch, stretch.assumed)];
   },
 };
 
@@ -77,5 +75,5 @@ function takeStretch(text: string, hasLead: boolean, context: FormContext) {
   if (!taken || unit === undefined || !isTimeUnit(unit) || !TAIL.test(taken.rest)) return undefined;
   const { value } = taken.value;
   const directed = compared ? { comparator: compared.value, assumed: [] } : direct(value, unit, hasLead, context);
-  return { value, unit, ...directed };
+  return { value, unit, written: taken.value.written, ...directed };
 }

@@ -5,8 +5,8 @@ import { originalOf } from "../../values/phrase";
 import { assumedYearly } from "../assumptions";
 import type { TargetForm } from "../form";
 import type { Comparator, Goal } from "../goal";
-import { printThreshold } from "../print-quantity";
 import { isNoun, takeQuantity } from "../quantity";
+import { quantityReading } from "../quantity-reading";
 import { settleDirection } from "../settle";
 
 const TIMES: Readonly<Record<string, number>> = {
@@ -55,11 +55,10 @@ export const rate: TargetForm = {
     const said = noun === undefined ? found.unit : originalOf(phrase, noun);
     const settled = compared ? { comparator: compared.value, assumed: [] } : settledOf(total, said, context);
     return [
-      {
-        goal: { kind: "quantity", comparator: settled.comparator, value: total, unit: said },
-        canonical: printThreshold(settled.comparator, total, said),
-        assumed: [...settled.assumed, assumedYearly(times)],
-      },
+      quantityReading({ comparator: settled.comparator, value: total, unit: said }, [
+        ...settled.assumed,
+        assumedYearly(times),
+      ]),
     ];
   },
 };

@@ -1,15 +1,14 @@
 /** `2 (dati consuntivo 2017 dati semestrale 2018)`: a number with a remark in brackets, which says nothing of what is asked for. */
-import { ASSUMED_WITHOUT_REMARK } from "../assumptions";
+import { assumedWithoutRemark } from "../assumptions";
 import type { TargetForm } from "../form";
 import type { Goal } from "../goal";
 import { readBareQuantity } from "./bare-number";
 import { takeQuantity } from "../quantity";
+import { mayChangeTarget } from "../remark";
 import { rhythm } from "./rhythm";
 
 /** Letters and whole numbers: a remark with signs or percentages may be a second target. */
 const REMARK = /^ ?\(([a-z][a-z0-9 ',./-]{0,120})\)$/;
-const SECOND_TARGET = /\b(?:minore|maggiore|almeno|massimo|minimo|max|min|entro|scala|circa|non)\b/;
-
 const atLeast = (value: number, unit?: string): Goal => ({ kind: "quantity", comparator: "at-least", value, unit });
 
 export const remarked: TargetForm = {
@@ -27,17 +26,20 @@ export const remarked: TargetForm = {
     "4 ()",
     "80% (circa)",
     "2 (non 3)",
+    "100 (rideterminato a 80 con delibera n. 45 del 30/06/2019)",
+    "100 (80 dal secondo semestre)",
+    "100 (sospeso)",
     "zero (minore di zero)",
   ],
   read(phrase, context) {
     const taken = takeQuantity(phrase.folded);
     const remark = taken && REMARK.exec(taken.rest)?.[1];
-    if (!taken || remark === undefined || SECOND_TARGET.test(remark)) return [];
+    if (!taken || remark === undefined || mayChangeTarget(remark)) return [];
     const asRhythm = rhythm.read(phrase, context);
     if (asRhythm.length > 0) return [];
     return readBareQuantity(taken.value, context).map((reading) => ({
       ...reading,
-      assumed: [ASSUMED_WITHOUT_REMARK, ...reading.assumed],
+      assumed: [assumedWithoutRemark(remark), ...reading.assumed],
     }));
   },
 };

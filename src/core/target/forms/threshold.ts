@@ -2,13 +2,15 @@
 import { takeComparator, takeComparatorAtEnd, takeSign, type Comparator } from "../../values/comparator";
 import { originalOf, type Phrase } from "../../values/phrase";
 import { isTimeUnit } from "../../values/unit";
-import { ASSUMED_WITHOUT_REMARK } from "../assumptions";
+import { assumedWithoutRemark } from "../assumptions";
 import { isShare } from "../direction";
 import type { FormContext, FormReading, TargetForm } from "../form";
 import { isNegated } from "../negation";
-import { printThreshold } from "../print-quantity";
 import { isComplement, isNoun, takeQuantity, type Quantity } from "../quantity";
-import { settleUnit, valuesUnder } from "../settle";
+import { quantityReading } from "../quantity-reading";
+import { mayChangeTarget } from "../remark";
+import { namesYear } from "../take-earlier-year";
+import { settleUnit, valuesUnder, writtenIn, type SettledUnit } from "../settle";
 
 /** What is measured, written in front of the sign: `n. iniziative realizzate >= 3`; durations have a form of their own. */
 const LEAD =
@@ -19,7 +21,7 @@ const OR_BEYOND = /^ ?\(?(?:o )?(minore|inferiore|maggiore|superiore)(?: di| a)?
 
 /** `(media annua)`: a closing remark in letters. */
 const REMARK =
-  / ?\((?!minor|maggior|superior|inferior|almeno|max|min|massim|minim|scala|entro)[a-z][a-z' ,./-]{0,80}\)$/;
+  / ?\((?!minor|maggior|superior|inferior|almeno|max|min|massim|minim|scala|entro)([a-z][a-z' ,./-]{0,80})\)$/;
 
 interface Stated {
   /** the number stands under a lead that names a percentage: `% attività realizzate >= 80` */
@@ -72,14 +74,27 @@ function withBeyond({ comparator, rest }: Stated): { readonly comparator: Compar
 function readingsOf(stated: Stated, noun: string | undefined, context: FormContext): readonly FormReading[] {
   const { comparator, quantity } = stated;
   const said = noun ?? quantity.unit ?? (stated.isShare ? "%" : undefined);
-  const settled = said === undefined ? settleUnit(context) : { unit: said, assumed: [] };
+  const settled: SettledUnit =
+    said === undefined
+      ? settleUnit(context, quantity.written)
+      : { unit: said, written: writtenIn(context, quantity), assumed: [] };
   const isPlain = said === undefined || (stated.isShare && quantity.unit === undefined);
-  const values = isPlain ? valuesUnder(settled.unit, quantity.value, context) : [quantity.value];
-  return values.map((value) => ({
-    goal: { kind: "quantity", comparator, value, unit: settled.unit },
-    canonical: printThreshold(comparator, value, settled.unit),
-    assumed: [...(REMARK.test(stated.rest) ? [ASSUMED_WITHOUT_REMARK] : []), ...settled.assumed],
-  }));
+  const values = isPlain ? valuesUnder(settled, quantity.value, context) : [quantity.value];
+  const remark = REMARK.exec(stated.rest)?.[1];
+  return values.map((value) =>
+    quantityReading({ ...settled, comparator, value }, [
+      ...(remark === undefined ? [] : [assumedWithoutRemark(remark)]),
+      ...settled.assumed,
+    ]),
+  );
+}
+
+function hasChange({ rest }: Stated): boolean {
+  return mayChangeTarget(REMARK.exec(rest)?.[1] ?? "");
+}
+
+function isRise({ quantity }: Stated): boolean {
+  return quantity.isSigned && quantity.value > 0;
 }
 
 export const threshold: TargetForm = {
@@ -88,6 +103,11 @@ export const threshold: TargetForm = {
     [">= 70,00 %", { kind: "quantity", comparator: "at-least", value: 0.7, unit: "%" }],
     ["≥1", { kind: "quantity", comparator: "at-least", value: 1, unit: undefined }],
     ["< 20%", { kind: "quantity", comparator: "less-than", value: 0.2, unit: "%" }],
+    ["<= 5‰", { kind: "quantity", comparator: "at-most", value: 0.005, unit: "%" }],
+    [">= 150 k€", { kind: "quantity", comparator: "at-least", value: 150000, unit: "€" }],
+    [">= 9M€", { kind: "quantity", comparator: "at-least", value: 9000000, unit: "€" }],
+    [">= 5 kWh", { kind: "quantity", comparator: "at-least", value: 5000, unit: "Wh" }],
+    ["<= 2 settimane", { kind: "quantity", comparator: "at-most", value: 14, unit: "gg" }],
     ["> 3,5", { kind: "quantity", comparator: "more-than", value: 3.5, unit: undefined }],
     ["<= 1,45 gg", { kind: "quantity", comparator: "at-most", value: 1.45, unit: "gg" }],
     ["<= 12gg", { kind: "quantity", comparator: "at-most", value: 12, unit: "gg" }],
@@ -133,7 +153,8 @@ export const threshold: TargetForm = {
   ],
   read(phrase, context) {
     const found = takeStated(phrase.folded);
-    if (!found) return [];
+    // `almeno +10%` is a change, `non inferiore al 2018` an earlier value.
+    if (!found || isRise(found) || namesYear(phrase.folded) || hasChange(found)) return [];
     const stated = { ...found, ...withBeyond(found) };
     const tail = tailOf(stated, phrase);
     return tail ? readingsOf(stated, tail.noun, context) : [];

@@ -4,7 +4,7 @@ import type { RelativeGoal } from "../goal";
 import { printRelative } from "../print-relative";
 import { namesFall } from "../direction";
 import { readChange } from "../read-change";
-import { takeEarlierYear } from "../take-earlier-year";
+import { mayBeYear, namesYear, takeEarlierYear } from "../take-earlier-year";
 import { takeComparator } from "../../values/comparator";
 
 function goal(comparator: RelativeGoal["comparator"], change: Partial<RelativeGoal> = {}): RelativeGoal {
@@ -24,11 +24,12 @@ function goal(comparator: RelativeGoal["comparator"], change: Partial<RelativeGo
 const THIS_YEAR =
   /^(?:il )?(?:valore |dato |risultato |livello |numero )?(?:(?:dell')?anno )?(?:[xnt](?! ?-)|in corso|corrente|(?:19|20)\d{2})? ?(?=[<>=≥≤]|(?:maggiore|superiore|minore|inferiore|non|almeno|uguale|pari)\b)/;
 
-function readComparison(folded: string): RelativeGoal | undefined {
+function readComparison(folded: string, year: number | undefined): RelativeGoal | undefined {
   const comparator = takeComparator(folded.replace(THIS_YEAR, ""));
   const earlier = comparator && takeEarlierYear(comparator.rest);
-  // `≥ 2000` asks for two thousand; a year needs a word that says so.
-  if (comparator && /^\d{4}$/.test(comparator.rest)) return undefined;
+  // `≥ 2000` asks for two thousand; `≥ 2018` in a plan of 2019 may mean either, and the other form reads the number.
+  if (comparator && /^\d{4}$/.test(comparator.rest) && !namesYear(folded) && !mayBeYear(comparator.rest, year))
+    return undefined;
   return comparator && earlier?.rest === "" ? goal(comparator.value, { reference: earlier.value }) : undefined;
 }
 
@@ -47,6 +48,19 @@ export const versusEarlierYear: TargetForm = {
     ["+10% rispetto al 2018", goal("at-least", { factor: 1.1, reference: "anno 2018" })],
     ["riduzione del 5% rispetto all'anno precedente", goal("at-most", { factor: 0.95 })],
     ["-5% rispetto al 2018", goal("at-most", { factor: 0.95, reference: "anno 2018" })],
+    ["non inferiore al 2018", goal("at-least", { reference: "anno 2018" })],
+    ["minore del 2018", goal("less-than", { reference: "anno 2018" })],
+    ["Almeno +10%", goal("at-least", { factor: 1.1 })],
+    ["≥ +10 %", goal("at-least", { factor: 1.1 })],
+    ["almeno +3", goal("at-least", { offset: 3 })],
+    ["+10% sul 2018", goal("at-least", { factor: 1.1, reference: "anno 2018" })],
+    ["+10% vs 2018", goal("at-least", { factor: 1.1, reference: "anno 2018" })],
+    ["+10% rispetto al valore di riferimento", goal("at-least", { factor: 1.1, reference: "valore storico" })],
+    ["almeno altri 450 servizi rispetto al 2018", goal("at-least", { offset: 450, reference: "anno 2018" })],
+    [
+      "Ulteriori 200 PA, rispetto alla baseline, attivano Web Analytics Italia.",
+      goal("at-least", { offset: 200, reference: "valore storico" }),
+    ],
     ["+20.000", goal("at-least", { offset: 20000 })],
     ["+10%", goal("at-least", { factor: 1.1 })],
     ["incremento >= 5%", goal("at-least", { factor: 1.05 })],
@@ -70,10 +84,11 @@ export const versusEarlierYear: TargetForm = {
     "-5%",
     "rispetto all'anno precedente",
     "≥ media cluster",
-    "≥ 2018",
+    "≥ 2.018",
+    "≥ 2000",
   ],
   read({ folded }, { source }) {
-    const compared = readComparison(folded);
+    const compared = readComparison(folded, source.year);
     const read = compared
       ? { goal: compared, assumed: [] }
       : readChange(folded, namesFall(`${source.indicator} ${source.algorithm}`));
