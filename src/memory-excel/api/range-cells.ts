@@ -1,7 +1,7 @@
 /** The cells of a range: reading and writing its blocks. */
 import { ApiFault } from "../api-fault";
 import { cellCount, isUnbounded, positionsOf } from "../book/areas";
-import { apiValue, blockOf, formatCode, shownFormula, valueType, visibleRecord } from "../book/read-block";
+import { apiValue, blockOf, formatCode, formulaAt, shownFormula, valueType, visibleRecord } from "../book/read-block";
 import type { CellRecord } from "../book/cell-record";
 import { isRowHidden, type BookSheet } from "../book/book-sheet";
 import type { Position } from "../../core/grid/address";
@@ -27,13 +27,13 @@ const MOST_CELLS_CHANGED = 33_554_000;
 export function readCells<T>(
   { sheet, area }: RangeTarget,
   session: Session,
-  answer: (record: CellRecord) => T,
+  answer: (record: CellRecord, at: Position) => T,
 ): T[][] | null {
   if (isUnbounded(area)) return null;
   if (cellCount(area) > MOST_CELLS_READ) throw new ApiFault("RangeExceedsLimit");
   if (cellCount(area) > MOST_CELLS) throw new ApiFault("ResponsePayloadSizeLimitExceeded");
   session.settle();
-  return blockOf(area, (row, column) => answer(visibleRecord(sheet, row, column)));
+  return blockOf(area, (row, column) => answer(visibleRecord(sheet, row, column), { row, column }));
 }
 
 /** A number as this Excel tells it. */
@@ -49,9 +49,10 @@ export const valueTypes = (range: RangeTarget, session: Session) =>
   readCells(range, session, ({ value }) => valueType(value));
 
 export const formulas = (range: RangeTarget, session: Session) =>
-  readCells(range, session, ({ value, formula }) =>
-    formula === undefined ? told(value, session) : shownFormula(formula),
-  );
+  readCells(range, session, ({ value }, at) => {
+    const formula = formulaAt(range.sheet, at);
+    return formula === undefined ? told(value, session) : shownFormula(formula);
+  });
 
 export const numberFormats = (range: RangeTarget, session: Session) =>
   readCells(range, session, (record) => formatCode(session.book, record));

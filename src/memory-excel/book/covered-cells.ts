@@ -37,6 +37,18 @@ function covers(area: Area, { row, column }: Position): boolean {
   return column >= area.column && column < area.column + area.columns && (row !== area.row || column !== area.column);
 }
 
+/** The area that holds a cell; one of them where several do. */
+export function areaAt(areas: readonly Area[], at: Position): Area | undefined {
+  if (areas.length === 0) return undefined;
+  for (const [size, bands] of bandsOf(areas)) {
+    const found = bands
+      .get(Math.floor(at.row / 2 ** size))
+      ?.find((area) => at.column >= area.column && at.column < area.column + area.columns);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** Inside a merged area without being its top-left cell. */
 export function isCovered({ merged }: { readonly merged: readonly Area[] }, at: Position): boolean {
   if (merged.length === 0) return false;

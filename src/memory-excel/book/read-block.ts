@@ -1,8 +1,8 @@
 /** Blocks of what the cells of an area hold, row by row; covered cells hold nothing. */
-import type { Area } from "../../core/grid/address";
+import type { Area, Position } from "../../core/grid/address";
 import type { Book } from "./book";
 import { recordAt, type BookSheet } from "./book-sheet";
-import { isCovered } from "./covered-cells";
+import { areaAt, isCovered } from "./covered-cells";
 import type { CellRecord, CellValue } from "./cell-record";
 
 /** One answer for each cell of an area. */
@@ -16,6 +16,17 @@ export function blockOf<T>({ row, column, rows, columns }: Area, answer: (row: n
 export function visibleRecord(sheet: BookSheet, row: number, column: number): CellRecord {
   const record = recordAt(sheet, { row, column });
   return isCovered(sheet, { row, column }) ? { ...record, value: undefined, formula: undefined } : record;
+}
+
+/** A table of what-if values has no formula of its own; Excel shows this function in its cells. */
+const TABLE_OF_DATA = "=TABLE()";
+
+/** The formula of a cell: each of the cells that one array formula fills shows it. */
+export function formulaAt(sheet: BookSheet, { row, column }: Position): string | undefined {
+  const { formula } = visibleRecord(sheet, row, column);
+  if (formula !== undefined) return formula;
+  const array = areaAt(sheet.arrays, { row, column });
+  return array && (recordAt(sheet, array).formula ?? TABLE_OF_DATA);
 }
 
 /** A value as the API gives it: `""` for nothing, errors as their text. */

@@ -3,6 +3,7 @@ import { cellName } from "../../core/grid/address";
 import type { Book } from "../book/book";
 import { recordAt, storeRecord, type BookSheet } from "../book/book-sheet";
 import { columnOfKey, rowOfKey, sameValue, type CellRecord, type CellValue } from "../book/cell-record";
+import { isBeyondEngine } from "./beyond-engine";
 import { inCalculationOrder } from "./calculation-order";
 import type { FormulaCell } from "./dependents";
 import type { Engine } from "./engine";
@@ -34,10 +35,17 @@ function isEmptyReference(formula: string, sheet: BookSheet, { sheets }: Book): 
   return record?.value === undefined && record?.formula === undefined;
 }
 
+function isBeyond({ sheet, key }: Pick<FormulaCell, "sheet" | "key">, book: Book): boolean {
+  const at = positionOfKey(key);
+  const { formula } = recordAt(sheet, at);
+  return formula !== undefined && isBeyondEngine(formula, sheet, at, book);
+}
+
 /** The cell with its value as it is now. */
 function calculate({ sheet, key }: FormulaCell, engine: Engine, book: Book): CellRecord {
   const at = positionOfKey(key);
   const record = recordAt(sheet, at);
+  if (isBeyond({ sheet, key }, book)) return record;
   const passed = record.formula === undefined ? undefined : passedError(record.formula, sheet, book);
   const answer = passed ? { value: passed } : engine.calculate(sheet.name, cellName(at));
   // What the engine cannot calculate keeps the value it has; Excel calculates it when it opens the file.
@@ -65,6 +73,9 @@ export function held(record: CellRecord): CellRecord {
 export function calculateCells(formulas: readonly FormulaCell[], engine: Engine, book: Book): void {
   const put = ({ sheet, key }: FormulaCell, record: CellRecord) =>
     engine.put(sheet.name, cellName(positionOfKey(key)), record);
-  for (const formula of formulas) put(formula, recordAt(formula.sheet, positionOfKey(formula.key)));
+  for (const formula of formulas) {
+    const record = recordAt(formula.sheet, positionOfKey(formula.key));
+    put(formula, isBeyond(formula, book) ? held(record) : record);
+  }
   for (const formula of inCalculationOrder(formulas)) put(formula, held(calculate(formula, engine, book)));
 }

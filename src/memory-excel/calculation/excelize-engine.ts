@@ -13,6 +13,7 @@ export interface Excelize {
 const PROBE = "~probe~";
 const RAW = { RawCellValue: true };
 const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!"]);
+const UNKNOWN = "#NAME?";
 const AMBIGUOUS = /^(?:[-+]?(?:\d|\.\d)[\d.]*(?:E[-+]?\d{1,3})?|TRUE|FALSE)$/;
 
 /** The numbers of the worksheet function TYPE. */
@@ -44,10 +45,13 @@ function put(file: NewFile, sheet: string, cell: string, { value, formula }: Cel
 
 function calculate(file: NewFile, sheet: string, cell: string): { readonly value: CellValue } | undefined {
   const { value, error } = file.CalcCellValue(sheet, cell, RAW);
-  if (error === null) return { value: typed(file, value, `${quotedSheet(sheet)}!${cell}`) };
+  if (error === null && !ERRORS.has(value)) return { value: typed(file, value, `${quotedSheet(sheet)}!${cell}`) };
   // A lookup that finds nothing tells a story as its error and the Excel error as its value.
-  const code = [error, value].find((word) => ERRORS.has(word));
-  return code === undefined || error.startsWith("not support") ? undefined : { value: { error: code } };
+  const code = [error ?? "", value].find((word) => ERRORS.has(word));
+  // A word that the engine does not know may be one that Excel knows.
+  return code === undefined || code === UNKNOWN || error?.startsWith("not support")
+    ? undefined
+    : { value: { error: code } };
 }
 
 export function openExcelize(excelize: Excelize, bytes: Uint8Array): Engine {
