@@ -205,3 +205,20 @@ test.each<[string, Work, string]>([
   await change(ADDED);
   expect(await codeOf(change(work))).toBe(code);
 });
+
+test("deleting what is not there does nothing", async () => {
+  const excel = await connected(oneSheet(ROWS));
+  await change((sheet, context) => {
+    context.workbook.worksheets.getItemOrNullObject("Altro").delete();
+    sheet.tables.getItemOrNullObject("Altra").delete();
+    sheet.getRange("A2").values = [["dopo"]];
+  });
+  expect(excel.sheetNames).toHaveLength(1);
+  expect(
+    await onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A2").load("values");
+      await context.sync();
+      return range.values;
+    }),
+  ).toEqual([["dopo"]]);
+});

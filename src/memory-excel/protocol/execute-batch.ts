@@ -45,6 +45,8 @@ const EXECUTE: Readonly<Record<number, Execute>> = {
       if (object) kept.set(action.ObjectPathId, keepReference(session, object));
       return null;
     }
+    // Deleting what is not there does nothing; of other methods the documentation says nothing: refused.
+    if (object === null && action.Name === "Delete") return null;
     const args = finder.args(action.ArgumentInfo);
     if (action.Name === RELEASE) return session.references.delete(String(args[0]));
     const { kind, target } = present(object);
