@@ -1,4 +1,5 @@
 /** Analyses an open file as its user decided and as the command asks, and says when the asked year is none of the plan's. */
+import { describeReadingLimit } from "../core/grid/describe-reading-limit";
 import { isTakenBack, matchAnswers, type WrittenAnswer } from "../core/methodology/answers/given-answers";
 import { withAnswers } from "../core/methodology/answers/kept-answer";
 import { analyse, type Analysis } from "../core/pipeline";
@@ -11,6 +12,7 @@ type Given = Pick<Arguments, "year" | "asOf" | "methodology"> & Partial<Pick<Arg
 export async function analyseFile(open: OpenFile, given: Given, terminal: Terminal): Promise<Analysis> {
   const first = analyse(open.workbook, await settingsFor(open, given, terminal));
   const analysis = answered(first, open.name, given.answers ?? [], terminal);
+  for (const limit of open.workbook.limits ?? []) terminal.warn(`«${open.name}»: ${describeReadingLimit(limit).it}`);
   const years = plannedYears(analysis);
   if (given.year !== undefined && years.length > 0 && !years.includes(given.year)) {
     terminal.warn(

@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellAddress } from "../../core/grid/address";
+import type { ReadingLimit } from "../../core/grid/reading-limit";
 import { placeKey } from "../grouping/list-changes";
 import { cycleActionsOf } from "../cycle/cycle-actions-of";
 import type { AtDesk, SessionEvent } from "../session";
@@ -12,10 +13,13 @@ import { DeskTabs, type TabName } from "./DeskTabs";
 import type { FindingActions } from "./findings/finding-ports";
 import { NothingRecognised } from "./NothingRecognised";
 import { NoticeBar } from "./NoticeBar";
+import { ReadingLimits } from "./ReadingLimits";
 import { RevealedCellContext } from "./revealed-cell";
 import { ReadyActions, underWayOf } from "./ReadyActions";
 import { retryOf } from "./retry-of";
 import { useWayBack } from "./use-way-back";
+
+const NOTHING_UNSEEN: readonly ReadingLimit[] = [];
 
 interface DeskViewProps {
   readonly session: AtDesk;
@@ -73,6 +77,7 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
       <div className={styles.layers} data-stage={kind}>
         <div className={mergeClasses(styles.layer, isCovered && styles.covered)} {...wayBack}>
           {!isCovered && notice}
+          <ReadingLimits limits={desk.analysis.workbook.limits ?? NOTHING_UNSEEN} onReread={reread} />
           {hasPlan ? (
             <DeskTabs
               desk={desk}
