@@ -16,7 +16,7 @@ const CORE_BANS = [
 ];
 
 export default tseslint.config(
-  { ignores: ["**/*.mjs"] },
+  { ignores: ["**/*.mjs", "**/*.cjs"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   ...tseslint.configs.strictTypeChecked,
   {
