@@ -127,3 +127,17 @@ test("merged areas over each other: one of them counts", async () => {
     expect(areas.address.replace(/^.*!/, "")).toBe("A1:B2");
   });
 });
+
+test("a sum follows the cells that were written, and those that hold what they held before", async () => {
+  const excel = await connected(file("stale-after-take-back"));
+  const write = (address: string, value: number) =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange(address).values = [[value]];
+      await context.sync();
+    });
+  await write("A1", 5);
+  await write("A2", 50);
+  await write("A1", 1);
+  expect(await read("C1", "values")).toEqual([[102]]);
+  expect(partOf(await excel.save(), SHEET)).toContain("<v>102</v>");
+});
