@@ -23,6 +23,10 @@ export function queueContent(worksheet: Excel.Worksheet, sheet: OwnSheet): void 
     worksheet.getRangeByIndexes(row, 0, rows, 1).getEntireRow().format.rowHeight = height;
   for (const look of looks) queueLook(worksheet, look);
   for (const chart of charts) queueChart(worksheet, chart);
+}
+
+/** Queues how the sheet is shown and printed. Excel without a printer refuses the page, so nothing else depends on it. */
+export function queuePage(worksheet: Excel.Worksheet): void {
   worksheet.showGridlines = false;
   worksheet.pageLayout.paperSize = "A4";
   worksheet.pageLayout.orientation = "Landscape";

@@ -2,7 +2,7 @@
 import type { OwnSheet, SheetMark } from "../core/patch/own-sheet";
 import { findOwnSheet, freeName, type FoundSheet, type OwnSheetNote, type OwnSheetSearch } from "./find-own-sheet";
 import { ExcelProblem, problemOf } from "./host-problem";
-import { queueContent } from "./own-sheet-content";
+import { queueContent, queuePage } from "./own-sheet-content";
 import { queueNote } from "./workbook-note";
 
 const KEY = "piano.summary";
@@ -12,7 +12,7 @@ export interface SummaryOptions {
   readonly keepNote: boolean;
 }
 
-/** Five round trips, whatever the size of the plan. @returns the name of the sheet */
+/** Six round trips, whatever the size of the plan. @returns the name of the sheet */
 export async function writeSummary(
   context: Excel.RequestContext,
   sheet: OwnSheet,
@@ -31,9 +31,22 @@ export async function writeSummary(
       queueNote(context, KEY, { version: 1, id: worksheet.id, name } satisfies OwnSheetNote);
     if (search.own) queueExchange(context, worksheet, search.own, search.names);
     await context.sync();
+    await setUpPage(name);
     return name;
   } catch (error) {
     throw await undone(search, fresh, error);
+  }
+}
+
+/** A sheet that could not be set up for printing stands all the same, and prints as Excel prints any other. */
+async function setUpPage(name: string): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      queuePage(context.workbook.worksheets.getItem(name));
+      await context.sync();
+    });
+  } catch {
+    // Nothing is lost: see above.
   }
 }
 

@@ -1,0 +1,1 @@
+module.exports = require("./project.cjs").underProfile("excel-ltsc-2024", "LTSC 2024");

@@ -1,0 +1,1 @@
+module.exports = require("./project.cjs").underProfile("excel-microsoft-365", "Microsoft 365");

@@ -1,0 +1,1 @@
+module.exports = require("./project.cjs").underProfile("excel-web", "web");
