@@ -20,6 +20,8 @@ export interface DrawnSheet {
   readonly isProtected?: boolean;
   readonly state?: "hidden" | "veryHidden";
   readonly hiddenRows?: readonly number[];
+  /** counted from 1 */
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** @returns the bytes of an .xlsx file */
@@ -100,7 +102,11 @@ function sheetXml(sheet: DrawnSheet, styles: Styles): string {
     merged.length > 0
       ? `<mergeCells count="${merged.length}">${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`
       : "";
-  return `<worksheet ${MAIN}><sheetData>${data.join("")}</sheetData>${protection}${merges}</worksheet>`;
+  const columns = (sheet.hiddenColumns ?? [])
+    .map((at) => `<col min="${at}" max="${at}" width="9" hidden="1"/>`)
+    .join("");
+  const cols = columns && `<cols>${columns}</cols>`;
+  return `<worksheet ${MAIN}>${cols}<sheetData>${data.join("")}</sheetData>${protection}${merges}</worksheet>`;
 }
 
 function cellXml(name: string, { value, formula }: DrawnCell, style: number): string {

@@ -20,9 +20,12 @@ export interface Cell {
 
 export const EMPTY_CELL: Cell = { value: undefined, text: "", format: "General", formula: undefined };
 
-/** Nothing stored, nothing but blanks. */
+/** Blanks of every width and characters that nobody sees: zero-width ones, direction marks, soft hyphens. */
+const NOTHING_SEEN = /^[\s\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3164\ufeff]*$/;
+
+/** Nothing stored, nothing that can be seen. */
 export function isBlank({ value }: Cell): boolean {
-  return value === undefined || (typeof value === "string" && value.trim() === "");
+  return value === undefined || (typeof value === "string" && NOTHING_SEEN.test(value));
 }
 
 export function isCellError(value: CellValue): value is CellError {

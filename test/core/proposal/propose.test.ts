@@ -55,6 +55,10 @@ describe("the achievement cell", () => {
     });
   });
 
+  test.each(["\u00a0", " \u200b", "\u2060"])("what nobody sees is nobody's text", (achievement) => {
+    expect(proposedFor({ target: 5, result: 4, achievement })).toMatchObject({ after: { value: 0.8 } });
+  });
+
   test("merged over two indicators is left alone", () => {
     const sheet = drawDashboard([
       { target: 12, result: 12 },

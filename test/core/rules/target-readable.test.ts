@@ -10,6 +10,20 @@ testRule(targetReadable, {
   },
   rejects: [
     {
+      name: "a time of day, and hours beyond a day",
+      sheets: [
+        drawDashboard([
+          { target: 12 },
+          { target: { value: 0.1041666, format: "h:mm" } },
+          { target: { value: 1.6666667, format: "[h]:mm" } },
+        ]),
+      ],
+      findings: [
+        ["timeValue", "D7"],
+        ["timeValue", "D8"],
+      ],
+    },
+    {
       name: "no target at all",
       sheets: [drawDashboard([{ target: 12 }, { target: "da definire con la Giunta" }])],
       findings: [["unread", "D7"]],

@@ -10,6 +10,7 @@ import { budgetEqualsChildren } from "./budget-equals-children";
 import { budgetIsAnAmount } from "./budget-is-an-amount";
 import { codeLetterNotZero } from "./code-letter-not-zero";
 import { codeNamesOneThing } from "./code-names-one-thing";
+import { codeNotConverted } from "./code-not-converted";
 import { codeUnderItsParent } from "./code-under-its-parent";
 import { codeUnique } from "./code-unique";
 import { codesWithoutGaps } from "./codes-without-gaps";
@@ -23,6 +24,7 @@ import { droppedIndicatorHasNoTarget } from "./dropped-indicator-has-no-target";
 import { durationGoesDown } from "./duration-goes-down";
 import { durationInTimeUnit } from "./duration-in-time-unit";
 import { figureNeedsAnswer } from "./figure-needs-answer";
+import { hiddenRowsTold } from "./hidden-rows-told";
 import { holderLetterNotZero } from "./holder-letter-not-zero";
 import { inTreeAndOnDashboard } from "./in-tree-and-on-dashboard";
 import { indicatorHasObjective } from "./indicator-has-objective";
@@ -47,6 +49,7 @@ import { objectivesInOrder } from "./objectives-in-order";
 import { officePresent } from "./office-present";
 import { oneSpellingOfAName } from "./one-spelling-of-a-name";
 import { relativeTargetHasBaseline } from "./relative-target-has-baseline";
+import { resultBesideIndicator } from "./result-beside-indicator";
 import { resultDateExists } from "./result-date-exists";
 import { resultDateInPeriod } from "./result-date-in-period";
 import { resultInRange } from "./result-in-range";
@@ -74,6 +77,7 @@ import { targetPresent } from "./target-present";
 import { targetReadable } from "./target-readable";
 import { targetStrictnessSteady } from "./target-strictness-steady";
 import { textDateInPlanYear } from "./text-date-in-plan-year";
+import { thresholdsTold } from "./thresholds-told";
 import { typePresent } from "./type-present";
 import { unitAgreesWithTarget } from "./unit-agrees-with-target";
 import { unitPresent } from "./unit-present";
@@ -105,8 +109,10 @@ export const catalogue: readonly Rule[] = [
   targetPresent,
   targetReadable,
   targetStrictnessSteady,
+  thresholdsTold,
   unitAgreesWithTarget,
   codeLetterNotZero,
+  codeNotConverted,
   codeUnderItsParent,
   codeUnique,
   codesWithoutGaps,
@@ -145,9 +151,11 @@ export const catalogue: readonly Rule[] = [
   achievementAsComputed,
   achievementHasResult,
   figureNeedsAnswer,
+  hiddenRowsTold,
   missedIsExplained,
   noErrorValue,
   objectiveAchievementAsComputed,
+  resultBesideIndicator,
   resultInRange,
   resultMeasurable,
   resultNotAnEmptyFormula,

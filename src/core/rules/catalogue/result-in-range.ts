@@ -1,9 +1,9 @@
 /** The result of a share lies between 0 and 100 %, that of a count is not negative. */
-import { isShare } from "../../target/direction";
 import type { Field, Indicator } from "../../plan/model";
 import type { QuantityGoal } from "../../target/goal";
 import { readResult } from "../../target/read-result";
 import { quantityOf } from "../evidence/goals";
+import { isPartOfWhole, looksTypedAsPoints } from "../evidence/share-of-whole";
 import { because, NORMS } from "../norms";
 import { defineRule, type IndicatorInYear } from "../rule";
 import { addressOf, nameOf } from "../wording";
@@ -20,14 +20,12 @@ function numberOf(
 }
 
 interface Outside {
-  readonly messageId: "beyond" | "negative";
+  readonly messageId: "beyond" | "negative" | "typed";
   readonly result: Field;
 }
 
-const isShareOf = ({ text, algorithm }: Indicator) => isShare(text) || isShare(algorithm?.text ?? "");
-
 function faultOf(value: number, goal: QuantityGoal, indicator: Indicator): Outside["messageId"] | undefined {
-  const isPart = goal.unit === "%" && goal.value <= 1 && isShareOf(indicator);
+  const isPart = goal.unit === "%" && goal.value <= 1 && isPartOfWhole(indicator);
   if (isPart && value > 1) return "beyond";
   const canBeNegative = goal.value < 0 || (goal.unit === "%" && !isPart);
   return value < 0 && !canBeNegative ? "negative" : undefined;
@@ -38,6 +36,7 @@ function outside(entry: IndicatorInYear, dateSystem: 1900 | 1904): Outside | und
   const { result } = indicator;
   const goal = target && quantityOf(target.reading);
   const value = goal && numberOf(entry, goal.unit, dateSystem);
+  if (result && goal?.unit === "%" && looksTypedAsPoints(result.cell)) return { messageId: "typed", result };
   const messageId = goal && value !== undefined ? faultOf(value, goal, indicator) : undefined;
   return messageId && result && { messageId, result };
 }
@@ -60,6 +59,10 @@ export const resultInRange = defineRule({
     negative: ({ indicator, result }: { indicator: string; result: string }) => ({
       it: `Il risultato di «${indicator}» è «${result}»: atteso un valore non negativo, come il target.`,
       en: `The result of "${indicator}" is "${result}": a value of zero or more, like the target, was expected.`,
+    }),
+    typed: ({ indicator, result }: { indicator: string; result: string }) => ({
+      it: `Il risultato di «${indicator}» è «${result}»: probabilmente un numero scritto in una cella in formato percentuale; verificare la percentuale voluta.`,
+      en: `The result of "${indicator}" is "${result}": probably a plain number typed in a cell formatted as a percentage; check which percentage is meant.`,
     }),
   },
   examples: ["`% pratiche evase` con risultato `950%`"],

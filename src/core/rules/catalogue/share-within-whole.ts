@@ -1,6 +1,6 @@
 /** A percentage that is the share of a whole is not asked to exceed it. */
-import { isShare } from "../../target/direction";
 import { quantityOf } from "../evidence/goals";
+import { isPartOfWhole, looksTypedAsPoints, mayExceedWhole } from "../evidence/share-of-whole";
 import { because, NORMS } from "../norms";
 import { defineRule } from "../rule";
 import { addressOf, nameOf } from "../wording";
@@ -20,17 +20,23 @@ export const shareWithinWhole = defineRule({
       it: `«${indicator}» è una quota, ma il target è «${target}»: atteso un valore tra 0% e 100%.`,
       en: `"${indicator}" is a share, but its target is "${target}": a value between 0% and 100% was expected.`,
     }),
+    typed: ({ indicator, target }: { indicator: string; target: string }) => ({
+      it: `Il target di «${indicator}» è «${target}»: probabilmente un numero scritto in una cella in formato percentuale; verificare la percentuale voluta.`,
+      en: `The target of "${indicator}" is "${target}": probably a plain number typed in a cell formatted as a percentage; check which percentage is meant.`,
+    }),
   },
   examples: ["`% pratiche evase` con target `950%`"],
   *checkIndicator({ indicator }) {
-    if (!isShare(indicator.text) && !isShare(indicator.algorithm?.text ?? "")) return;
-    const wrong = indicator.targets.filter(({ reading }) => {
+    // Whatever the indicator is called, more than the whole needs something else to be compared with.
+    const isPart = isPartOfWhole(indicator) || !mayExceedWhole(indicator);
+    const wrong = indicator.targets.filter(({ reading, cell }) => {
       const goal = quantityOf(reading);
-      return goal?.unit === "%" && (goal.value > 1 || goal.value < 0);
+      return goal?.unit === "%" && (looksTypedAsPoints(cell) || (isPart && (goal.value > 1 || goal.value < 0)));
     });
     const [first] = wrong;
     if (!first) return;
     const data = { indicator: nameOf(indicator), target: first.cell.text };
-    yield { messageId: "beyond", data, cells: wrong.map(({ at }) => addressOf(indicator, at)) };
+    const messageId = looksTypedAsPoints(first.cell) ? "typed" : "beyond";
+    yield { messageId, data, cells: wrong.map(({ at }) => addressOf(indicator, at)) };
   },
 });

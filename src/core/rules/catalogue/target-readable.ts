@@ -19,7 +19,7 @@ interface Unreadable {
 }
 
 /** Told here, and not by a rule of its own. */
-const WHY: readonly UnreadReason[] = ["error-value", "no-form"];
+const WHY: readonly UnreadReason[] = ["error-value", "no-form", "time-value"];
 
 function unreadableIn({ reading }: YearTarget): Reading | undefined {
   if (isRead(reading) || reading.kind === "blank") return undefined;
@@ -58,6 +58,10 @@ export const targetReadable = defineRule({
           ? `The target cell holds the Excel error ${text}: correct the formula or type the target.`
           : `All target cells of this table (${count} indicators) hold the Excel error ${text}: correct the formulas or type the targets.`,
     }),
+    timeValue: ({ indicator, text, count }: { indicator: string; text: string; count: number }) => ({
+      it: `Il target «${text}» ${count === 1 ? `dell'indicatore «${indicator}»` : `di tutti i ${count} indicatori di questa tabella`} è un'ora di Excel e non si misura: scriverlo con la sua unità, ad esempio «<= 48 ore» o «<= 15 minuti».`,
+      en: `The target "${text}" of ${count === 1 ? `indicator "${indicator}"` : `all ${count} indicators of this table`} is a time of Excel and cannot be measured: write it with its unit, for example "<= 48 ore" or "<= 15 minuti".`,
+    }),
   },
   examples: ["`≥ 50 partecipanti e ≥ 3 eventi`", "`da definire`"],
   reads: ["targets", "figure"],
@@ -86,6 +90,8 @@ export const targetReadable = defineRule({
           cells,
         };
       else if (reading.why === "error-value") yield { messageId: "errorValue", data, cells };
+      else if (reading.why === "time-value")
+        yield { messageId: "timeValue", data: { ...data, indicator: nameOf(indicator) }, cells };
       else yield { messageId: "unread", data: { ...data, indicator: nameOf(indicator) }, cells };
     }
   },

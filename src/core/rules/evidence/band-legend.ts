@@ -1,56 +1,54 @@
-/** Legends of status bands that workbooks print beside their plans: `Raggiunto: da 90% a 100%`, `Non raggiunto < 50%`. */
+/** Legends of status bands that workbooks print beside their plans: `Raggiunto: dal 90% al 100%`, `verde: >= 90%`, `Non raggiunto | < 50%`. */
 import type { Position } from "../../grid/address";
-import { linesOf, type Line } from "../../plan/lines";
+import { linesOf, type Entry, type Line } from "../../plan/lines";
 import type { Sheet } from "../../grid/sheet";
 import { remembered } from "../../values/remember";
+import { EDGES_BEGIN, edgesIn, type Edges } from "./percent-edges";
 
-export interface LegendBand {
+export interface LegendBand extends Edges {
   readonly at: Position;
   readonly text: string;
-  /** percentages; the edges as written */
-  readonly from: number;
-  readonly to: number;
-  readonly includesFrom: boolean;
-  readonly includesTo: boolean;
 }
 
+/** What a band is called: a status, the colour of a traffic light, a grade. */
 const STATUS =
-  /^(?:(?:obiettivo|target|pienamente|completamente|totalmente|parzialmente|non) )*(?:raggiunt[oi]|conseguit[oi])\b/;
-const NUMBER = "(\\d{1,3}(?:,\\d{1,2})?) ?%?";
-const BETWEEN = new RegExp(
-  `(?:da(?:l)?|tra(?: il)?|compres[oa] tra(?: il)?|^|: ?) ?${NUMBER} ?(?:-|a|al|e|e il) ?${NUMBER}$`,
-);
-const ABOVE = new RegExp(`(>=|≥|>|superiore (?:o uguale )?al|oltre il|almeno il) ?${NUMBER}$`);
-const BELOW = new RegExp(`(<=|≤|<|inferiore (?:o uguale )?al|sotto il|meno del) ?${NUMBER}$`);
+  /^(?:(?:obiettivo|target|risultato|pienamente|completamente|totalmente|parzialmente|quasi|non|in parte) )*(?:raggiunt[oaie]|conseguit[oaie]|realizzat[oaie]|completat[oaie]|superat[oaie])(?![a-z])/;
+const COLOUR =
+  /^(?:(?:semaforo|colore|fascia|area|luce) )?(?:verde|giall[oa]|ross[oa]|arancio|arancione|ambra|azzurr[oa]|blu|grigi[oa])(?![a-z])/;
+const GRADE =
+  /^(?:(?:livello|giudizio|valutazione|performance|risultato) )?(?:eccellente|ottim[oa]|buon[oa]|discret[oa]|sufficiente|insufficiente|scars[oa]|adeguat[oa]|inadeguat[oa]|alt[oa]|medi[oa]|bass[oa]|critic[oa]|parziale|in linea)(?![a-z])/;
+const TITLE = /^(?:legenda|scala|fasce|semafor[oi]|(?:criteri|livelli|gradi|soglie|scala) di )/;
 
 const LONGEST_BAND = 60;
+const MOST_WORDS = 4;
 
-const number = (digits: string) => Number(digits.replace(",", "."));
-const includes = (sign: string) => /=|≥|≤|uguale|almeno/.test(sign);
+const isName = (label: string, isTitled: boolean) =>
+  [STATUS, COLOUR, GRADE].some((names) => names.test(label)) ||
+  (isTitled && label !== "" && label.split(" ").length <= MOST_WORDS);
 
-function edgesIn(text: string): Pick<LegendBand, "from" | "to" | "includesFrom" | "includesTo"> | undefined {
-  const [, from, to] = BETWEEN.exec(text) ?? [];
-  if (from !== undefined && to !== undefined)
-    return { from: number(from), to: number(to), includesFrom: true, includesTo: true };
-  const [, above, lowest] = ABOVE.exec(text) ?? [];
-  if (above !== undefined && lowest !== undefined)
-    return { from: number(lowest), to: Infinity, includesFrom: includes(above), includesTo: true };
-  const [, below, highest] = BELOW.exec(text) ?? [];
-  if (below !== undefined && highest !== undefined)
-    return { from: -Infinity, to: number(highest), includesFrom: true, includesTo: includes(below) };
-  return undefined;
+const bare = (text: string) => text.replace(/^[:(=\-\s]+|[)\s.;,]+$/g, "");
+
+/** `Raggiunto: dal 90% al 100%` → its name and its edges. */
+function partsOf({ folded }: Entry): readonly [label: string, edges: string] {
+  const begin = folded.search(EDGES_BEGIN);
+  return begin < 0 ? [folded, ""] : [bare(folded.slice(0, begin)), bare(folded.slice(begin))];
 }
 
-/** The status in one cell and its edges in the next, or both in one. */
-function bandIn({ entries }: Line): LegendBand | undefined {
-  const [first, last = first, third] = entries;
-  if (!first || !last || third || !STATUS.test(first.folded) || !last.text.includes("%")) return undefined;
-  const text = last.folded.replace(STATUS, "").replace(/^[:(\s]+|[)\s.;]+$/g, "");
-  const edges = text.length > LONGEST_BAND ? undefined : edgesIn(text);
-  return edges && { at: last.at, text: last === first ? first.text : `${first.text} ${last.text}`, ...edges };
+/** The name in one cell and the edges in the next or the next two, or all in one. */
+function bandIn({ entries }: Line, isTitled: boolean): LegendBand | undefined {
+  const [first, ...rest] = entries;
+  if (!first || rest.length > 2) return undefined;
+  const [label, own] = partsOf(first);
+  const edges = rest.length === 0 ? own : rest.map(({ folded }) => bare(folded)).join(" - ");
+  if (rest.length > 0 && own !== "") return undefined;
+  if (!edges.includes("%") || edges.length > LONGEST_BAND || !isName(label, isTitled)) return undefined;
+  const found = edgesIn(edges);
+  const last = rest.at(-1) ?? first;
+  return found && { at: last.at, text: entries.map(({ text }) => text).join(" "), ...found };
 }
 
-const MENTION = /raggiunt|conseguit/i;
+const MENTION =
+  /raggiunt|conseguit|realizzat|completat|superat|legenda|fasce|semafor|scala|verde|giall|ross[oa]|ottim|buon|suffic|discret|eccellente|adeguat|alt[oa]|bass[oa]/i;
 
 /** A cheap look before the sheet is taken apart: few have a legend. */
 function mentionsBands({ values }: Sheet): boolean {
@@ -64,10 +62,14 @@ export const legendsOf = remembered((sheet: Sheet): readonly (readonly LegendBan
   if (!mentionsBands(sheet)) return [];
   const legends: LegendBand[][] = [];
   let open: LegendBand[] = [];
+  let isTitled = false;
   for (const line of linesOf(sheet)) {
-    const band = bandIn(line);
+    const band = bandIn(line, isTitled);
     if (band) open.push(band);
-    else open = [];
+    else {
+      open = [];
+      isTitled = line.entries.length === 1 && TITLE.test(line.entries[0]?.folded ?? "");
+    }
     if (open.length === 2) legends.push(open);
   }
   return legends;
