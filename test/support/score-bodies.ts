@@ -1,9 +1,10 @@
 /**
- * How much of published tables is recognised: `npx tsx test/support/score-bodies.ts DIR [--remarks] [--as NAME]`.
+ * How much of published tables is recognised: `npx tsx test/support/score-bodies.ts DIR [--remarks|--floors] [--as NAME]`.
  * `--as` lays every table otherwise on its sheet (arrangements.ts); `--as each` prints a line for each arrangement.
  */
 import { ARRANGEMENTS } from "./arrangements";
 import { addTallies, bodiesIn, MEASURES, scoreBodyFile, type BodyScore, type Tally } from "./bodies";
+import { floorOf } from "./body-floors";
 import type { Drift } from "./drift";
 
 const percent = (part: number, whole: number) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
@@ -50,13 +51,20 @@ function printEach(folder: string): void {
   }
 }
 
+/** One table a line, so that a change of one shows as one. */
+function printFloors(scores: readonly BodyScore[]): void {
+  const lines = scores.map((score) => `${JSON.stringify(score.name)}: ${JSON.stringify(floorOf(score))}`);
+  console.log(`{\n${lines.join(",\n")}\n}`);
+}
+
 function main([folder, ...options]: readonly string[]): void {
   const as = options.includes("--as") ? options[options.indexOf("--as") + 1] : undefined;
   const drifts = as === undefined ? [] : ARRANGEMENTS[as];
   if (folder !== undefined && as === "each") printEach(folder);
+  else if (folder !== undefined && drifts && options.includes("--floors")) printFloors(scoreFolder(folder, drifts));
   else if (folder !== undefined && drifts) printScores(scoreFolder(folder, drifts), options.includes("--remarks"));
   else {
-    console.error(`score-bodies.ts DIR [--remarks] [--as each|${Object.keys(ARRANGEMENTS).join("|")}]`);
+    console.error(`score-bodies.ts DIR [--remarks|--floors] [--as each|${Object.keys(ARRANGEMENTS).join("|")}]`);
     process.exitCode = 2;
   }
 }

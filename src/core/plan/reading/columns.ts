@@ -10,7 +10,8 @@ import { columnSample, type ColumnSample } from "./sample";
 import { settleDeadlines, settleNames } from "./named-by-content";
 import { unnamedOf } from "./unnamed";
 import { candidatesOf } from "./candidate";
-import { columnOf, TAKEN, weighColumns } from "./weigh-columns";
+import { columnOf, weighColumns } from "./weigh-columns";
+import { TAKEN } from "./weighed";
 import { settleWeights } from "./weights";
 
 /** Roles of columns that name what stands above indicators. */

@@ -3,7 +3,7 @@ import { readHeading } from "../words/read-heading";
 import { figureOf, isDay, mostly } from "./column-values";
 import type { TableColumn, UnnamedDraft } from "./table-columns";
 import type { Candidate } from "./candidate";
-import type { Weighed } from "./weigh-columns";
+import type { Weighed } from "./weighed";
 
 const LEAST = 0.3;
 

@@ -5,25 +5,12 @@ import type { Bilingual } from "../../values/language";
 import type { HeadingReading } from "../words/read-heading";
 import { isShareColumn, yearOf, type Candidate } from "./candidate";
 import { entriesIn, figureOf, isDay, isPercent, mostly } from "./column-values";
-import { ratioContradicts, ratioProof } from "./ratio-proof";
+import { ratioContradicts } from "./ratio-proof";
 import type { TableColumn } from "./table-columns";
+import { weighByRatio } from "./weigh-ratio";
+import { OFFERED, TAKEN, type Weighed } from "./weighed";
 import { weighWeight } from "./weigh-points";
 
-/** A role with what speaks for it, 0–1. */
-export interface Weighed {
-  readonly candidate: Candidate;
-  readonly role: ColumnRole;
-  readonly weight: number;
-  readonly because: Bilingual<string>;
-}
-
-/** From here on a role is taken; below it is only offered. */
-export const TAKEN = 0.6;
-
-const BY_RATIO: Bilingual<string> = {
-  it: "le percentuali sono il rapporto fra queste cifre e i target",
-  en: "the percentages are the ratio of these figures and the targets",
-};
 const BY_WORDS: Bilingual<string> = {
   it: "le parole dell'intestazione e il contenuto vanno d'accordo",
   en: "the words of the heading and the contents agree",
@@ -51,32 +38,6 @@ const weighed = (candidate: Candidate, role: ColumnRole, weight: number, because
   weight,
   because,
 });
-
-/** Results and percentages that the ratio with a target proves. */
-function byRatio(candidates: readonly Candidate[], known: Known, lines: readonly Line[]): Weighed[] {
-  const entriesOf = ({ column }: { readonly column: number }) => entriesIn(lines, column);
-  const results = known.results.length > 0 ? known.results : candidates;
-  const shares = known.achievements.length > 0 ? known.achievements : candidates.filter(isShareColumn);
-  const found = known.targets.flatMap((target) =>
-    results.flatMap((result) =>
-      shares.flatMap((share) => {
-        if (result.column === share.column) return [];
-        const weight = ratioProof(entriesOf(target), entriesOf(result), entriesOf(share));
-        return weight > 0 ? [{ result, share, weight }] : [];
-      }),
-    ),
-  );
-  const best = found.reduce<(typeof found)[number] | undefined>(
-    (winner, one) => (winner === undefined || one.weight > winner.weight ? one : winner),
-    undefined,
-  );
-  if (best === undefined) return [];
-  const isCandidate = (column: TableColumn | Candidate): column is Candidate => "entries" in column;
-  return [
-    ...(isCandidate(best.result) ? [weighed(best.result, "result", best.weight, BY_RATIO)] : []),
-    ...(isCandidate(best.share) ? [weighed(best.share, "achievement", best.weight, BY_RATIO)] : []),
-  ];
-}
 
 type Kind = "day" | "percent" | "figure" | "words" | "empty";
 
@@ -141,10 +102,18 @@ function unlessTied(best: Weighed | undefined, all: readonly Weighed[]): Weighed
   const rival = all.some(
     (one) => one !== best && best !== undefined && best.weight - one.weight < CLEARLY && one.weight >= TAKEN - CLEARLY,
   );
-  return best && rival ? { ...best, weight: Math.min(best.weight, TAKEN - 0.01) } : best;
+  return best && rival ? { ...best, weight: Math.min(best.weight, OFFERED) } : best;
 }
 
-const clearest = (all: readonly Weighed[]) => unlessTied(bestOf(all), all);
+/** What no ratio proves takes more to be taken: its words and figures like those of the targets; an empty column holds nothing to be wrong about. */
+const TAKEN_UNPROVED = 0.7;
+
+const unlessDoubtful = (best: Weighed | undefined): Weighed | undefined =>
+  best !== undefined && best.candidate.entries.size > 0 && best.weight < TAKEN_UNPROVED
+    ? { ...best, weight: Math.min(best.weight, OFFERED) }
+    : best;
+
+const clearest = (all: readonly Weighed[]) => unlessDoubtful(unlessTied(bestOf(all), all));
 
 const bestOf = (items: readonly Weighed[]) =>
   items.reduce<Weighed | undefined>(
@@ -160,7 +129,7 @@ export function weighColumns(
 ): Weighed[] {
   const known = knownIn(claimed);
   if (known.targets.length === 0) return [];
-  const proved = byRatio(candidates, known, lines);
+  const proved = weighByRatio(candidates, known, lines);
   const has = (role: ColumnRole) =>
     proved.some((one) => one.role === role) || claimed.some((column) => column.role === role);
   const open = candidates.filter((candidate) => !proved.some((one) => one.candidate === candidate));
