@@ -7,6 +7,10 @@ testRule(shareWithinWhole, {
     "a share": [drawPlan([{ indicator: "% pratiche evase", target: percent(0.95) }])],
     "an index may exceed 100 %": [drawPlan([{ indicator: "Indice di liquidità", target: "≥ 300%" }])],
     "a change": [drawPlan([{ indicator: "Variazione percentuale degli accessi", target: "≥ 120%" }])],
+    "a rate of growth": [drawPlan([{ indicator: "Tasso di crescita delle imprese", target: ">= 120%" }])],
+    "less than nothing where nobody says it is a share": [
+      drawPlan([{ indicator: "Saldo migratorio", target: "≥ -5%" }]),
+    ],
     "a ratio of two amounts": [drawPlan([{ indicator: "Rapporto tra attivo e passivo", target: percent(1.5) }])],
     "against another year": [drawPlan([{ indicator: "Accessi rispetto al 2018", target: "≥ 110%" }])],
     "takings of a budget": [drawPlan([{ indicator: "Grado di raccolta dei proventi da sponsor", target: "≥ 105%" }])],
@@ -21,7 +25,7 @@ testRule(shareWithinWhole, {
     {
       name: "without any word for a share",
       sheets: [drawPlan([{ indicator: "Pratiche evase nei termini", target: "≥ 120%" }])],
-      findings: [["beyond", "G4"]],
+      findings: [["unlikely", "G4"]],
     },
     {
       name: "points in a cell that shows percentages",

@@ -41,6 +41,11 @@ testRule(thresholdsTold, {
       findings: [["leftOut", "D3"]],
     },
     {
+      name: "bands",
+      sheets: [levels(["Target 2019", "Fascia 1 (50%)", "Fascia 2 (90%)"], [10, 5, 9], [20, 10, 18])],
+      findings: [["leftOut", "D3", "E3"]],
+    },
+    {
       name: "levels of a scale",
       sheets: [levels(["Livello minimo", "Target 2019", "Livello di eccellenza"], [8, 10, 12], [10, 12, 14])],
       findings: [["leftOut", "C3", "E3"]],

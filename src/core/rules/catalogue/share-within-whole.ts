@@ -20,6 +20,10 @@ export const shareWithinWhole = defineRule({
       it: `«${indicator}» è una quota, ma il target è «${target}»: atteso un valore tra 0% e 100%.`,
       en: `"${indicator}" is a share, but its target is "${target}": a value between 0% and 100% was expected.`,
     }),
+    unlikely: ({ indicator, target }: { indicator: string; target: string }) => ({
+      it: `Il target di «${indicator}» è «${target}», più del 100%: se è una quota di un totale è un refuso; se si confronta con altro (un anno precedente, un importo previsto), scriverlo nell'indicatore.`,
+      en: `The target of "${indicator}" is "${target}", more than 100%: for the share of a whole this is a slip; if it is compared with something else (an earlier year, a planned amount), say so in the indicator.`,
+    }),
     typed: ({ indicator, target }: { indicator: string; target: string }) => ({
       it: `Il target di «${indicator}» è «${target}»: probabilmente un numero scritto in una cella in formato percentuale; verificare la percentuale voluta.`,
       en: `The target of "${indicator}" is "${target}": probably a plain number typed in a cell formatted as a percentage; check which percentage is meant.`,
@@ -28,15 +32,17 @@ export const shareWithinWhole = defineRule({
   examples: ["`% pratiche evase` con target `950%`"],
   *checkIndicator({ indicator }) {
     // Whatever the indicator is called, more than the whole needs something else to be compared with.
-    const isPart = isPartOfWhole(indicator) || !mayExceedWhole(indicator);
+    const isPart = isPartOfWhole(indicator);
+    const isBounded = isPart || !mayExceedWhole(indicator);
     const wrong = indicator.targets.filter(({ reading, cell }) => {
       const goal = quantityOf(reading);
-      return goal?.unit === "%" && (looksTypedAsPoints(cell) || (isPart && (goal.value > 1 || goal.value < 0)));
+      if (goal?.unit !== "%") return false;
+      return looksTypedAsPoints(cell) || (isBounded && goal.value > 1) || (isPart && goal.value < 0);
     });
     const [first] = wrong;
     if (!first) return;
     const data = { indicator: nameOf(indicator), target: first.cell.text };
-    const messageId = looksTypedAsPoints(first.cell) ? "typed" : "beyond";
+    const messageId = looksTypedAsPoints(first.cell) ? "typed" : isPart ? "beyond" : "unlikely";
     yield { messageId, data, cells: wrong.map(({ at }) => addressOf(indicator, at)) };
   },
 });

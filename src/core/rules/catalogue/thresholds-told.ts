@@ -9,7 +9,7 @@ import { addressOf } from "../wording";
 
 /** Levels that bodies publish beside the target. */
 const LEVEL =
-  /\b(?:sogli[ae]|minim[oiae]|massim[oiae]|eccellen(?:z[ae]|t[ei])|intermedi[oiae]|sfidant[ei]|ottimal[ei]|base)(?![a-z])/;
+  /\b(?:sogli[ae]|minim[oiae]|massim[oiae]|eccellen(?:z[ae]|t[ei])|intermedi[oiae]|sfidant[ei]|ottimal[ei]|base|fascia|fasce|scaglion[ei])(?![a-z])/;
 /** What was reached on the way is no level to reach. */
 const REACHED = /\b(?:monitoragg|risultat|consuntiv|rilevazion|avanzament|verific)/;
 

@@ -13,6 +13,9 @@ const LONGEST = 400;
 const MAY_EXCEED =
   /\b(?:variazion|increment|aument|crescit|scostament|indic[ei](?![a-z])|rapporto|rapportat|margin|redditivit|rendiment|rentabilit|liquidit|solidit|solvibilit|patrimonial|indebitament|rotazion|leva|autofinanziament|produttivit|efficienz|ricav|provent|entrat|incass|fatturat|finanziament|contribut|rispetto a|su base|benchmark|moltiplicator|cagr|roi(?![a-z])|roe(?![a-z]))/;
 
+/** A change is compared with what was there before. */
+const CHANGE = /\b(?:variazion|increment|aument|crescit)/;
+
 /** `Grado di riscossione`, `Livello di attuazione`, `Quota di pratiche`. */
 const PART =
   /^(?:[a-z]{0,3} ?\d[\d.]*(?:-?[a-z])?[ .)-]+|[a-z]\) )?(?:(?:grado|livello|stato|indicatore) (?:medio )?d|quota|quote|incidenza|copertura|avanzamento|completamento|realizzazione|attuazione|adesione|diffusione|sal(?![a-z]))/;
@@ -26,8 +29,9 @@ export function mayExceedWhole(indicator: Named): boolean {
 
 /** The words say that it is the part of a whole. */
 export function isPartOfWhole(indicator: Named): boolean {
-  const saysShare = isShare(indicator.text) || isShare(indicator.algorithm?.text ?? "");
-  return saysShare || (textsOf(indicator).some((text) => PART.test(text)) && !mayExceedWhole(indicator));
+  const texts = textsOf(indicator);
+  if (texts.some((text) => CHANGE.test(text))) return false;
+  return texts.some(isShare) || (texts.some((text) => PART.test(text)) && !texts.some((text) => MAY_EXCEED.test(text)));
 }
 
 /** As a ratio: nobody asks for ten times the whole, but `80` typed in a cell that shows percentages is 8 000 %. */
