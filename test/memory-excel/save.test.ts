@@ -76,7 +76,7 @@ test.each(ANNEXES)("%s: written and taken back is the same bytes again", async (
     fills.value.forEach((row, r) =>
       row.forEach(({ format }, c) => {
         const { fill } = range.getCell(r, c).format;
-        if (format?.fill?.tintAndShade === null) fill.clear();
+        if ((format?.fill?.tintAndShade as number | null | undefined) === null) fill.clear();
         else fill.color = format?.fill?.color ?? "";
       }),
     );

@@ -18,6 +18,8 @@ export interface DrawnSheet {
   readonly cells: Readonly<Record<string, DrawnCell | number | string | boolean>>;
   readonly merged?: readonly string[];
   readonly isProtected?: boolean;
+  /** on a protected sheet */
+  readonly allowsFormats?: boolean;
   readonly state?: "hidden" | "veryHidden";
   readonly hiddenRows?: readonly number[];
   /** counted from 1 */
@@ -96,7 +98,9 @@ function sheetXml(sheet: DrawnSheet, styles: Styles): string {
   const data = [...rows].map(
     ([row, cells]) => `<row r="${row}"${hidden.has(row) ? ' hidden="1"' : ""}>${cells.join("")}</row>`,
   );
-  const protection = sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "";
+  const protection = sheet.isProtected
+    ? `<sheetProtection sheet="1" objects="1" scenarios="1"${sheet.allowsFormats ? ' formatCells="0"' : ""}/>`
+    : "";
   const merged = sheet.merged ?? [];
   const merges =
     merged.length > 0
