@@ -76,10 +76,14 @@ const handlers: Handlers = {
   "preview-opened": (session, { of }) => move(session, "ready", "preview", { notice: undefined, previewOf: of }),
   "preview-changed": (session, { of }) => move(session, "preview", "preview", { previewOf: of }),
   "preview-closed": (session) => move(session, "preview", "ready", { notice: undefined }),
-  "applying-started": (session) => move(session, "preview", "applying", { notice: undefined }),
+  "applying-started": (session) => move(session, "preview", "applying", { notice: undefined, progress: undefined }),
+  "writing-progressed": (session, { progress }) =>
+    session.kind === "applying" || session.kind === "taking-back"
+      ? { ...session, desk: { ...session.desk, progress } }
+      : session,
   applied: (session, { outcome }) =>
     noted(move(session, "applying", "ready", { notice: { kind: "applied", outcome } }), outcome),
-  "taking-back-started": (session) => move(session, "ready", "taking-back", { notice: undefined }),
+  "taking-back-started": (session) => move(session, "ready", "taking-back", { notice: undefined, progress: undefined }),
   // Should something be left of it, the reading that follows finds it.
   "taken-back": (session, { id, outcome }) =>
     onDesk(move(session, "taking-back", "ready", { notice: { kind: "taken-back", id, outcome } }), (desk) => ({

@@ -1,6 +1,6 @@
 /** What the pane asks of the host and of the core; every answer becomes an event of the session. */
 import type { CellAddress } from "../core/grid/address";
-import type { TakeBackOptions } from "../host";
+import type { ApplyOptions, TakeBackOptions } from "../host";
 import { problemOf } from "./problem";
 import { deskOf, offerOf, type PreviewOf } from "./session";
 import { forgetCheck, keepCheck } from "./session-check-note";
@@ -9,6 +9,7 @@ import { createChoices, type Choices } from "./session-choices";
 import { previewed } from "./session-preview";
 import { createReading } from "./session-reading";
 import { keepListening } from "./session-listening";
+import { createWriting } from "./session-writing";
 import type { Attempt, TaskPorts } from "./task-ports";
 
 /** Requests of the user and of the pane itself. They never reject: a failure is an event. */
@@ -22,7 +23,9 @@ export interface Tasks extends Choices, CycleTasks {
   readonly checkAgain: () => Promise<void>;
   /** Shows what would be written, on the latest state of the workbook. */
   readonly preview: (of: PreviewOf) => Promise<void>;
-  readonly apply: () => Promise<void>;
+  readonly apply: (options?: Pick<ApplyOptions, "mayForget">) => Promise<void>;
+  /** Stops the writing or taking back under way: everything is as it was before, then. */
+  readonly stopWriting: () => void;
   /** The latest application, unless another one is named. */
   readonly takeBack: (id?: string, options?: TakeBackOptions) => Promise<void>;
   readonly reveal: (at: CellAddress) => Promise<void>;
@@ -32,6 +35,7 @@ export function createTasks(ports: TaskPorts): Tasks {
   const { host, store } = ports;
   const { dispatch } = store;
   const reading = createReading(ports);
+  const writing = createWriting(store);
   let isWatched = false;
 
   const attempt: Attempt = async (task, work) => {
@@ -63,14 +67,16 @@ export function createTasks(ports: TaskPorts): Tasks {
       if (!isWatched) await reading.start(false);
       else if (deskOf(store.get())?.freshness.kind !== "current") await reading.follow();
     },
-    apply: () =>
+    stopWriting: writing.stop,
+    apply: (options) =>
       attempt("apply", async () => {
         const session = store.get();
         // Never figures that the workbook no longer bears out.
         if (session.kind !== "preview" || session.desk.freshness.kind !== "current") return;
         dispatch({ type: "applying-started" });
         const { patches } = previewed(session.desk);
-        dispatch({ type: "applied", outcome: await host.apply(patches, session.desk.previewOf.kind) });
+        const outcome = await host.apply(patches, session.desk.previewOf.kind, { ...options, ...writing.options() });
+        dispatch({ type: "applied", outcome });
         await reading.start(false);
         await noteCheckQuietly();
       }),
@@ -80,7 +86,7 @@ export function createTasks(ports: TaskPorts): Tasks {
         const id = named ?? (desk && offerOf(desk)?.id);
         if (id === undefined) return;
         dispatch({ type: "taking-back-started" });
-        const outcome = await host.takeBack(id, options);
+        const outcome = await host.takeBack(id, { ...options, ...writing.options() });
         dispatch({ type: "taken-back", id, outcome });
         await reading.start(false, outcome.moved);
         await (deskOf(store.get())?.applications.length === 0

@@ -81,6 +81,8 @@ export interface Desk extends Study {
   readonly rule: string | undefined;
   /** under way, or the last that was */
   readonly work: Work | undefined;
+  /** of the writing or taking back under way; undefined before it tells */
+  readonly progress?: Progress | undefined;
 }
 
 export type DeskStage = "ready" | "methodology" | "rule" | "preview" | "applying" | "taking-back" | "working";
@@ -158,6 +160,7 @@ export type SessionEvent =
   | { readonly type: "preview-closed" }
   | { readonly type: "applying-started" }
   | { readonly type: "applied"; readonly outcome: Outcome }
+  | { readonly type: "writing-progressed"; readonly progress: Progress }
   | { readonly type: "taking-back-started" }
   | { readonly type: "taken-back"; readonly id: string; readonly outcome: Outcome }
   | { readonly type: "work-started"; readonly work: Work }

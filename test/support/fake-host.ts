@@ -115,7 +115,7 @@ export function fakeHost(first: Workbook, past: readonly Application[] = []): Fa
     applications: async () => applications,
     async takeBack(id, options = {}) {
       await answer("takeBack");
-      takenBack.push({ id, ...options });
+      takenBack.push({ id, ...(options.withTyped !== undefined && { withTyped: options.withTyped }) });
       const result = written(applied.map(({ at }) => at));
       const stays = !options.withTyped && result.skipped.some(({ why }) => why === "typed");
       if (!stays) applications = applications.filter((one) => one.id !== id);

@@ -18,6 +18,7 @@ import { RevealedCellContext } from "./revealed-cell";
 import { ReadyActions, underWayOf } from "./ReadyActions";
 import { retryOf } from "./retry-of";
 import { useWayBack } from "./use-way-back";
+import { StopWritingContext } from "./WorkingLine";
 
 const NOTHING_UNSEEN: readonly ReadingLimit[] = [];
 
@@ -73,39 +74,41 @@ export function DeskView({ session: { kind, desk }, tasks, dispatch }: DeskViewP
   );
 
   return (
-    <RevealedCellContext value={revealed}>
-      <div className={styles.layers} data-stage={kind}>
-        <div className={mergeClasses(styles.layer, isCovered && styles.covered)} {...wayBack}>
-          {!isCovered && notice}
-          <ReadingLimits limits={desk.analysis.workbook.limits ?? NOTHING_UNSEEN} onReread={reread} />
-          {hasPlan ? (
-            <DeskTabs
-              desk={desk}
-              isBusy={kind !== "ready" || desk.freshness.kind !== "current"}
-              chosen={tab}
-              onChoose={setTab}
-              actions={actions}
-              cycle={cycle}
-              onDecide={decide}
-            />
-          ) : (
-            <div className={styles.scroller}>
-              <NothingRecognised analysis={desk.analysis} onReread={reread} onReveal={reveal} onDecide={decide} />
-            </div>
-          )}
-          {(hasPlan || desk.applications.length > 0) && (
-            <ReadyActions
-              desk={desk}
-              underWay={underWayOf(kind)}
-              onReread={reread}
-              onOpenTools={() => setTab("cycle")}
-              onRecalculate={() => void tasks.preview({ kind: "figures", explanations: "none" })}
-              onTakeBack={() => void tasks.takeBack()}
-            />
-          )}
+    <StopWritingContext value={tasks.stopWriting}>
+      <RevealedCellContext value={revealed}>
+        <div className={styles.layers} data-stage={kind}>
+          <div className={mergeClasses(styles.layer, isCovered && styles.covered)} {...wayBack}>
+            {!isCovered && notice}
+            <ReadingLimits limits={desk.analysis.workbook.limits ?? NOTHING_UNSEEN} onReread={reread} />
+            {hasPlan ? (
+              <DeskTabs
+                desk={desk}
+                isBusy={kind !== "ready" || desk.freshness.kind !== "current"}
+                chosen={tab}
+                onChoose={setTab}
+                actions={actions}
+                cycle={cycle}
+                onDecide={decide}
+              />
+            ) : (
+              <div className={styles.scroller}>
+                <NothingRecognised analysis={desk.analysis} onReread={reread} onReveal={reveal} onDecide={decide} />
+              </div>
+            )}
+            {(hasPlan || desk.applications.length > 0) && (
+              <ReadyActions
+                desk={desk}
+                underWay={underWayOf(kind)}
+                onReread={reread}
+                onOpenTools={() => setTab("cycle")}
+                onRecalculate={() => void tasks.preview({ kind: "figures", explanations: "none" })}
+                onTakeBack={() => void tasks.takeBack()}
+              />
+            )}
+          </div>
+          <DeskLayer session={{ kind, desk }} tasks={tasks} dispatch={dispatch} notice={notice} onReveal={reveal} />
         </div>
-        <DeskLayer session={{ kind, desk }} tasks={tasks} dispatch={dispatch} notice={notice} onReveal={reveal} />
-      </div>
-    </RevealedCellContext>
+      </RevealedCellContext>
+    </StopWritingContext>
   );
 }

@@ -4,6 +4,7 @@ import type { CellAddress } from "../../core/grid/address";
 import type { Outcome } from "../../host";
 import { groupSkipped } from "../grouping/list-changes";
 import { useTexts } from "../texts/texts-context";
+import { CellLinks } from "./CellLinks";
 import { SkippedList } from "./SkippedList";
 
 interface OutcomeNoticeProps {
@@ -15,14 +16,23 @@ const useStyles = makeStyles({
   part: { display: "block", marginTop: tokens.spacingVerticalXS },
 });
 
-export function OutcomeNotice({ outcome: { skipped }, onReveal }: OutcomeNoticeProps) {
+export function OutcomeNotice({ outcome: { skipped, plain = [] }, onReveal }: OutcomeNoticeProps) {
   const styles = useStyles();
   const texts = useTexts().notices;
-  if (skipped.length === 0) return null;
   return (
-    <div className={styles.part}>
-      {texts.skipped(skipped.length)}
-      <SkippedList groups={groupSkipped(skipped)} onReveal={onReveal} />
-    </div>
+    <>
+      {plain.length > 0 && (
+        <div className={styles.part}>
+          {texts.plain(plain.length)}
+          <CellLinks cells={plain} onReveal={onReveal} />
+        </div>
+      )}
+      {skipped.length > 0 && (
+        <div className={styles.part}>
+          {texts.skipped(skipped.length)}
+          <SkippedList groups={groupSkipped(skipped)} onReveal={onReveal} />
+        </div>
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 /** *Applica* and the way back; where nothing is new, the way back first. */
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { countNews } from "../grouping/list-changes";
 import type { Desk } from "../session";
@@ -7,6 +7,7 @@ import { previewed } from "../session-preview";
 import { useTexts } from "../texts/texts-context";
 import { ActionBar } from "./ActionBar";
 import { FreshnessLine } from "./FreshnessLine";
+import { WorkingLine } from "./WorkingLine";
 
 interface PreviewActionsProps {
   readonly desk: Desk;
@@ -40,9 +41,7 @@ export function PreviewActions({ desk, isApplying, onReread, onApply, onBack }: 
   );
   return (
     <ActionBar
-      line={
-        isApplying ? <Spinner size="extra-tiny" label={texts.writing(patches.length)} labelPosition="after" /> : line
-      }
+      line={isApplying ? <WorkingLine label={texts.writing(patches.length)} progress={desk.progress} /> : line}
     >
       {news === 0 && back}
       {patches.length > 0 && (

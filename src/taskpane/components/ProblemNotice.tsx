@@ -40,7 +40,7 @@ export function ProblemNotice({ task, problem, onRetry, onReveal }: ProblemNotic
       {onRetry && (
         <div className={styles.part}>
           <Button size="small" data-action="retry" onClick={onRetry}>
-            {texts.retry}
+            {problem.code === "history-full" ? texts.writeAnyway : texts.retry}
           </Button>
         </div>
       )}

@@ -1,5 +1,5 @@
 /** *Ricalcola* and *Annulla*. */
-import { Button, Link, Spinner } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { ArrowUndo20Regular, Calculator20Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import { countNews } from "../grouping/list-changes";
@@ -7,6 +7,7 @@ import { offerOf, type Desk, type DeskStage } from "../session";
 import { useTexts } from "../texts/texts-context";
 import { ActionBar } from "./ActionBar";
 import { FreshnessLine } from "./FreshnessLine";
+import { WorkingLine } from "./WorkingLine";
 
 type UnderWay = "taking-back" | "working";
 
@@ -50,11 +51,7 @@ export function ReadyActions({ desk, underWay, onReread, onOpenTools, onRecalcul
     <ActionBar
       line={
         underWay ? (
-          <Spinner
-            size="extra-tiny"
-            label={underWay === "working" ? texts.working : texts.takingBack}
-            labelPosition="after"
-          />
+          <WorkingLine label={underWay === "working" ? texts.working : texts.takingBack} progress={desk.progress} />
         ) : (
           line
         )

@@ -21,6 +21,8 @@ const RETRY: Readonly<Record<Task, Retry>> = {
 };
 
 export function retryOf(notice: Notice, tasks: Tasks): (() => void) | undefined {
+  if (notice.kind === "problem" && notice.problem.code === "history-full")
+    return () => void tasks.apply({ mayForget: true });
   const retry = notice.kind === "problem" ? RETRY[notice.task] : undefined;
   return retry && (() => retry(tasks));
 }

@@ -166,12 +166,17 @@ export const en: Texts = {
     takenBack: counted("1 cell is as it was before.", "# cells are as they were before."),
     takenBackNone: "No cell was put back.",
     skipped: counted("1 cell was left as it is:", "# cells were left as they are:"),
+    plain: counted(
+      "1 cell has the value only, without the colour and the word of its status: the sheet’s protection does not allow formats to change.",
+      "# cells have the value only, without the colour and the word of their status: the sheet’s protection does not allow formats to change.",
+    ),
     standing: counted("This cell stays written:", "These # cells stay written:"),
     untouched: "Nothing was changed.",
     dismiss: "Close the message",
   },
   problems: problemsEn,
   retry: "Try again",
+  writeAnyway: "Write anyway",
   diagnostic: {
     show: "Details for support",
     hint: "They hold no data of the cells.",

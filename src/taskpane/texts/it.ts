@@ -169,12 +169,17 @@ export const it: Texts = {
     takenBack: counted("1 cella è tornata com’era.", "# celle sono tornate com’erano."),
     takenBackNone: "Nessuna cella è stata riportata com’era.",
     skipped: counted("1 cella è rimasta com’è:", "# celle sono rimaste come sono:"),
+    plain: counted(
+      "In 1 cella c’è solo il valore, senza il colore e la parola dello stato: la protezione del foglio non permette di cambiare il formato.",
+      "In # celle c’è solo il valore, senza il colore e la parola dello stato: la protezione del foglio non permette di cambiare il formato.",
+    ),
     standing: counted("Questa cella è rimasta scritta:", "Queste # celle sono rimaste scritte:"),
     untouched: "Nulla è stato cambiato.",
     dismiss: "Chiudi il messaggio",
   },
   problems: problemsIt,
   retry: "Riprova",
+  writeAnyway: "Scrivi comunque",
   diagnostic: {
     show: "Dettagli per l’assistenza",
     hint: "Non contengono dati delle celle.",

@@ -117,12 +117,16 @@ export interface Texts {
     readonly takenBack: Counted;
     readonly takenBackNone: string;
     readonly skipped: Counted;
+    /** cells that a protected sheet gives no colour and format */
+    readonly plain: Counted;
     readonly standing: Counted;
     readonly untouched: string;
     readonly dismiss: string;
   };
   readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
   readonly retry: string;
+  /** although the oldest applications leave the history */
+  readonly writeAnyway: string;
   readonly diagnostic: {
     readonly show: string;
     readonly hint: string;
