@@ -31,20 +31,24 @@ export interface Tasks extends Choices, CycleTasks {
   readonly reveal: (at: CellAddress) => Promise<void>;
 }
 
-export function createTasks(ports: TaskPorts): Tasks {
-  const { host, store } = ports;
-  const { dispatch } = store;
-  const reading = createReading(ports);
-  const writing = createWriting(store);
-  let isWatched = false;
-
-  const attempt: Attempt = async (task, work) => {
+function attemptsOf({ dispatch }: TaskPorts["store"]): Attempt {
+  return async (task, work) => {
     try {
       await work();
     } catch (error) {
       dispatch({ type: "task-failed", task, problem: problemOf(error) });
     }
   };
+}
+
+export function createTasks(ports: TaskPorts): Tasks {
+  const { host, store } = ports;
+  const { dispatch } = store;
+  const reading = createReading(ports);
+  const writing = createWriting(ports);
+  let isWatched = false;
+
+  const attempt = attemptsOf(store);
 
   // Without the note the next check merely cannot say what is new: no reason to trouble anybody.
   const noteCheckQuietly = () => keepCheck(ports).catch(() => undefined);
@@ -75,8 +79,7 @@ export function createTasks(ports: TaskPorts): Tasks {
         if (session.kind !== "preview" || session.desk.freshness.kind !== "current") return;
         dispatch({ type: "applying-started" });
         const { patches } = previewed(session.desk);
-        const outcome = await host.apply(patches, session.desk.previewOf.kind, { ...options, ...writing.options() });
-        dispatch({ type: "applied", outcome });
+        dispatch({ type: "applied", outcome: await writing.apply(patches, session.desk.previewOf.kind, options) });
         await reading.start(false);
         await noteCheckQuietly();
       }),
@@ -86,7 +89,7 @@ export function createTasks(ports: TaskPorts): Tasks {
         const id = named ?? (desk && offerOf(desk)?.id);
         if (id === undefined) return;
         dispatch({ type: "taking-back-started" });
-        const outcome = await host.takeBack(id, { ...options, ...writing.options() });
+        const outcome = await writing.takeBack(id, options);
         dispatch({ type: "taken-back", id, outcome });
         await reading.start(false, outcome.moved);
         await (deskOf(store.get())?.applications.length === 0
