@@ -2,6 +2,7 @@
 import { cellName, type CellAddress } from "../core/grid/address";
 import type { Progress } from "../host";
 import { blocksOf, type CellBlock } from "./cell-blocks";
+import { hiddenAmongShown, spilledAmongOthers } from "./mixed-blocks";
 import type { RawValue } from "./raw-value";
 import { askInTrips, unanswered } from "./trips";
 
@@ -31,6 +32,8 @@ export interface CellState extends FormerCell {
   readonly canFormat: boolean;
   /** in a row that a filter or somebody hides: never written together with others */
   readonly isHidden: boolean;
+  /** filled by a formula, its own or that of another cell (dynamic arrays), although it may look like a constant */
+  readonly isSpilled: boolean;
 }
 
 interface QueuedBlock {
@@ -57,38 +60,23 @@ export async function readCellStates(
   const seen = await askInTrips(context, blocks, {
     bytesOf,
     queue: (block) => queueBlock(sheets.get(block.sheet) ?? context.workbook.worksheets.getItem(block.sheet), block),
-    answer: (queued, block) => ({ block, queued, states: statesOf(queued, block) }),
+    answer: (queued, block) => ({ block, range: queued.range, states: statesOf(queued, block) }),
     onTrip: (trip) => {
       done += trip.reduce((sum, { items }) => sum + items.length, 0);
       onProgress?.({ done, total: cells.length });
     },
   });
-  const hidden = await hiddenRows(context, seen);
+  const hidden = await hiddenAmongShown(context, seen);
+  const spilled = await spilledAmongOthers(context, seen);
+  if (hidden.size + spilled.size === 0) return seen.flatMap(({ states }) => states);
   return seen.flatMap(({ states }) =>
-    states.map((state) => (hidden.has(addressKey(state.at)) ? { ...state, isHidden: true } : state)),
+    states.map((state) => ({
+      ...state,
+      isHidden: state.isHidden || hidden.has(state.at),
+      isSpilled: state.isSpilled || spilled.has(state.at),
+    })),
   );
 }
-
-interface SeenBlock {
-  readonly block: CellBlock<CellAddress>;
-  readonly queued: QueuedBlock;
-  readonly states: readonly CellState[];
-}
-
-/** One more round trip, only where some rows of a block are hidden and some are not. */
-async function hiddenRows(context: Excel.RequestContext, seen: readonly SeenBlock[]): Promise<ReadonlySet<string>> {
-  const mixed = seen.filter(({ queued }) => (queued.range.rowHidden as boolean | null) === null);
-  if (mixed.length === 0) return new Set();
-  const found = await askInTrips(context, mixed, {
-    bytesOf: ({ block }) => BYTES_PER_BLOCK + block.items.length * BYTES_PER_HIDDEN_ROW,
-    queue: ({ queued }) => queued.range.getRowProperties({ rowHidden: true }),
-    answer: ({ value }, { block }) =>
-      block.items.flatMap((at, row) => (value[row]?.rowHidden === true ? [addressKey(at)] : [])),
-  });
-  return new Set(found.flat());
-}
-
-const BYTES_PER_HIDDEN_ROW = 30;
 
 async function findSheets(
   context: Excel.RequestContext,
@@ -104,7 +92,7 @@ async function findSheets(
 function queueBlock(sheet: Excel.Worksheet, { area }: CellBlock<CellAddress>): QueuedBlock {
   const { row, column, rows, columns } = area;
   const range = sheet.getRangeByIndexes(row, column, rows, columns);
-  range.load("values, formulas, numberFormat, rowHidden");
+  range.load("values, formulas, numberFormat, rowHidden, hasSpill");
   const properties = range.getCellProperties({
     format: { fill: { color: true, pattern: true, patternColor: true, tintAndShade: true }, protection: true },
   });
@@ -133,6 +121,7 @@ function statesOf(
       isLocked: !isFree && format?.protection?.locked !== false,
       canFormat: isFree || options?.allowFormatCells === true,
       isHidden: range.rowHidden,
+      isSpilled: range.hasSpill,
     };
   });
 }
@@ -164,9 +153,9 @@ function fillOf({ color, pattern, patternColor, tintAndShade }: ReportedFill = {
   return isNone ? undefined : { color, pattern: "Solid", patternColor: "" };
 }
 
-/** Whether the cell holds a formula, which is never overwritten. */
-export function holdsFormula({ formula, value }: Pick<CellState, "formula" | "value">): boolean {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+/** Whether the cell holds a formula, or what a formula of another cell fills in: never overwritten. */
+export function holdsFormula({ formula, value, isSpilled }: CellState): boolean {
+  return isSpilled || (typeof formula === "string" && formula.startsWith("=") && formula !== value);
 }
 
 /** A cell's name across the workbook, to look states up by. */
