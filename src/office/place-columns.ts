@@ -2,6 +2,8 @@
 import { areaName, areaOf } from "../core/grid/address";
 import type { ColumnAddition } from "../core/patch/column-addition";
 import type { Skipped, SkipReason } from "../core/patch/patch";
+import { fitIntoTables } from "./fit-into-tables";
+import { queueTables, readTables } from "./read-tables";
 
 /** A sheet that takes its columns. */
 export interface ColumnPlace {
@@ -13,6 +15,7 @@ export interface ColumnPlace {
 
 interface Candidate extends ColumnPlace {
   readonly anchor: Excel.Range;
+  readonly tables: () => readonly Excel.Table[];
   /** what is merged at each area that grows */
   readonly merged: readonly Excel.RangeAreas[];
 }
@@ -22,7 +25,7 @@ export interface PlacedColumns {
   readonly skipped: readonly Skipped[];
 }
 
-/** Two round trips, whatever the number of sheets. */
+/** Two round trips, whatever the number of sheets, and one more where sheets have tables. */
 export async function placeColumns(
   context: Excel.RequestContext,
   additions: readonly ColumnAddition[],
@@ -46,7 +49,18 @@ export async function placeColumns(
     if (!isSame) skip(candidate.addition, "changed");
     return isSame;
   });
-  return { places, skipped };
+  const tables = await readTables(
+    context,
+    places.map((place) => place.tables()),
+  );
+  return {
+    places: places.map(({ addition, worksheet, moving }, index) => ({
+      addition: fitIntoTables(addition, tables[index] ?? []),
+      worksheet,
+      moving,
+    })),
+    skipped,
+  };
 }
 
 function obstacle(worksheet: Excel.Worksheet): SkipReason | undefined {
@@ -68,7 +82,7 @@ function queueLook(addition: ColumnAddition, worksheet: Excel.Worksheet): Candid
     areas.load("areas/items/address");
     return areas;
   });
-  return { addition, worksheet, moving, anchor, merged };
+  return { addition, worksheet, moving, anchor, merged, tables: queueTables(worksheet) };
 }
 
 function holdsHeadings({ addition, anchor }: Candidate): boolean {
