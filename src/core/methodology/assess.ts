@@ -11,6 +11,7 @@ import type {
   UnreportedResult,
 } from "../target/result";
 import type { CalendarDate } from "../values/calendar";
+import { multiply } from "../values/decimal";
 import { inBoth } from "../values/language";
 import { assessReported, pendingOf, unassessable, type Moment } from "./assess-reported";
 import type { Assessment } from "./assessment";
@@ -78,6 +79,8 @@ function assessDoubtful({ result, input, assessAs }: DoubtfulResult): Assessment
   const why = unreadResult(result);
   const { alternatives } = result;
   if (!alternatives) return unassessable(why);
+  const bounded = assessBounded(result, assessAs);
+  if (bounded) return bounded;
   return settleDoubt({
     id: QUESTIONS[result.why] ?? result.why,
     question: why,
@@ -89,6 +92,22 @@ function assessDoubtful({ result, input, assessAs }: DoubtfulResult): Assessment
     answers: input.answers ?? NO_ANSWERS,
     open: unassessable(why),
   });
+}
+
+/** A value so far beyond the one told that any in between lies on the same side of a target. */
+const FAR_BEYOND = 1_000_000;
+
+/** `oltre 100` against `≥ 100`: every value that it may mean comes to the same; undefined where it does not. */
+function assessBounded(
+  { beyond, alternatives }: UnreadResult,
+  assessAs: DoubtfulResult["assessAs"],
+): Assessment | undefined {
+  const told = alternatives?.[0]?.result;
+  if (beyond === undefined || told?.kind !== "number") return undefined;
+  const far = beyond === "below" ? 0 : multiply(Math.max(1, told.value), FAR_BEYOND);
+  const [near, other] = [told.value, far].map((value) => assessAs({ ...told, value }));
+  const isSame = near?.achievement !== undefined && near.achievement === other?.achievement;
+  return isSame ? near : undefined;
 }
 
 /** How the questions about a result are kept. */
@@ -112,20 +131,29 @@ function assessRead(target: ReadTarget, input: AssessInput): Assessment {
 }
 
 /** Two readings of a target that come to the same figure leave no doubt; else the user has to decide. */
-function assessAmbiguous({ text, candidates }: AmbiguousTarget, input: AssessInput): Assessment {
+function assessAmbiguous({ text, candidates, isPair }: AmbiguousTarget, input: AssessInput): Assessment {
   const readings = candidates.map(({ canonical }) => canonical);
+  const open = unassessable(ambiguousTarget(text, readings));
+  const each = candidates.map((candidate, index) => ({
+    id: `${candidate.goal.kind}-${index + 1}`,
+    label: inBoth(() => candidate.canonical),
+    assessment: assessRead(candidate, input),
+  }));
+  // `5 eventi e 2 seminari` with 5: two figures that are equal by chance do not tell whether both were done.
+  const isAnswered = isPair && each.some(({ assessment }) => assessment.status !== "unreported");
   return settleDoubt({
     id: TARGET_READING,
     question: whichReading(text, readings),
-    alternatives: candidates.map((candidate, index) => ({
-      id: `${candidate.goal.kind}-${index + 1}`,
-      label: inBoth(() => candidate.canonical),
-      assessment: assessRead(candidate, input),
-    })),
+    alternatives: isAnswered ? [...each, { id: "both", label: BOTH_TARGETS, assessment: open }] : each,
     answers: input.answers ?? NO_ANSWERS,
-    open: unassessable(ambiguousTarget(text, readings)),
+    open,
   });
 }
+
+const BOTH_TARGETS = {
+  it: "valgono entrambi: vanno scritti in due righe, ciascuno con il suo risultato",
+  en: "both hold: they are to be written in two rows, each with its result",
+} as const;
 
 /** No percentage, unless the methodology counts a missing target as 0. */
 function withoutTarget({ withoutTarget: choice }: Methodology): Assessment {

@@ -80,6 +80,12 @@ export const ASSUMED_SAME_YEAR = assumption(
   "The year is missing in target or result: the same one is taken for both.",
 );
 
+export const ASSUMED_NOT_DONE = assumption(
+  "number-means-not-done",
+  "Il risultato è inferiore al 100%: quanto è fatto solo in parte si intende non conseguito.",
+  "The result is below 100%: what is done only in part is taken as not achieved.",
+);
+
 export const ASSUMED_DONE = assumption(
   "value-means-done",
   "Il risultato è una data o il 100%: si intende conseguito.",

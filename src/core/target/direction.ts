@@ -83,6 +83,16 @@ export function namesFall(text: string): boolean {
   return FALL.test(fold(text).slice(0, 800));
 }
 
+/** Amounts that may lie below zero by themselves. */
+const BALANCE =
+  /\b(?:margin[ei]|risultat[oi]|sald[oi]|util[ei]|perdit[ae]|avanz[oi]|disavanz[oi]|rendiment[oi]|redditivita|roe|roi|ros|differenz[ae]|scostament[oi]|tempestivita|anticip[oi])\b/;
+
+/** What a bare fall (`-10%`) may be under a text: a change in any unit, a change only as a percentage, or always a level below zero. */
+export function bareFallUnder(text: string): "change" | "share" | "level" {
+  if (namesFall(text)) return "change";
+  return BALANCE.test(fold(text).slice(0, 800)) ? "level" : "share";
+}
+
 const SHARE = /^(?:percentuale|%|tasso|quota percentuale)(?![a-z])/;
 
 /** Whether a text says of itself that it measures a percentage. */

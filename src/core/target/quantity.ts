@@ -113,6 +113,13 @@ export function isRate(text: string): boolean {
   return RATE.test(text);
 }
 
+/** `eventi e due seminari`, `eventi, un convegno`: a second count, in letters. */
+const COUNTED_AGAIN = /(?:,| ed?| nonche| piu| oltre a) ([a-z]{2,12})(?= [a-z])/g;
+
+function countsAgain(text: string): boolean {
+  return [...text.matchAll(COUNTED_AGAIN)].some(([, word = ""]) => takeNumberWord(word) !== undefined);
+}
+
 /** What is counted, as the folded rest of a text: letters only, no second unit or multiplier, nothing that another form would claim. */
 export function isNoun(text: string): boolean {
   const goesOnCounting = takeUnit(text) !== undefined || MULTIPLIERS.some(([, word]) => word.test(text));
@@ -122,6 +129,7 @@ export function isNoun(text: string): boolean {
     NOUN.test(text) &&
     !UNFINISHED.test(text) &&
     !FOREIGN.test(text) &&
+    !countsAgain(text) &&
     !isRate(text)
   );
 }

@@ -3,6 +3,7 @@ import { takeComparator, type Comparator, type Taken } from "../values/comparato
 import { sum } from "../values/decimal";
 import { takeNumber } from "../values/italian-number";
 import { ASSUMED_EARLIER_YEAR, ASSUMED_TOTAL } from "./assumptions";
+import type { bareFallUnder } from "./direction";
 import type { RelativeGoal } from "./goal";
 import { isNegated } from "./negation";
 import { isNoun, takeQuantity, type Quantity } from "./quantity";
@@ -102,14 +103,18 @@ const COUNTED =
 interface Lead {
   readonly way: Way;
   readonly comparator: Comparator;
-  /** a bare `-5%` may be a level below zero */
-  readonly mayBeLevel: boolean;
+  /** what a bare fall may be; `change` where the words say so */
+  readonly bare: ReturnType<typeof bareFallUnder>;
   /** `+20 imprese`, `altre 20 imprese`: only a change is written so, even without an earlier year */
   readonly isPlus: boolean;
 }
 
+function isBareChange(way: Way, bare: Lead["bare"], unit: string | undefined): boolean {
+  return way === "rise" || bare === "change" || (bare === "share" && unit === "%");
+}
+
 function readSized(
-  { way, comparator, mayBeLevel, isPlus }: Lead,
+  { way, comparator, bare, isPlus }: Lead,
   { value: { value, ...kind }, rest }: Taken<Step>,
 ): ChangeReading | undefined {
   const size = Math.abs(value);
@@ -122,8 +127,9 @@ function readSized(
   };
   const total = way === "rise" ? totalOf(rest) : undefined;
   if (total !== undefined) return { goal: goalOf({ ...change, total }), assumed: [ASSUMED_TOTAL] };
-  // A bare `-5%` may be a level below zero; a bare `+10%`, or either in words, is nothing but a change.
-  if (rest === "" && (way === "rise" || !mayBeLevel)) return { goal: goalOf(change), assumed: [ASSUMED_EARLIER_YEAR] };
+  // A bare `-5` is a level below zero, `-5%` may be either; a bare `+10%`, or a fall in words, is nothing but a change.
+  if (rest === "" && isBareChange(way, bare, kind.unit))
+    return { goal: goalOf(change), assumed: [ASSUMED_EARLIER_YEAR] };
   const noun = rest.replace(/^ /, "");
   if (way === "rise" && change.unit !== "%" && isNoun(noun) && isPlus)
     return { goal: goalOf(change), assumed: [ASSUMED_EARLIER_YEAR] };
@@ -131,7 +137,7 @@ function readSized(
   return reference === undefined ? undefined : { goal: goalOf({ ...change, reference }), assumed: [] };
 }
 
-function readWay(way: Way, text: string, isFallNamed = false): ChangeReading | undefined {
+function readWay(way: Way, text: string, bareFall: Lead["bare"] = "level"): ChangeReading | undefined {
   const lead = LEADS[way].exec(text);
   if (!lead) return undefined;
   const rest = text.slice(lead[0].length);
@@ -146,7 +152,7 @@ function readWay(way: Way, text: string, isFallNamed = false): ChangeReading | u
   if (!sized) return undefined;
   const isSigned = /^[+-]/.test(text);
   return readSized(
-    { way, comparator: AT[way], mayBeLevel: isSigned && !isFallNamed, isPlus: text.startsWith("+") },
+    { way, comparator: AT[way], bare: isSigned ? bareFall : "change", isPlus: text.startsWith("+") },
     sized,
   );
 }
@@ -161,8 +167,7 @@ function readPlus(text: string): ChangeReading | undefined {
   if (!isOthers && !(compared && /^\+ ?\d/.test(rest))) return undefined;
   const sized = takeStep(rest.replace(OTHERS, "").replace(/^\+ /, "+"));
   return (
-    sized &&
-    readSized({ way: "rise", comparator: compared?.value ?? "at-least", mayBeLevel: false, isPlus: true }, sized)
+    sized && readSized({ way: "rise", comparator: compared?.value ?? "at-least", bare: "change", isPlus: true }, sized)
   );
 }
 
@@ -220,13 +225,13 @@ function readPrinted(text: string): ChangeReading | undefined {
   return { goal: goalOf(change), assumed: total === undefined ? [] : [ASSUMED_TOTAL] };
 }
 
-/** Reads a whole folded text as a change against an earlier value; `isFallNamed` where the indicator speaks of a reduction. */
-export function readChange(whole: string, isFallNamed = false): ChangeReading | undefined {
+/** Reads a whole folded text as a change against an earlier value; `bareFall`: what the row says of a bare `-10%`. */
+export function readChange(whole: string, bareFall: Lead["bare"] = "level"): ChangeReading | undefined {
   const text = inOrder(whole);
   return (
     readPlus(text) ??
     readWay("rise", text) ??
-    readWay("fall", text, isFallNamed) ??
+    readWay("fall", text, bareFall) ??
     readMore(text) ??
     readKeep(text) ??
     readPrinted(text)

@@ -10,6 +10,9 @@ import { numberOfCell } from "./cell-number";
 import type { FormContext, FormReading } from "./form";
 import { FORMS } from "./form-list";
 import { readBareQuantity } from "./forms/bare-number";
+import { versusEarlierYear } from "./forms/versus-earlier-year";
+import { makePhrase } from "../values/phrase";
+import type { Quantity } from "./quantity";
 import { printDeadlines } from "./print-dates";
 import { printQuantity } from "./print-quantity";
 import { readText } from "./read-text";
@@ -42,6 +45,13 @@ function oneOrMore(text: string, readings: readonly FormReading[]): TargetReadin
   return only;
 }
 
+/** −0,1 shown as `-10%` may be a fall by so much, as the text `-10%` may. */
+function fallOf({ value, unit }: Quantity, context: FormContext): readonly FormReading[] {
+  if (unit !== "%" || value >= 0) return [];
+  const readings = versusEarlierYear.read(makePhrase(printQuantity(value, unit)), context);
+  return readings === "no-such-date" ? [] : readings;
+}
+
 function readNumberCell(value: number, context: FormContext, stated: ReadTarget | undefined): TargetReading {
   const { cell } = context.source;
   if (isDateFormat(cell.format)) return readDateCell(value, context.source);
@@ -50,7 +60,7 @@ function readNumberCell(value: number, context: FormContext, stated: ReadTarget 
   const isPercent = number.unit === "%";
   const days = stated && !isPercent ? readDays(value, stated) : undefined;
   if (days) return days;
-  return oneOrMore(cell.text, readBareQuantity(number, context));
+  return oneOrMore(cell.text, [...readBareQuantity(number, context), ...fallOf(number, context)]);
 }
 
 /** Reads a target cell. A number's format counts: `0,8` shown `80%` is 80 %, a serial shown as a day is a deadline. */

@@ -5,6 +5,7 @@ import { assumedPartOfYear } from "./assumptions";
 import type { FormContext, TargetForm } from "./form";
 import type { ReadTarget, TargetReading } from "./reading";
 import { withoutTimeOfDay } from "./result-text/acts";
+import { withYearlyCount } from "./rhythm-of-thing";
 import { readTwoInOne } from "./two-in-one";
 import { partOfYear } from "./year-parts";
 
@@ -37,11 +38,14 @@ function readWhole(text: string, context: FormContext, forms: readonly TargetFor
   const answers = forms.map((form) => [form.id, form.read(phrase, context)] as const);
   const candidates = distinct(
     answers.flatMap(([kind, readings]) =>
-      readings === "no-such-date" ? [] : readings.map((reading) => ({ kind, ...reading })),
+      readings === "no-such-date" ? [] : readings.flatMap((reading) => withYearlyCount({ kind, ...reading })),
     ),
   );
   const [only, other] = candidates.length > 0 ? candidates : readTwoInOne(phrase, context, forms);
-  if (only && other) return { kind: "ambiguous", text, candidates: candidates.length > 0 ? candidates : [only, other] };
+  if (only && other)
+    return candidates.length > 0
+      ? { kind: "ambiguous", text, candidates }
+      : { kind: "ambiguous", text, candidates: [only, other], isPair: true };
   if (only) return only;
   const isImpossible = answers.some(([, readings]) => readings === "no-such-date");
   return { kind: "unread", text, why: isImpossible ? "no-such-date" : "no-form" };

@@ -48,6 +48,8 @@ export interface AmbiguousTarget {
   readonly kind: "ambiguous";
   readonly text: string;
   readonly candidates: readonly ReadTarget[];
+  /** two targets in one cell, which may both be asked for */
+  readonly isPair?: true;
 }
 
 export type TargetReading = ReadTarget | BlankTarget | UnreadTarget | AmbiguousTarget;

@@ -78,6 +78,8 @@ export interface UnreadResult {
   readonly why: UnreadResultReason;
   /** the words that were not understood, or the value beside the first one, as they were written */
   readonly passedOver?: readonly string[];
+  /** the side on which the true value lies of the one that is told (`oltre 100`); the first alternative is that value */
+  readonly beyond?: "above" | "below";
   /** what the cell may mean, where only the user can say which; absent where nothing in it looks like a result */
   readonly alternatives?: readonly ResultAlternative[];
 }

@@ -9,7 +9,7 @@ import type { ReadTarget } from "./reading";
 /** Where a second target can begin: a deadline, or after `e` or `;` a comparator or a number. */
 const SEAMS: readonly RegExp[] = [
   /,? (?=(?:da (?:realizzare|completare|effettuare) )?(?:entro|prima d|non oltre))/g,
-  /(?:;|,? ed?) (?=[<>=≥≤\d]|n[.°]|almeno|non |minimo|massimo)/g,
+  /(?:;|,? ed?) (?=[<>=≥≤\d]|n[.°]|almeno|non |minimo|massimo|(?:una?|uno|due|tre|quattro|cinque|sei|dieci) [a-z])/g,
 ];
 const LEAD = /^da (?:realizzare|completare|effettuare) /;
 

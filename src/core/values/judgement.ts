@@ -47,7 +47,7 @@ export type Missing = "not-available" | "in-progress" | "not-started";
 const MISSING: readonly (readonly [Missing, RegExp])[] = [
   [
     "not-available",
-    /^(?:n\.? ?d\.?|n\.? ?p\.?|n\.? ?a\.?|n\/[adp]|non (?:ancora )?(?:disponibile|pervenuto|pervenuta|rilevato|rilevata|rilevabile|rendicontato|rendicontata|comunicato|comunicata|previsto|prevista|applicabile|misurabile|misurato|misurata|valutabile)|dato (?:non|non ancora) (?:disponibile|pervenuto|rilevato)|dato mancante|-{1,4}|\/{1,3}|\?+)$/,
+    /^(?:n\.? ?d\.?|n\.? ?p\.?|n\.? ?a\.?|n\/[adp]|non (?:ancora )?(?:disponibile|pervenuto|pervenuta|rilevato|rilevata|rilevabile|rendicontato|rendicontata|comunicato|comunicata|previsto|prevista|applicabile|misurabile|misurato|misurata|valutabile)|dato (?:non|non ancora) (?:disponibile|pervenuto|rilevato)|dato mancante|-{1,4}|={1,4}|_{1,6}|\.{3}|…|\/{1,3}|\?+)$/,
   ],
   [
     "in-progress",

@@ -11,6 +11,13 @@ const RHYTHMS: readonly (readonly [RegExp, number])[] = [
   [/\bannual[ei]\b/, 1],
 ];
 
+const ANY = /\b(?:settimanal|quindicinal|mensil|bimestral|trimestral|quadrimestral|semestral|annual)[ei]\b/gi;
+
+/** A text as it was written, without its words of rhythm. */
+export function withoutRhythm(text: string): string {
+  return text.replace(ANY, "").replace(/ {2,}/g, " ").trim();
+}
+
 /** Times a year that a folded text names; undefined when it names no rhythm or more than one. */
 export function timesAYear(text: string): number | undefined {
   const found = RHYTHMS.filter(([word]) => word.test(text));

@@ -198,7 +198,7 @@ test.each([
   expect(goalOf(text)).toEqual(goal);
 });
 
-test.each(["Riduzione dei costi di funzionamento", "Diminuzione del contenzioso"])(
+test.each(["", "Costi di funzionamento", "Riduzione dei costi di funzionamento", "Diminuzione del contenzioso"])(
   "-10% under «%s» is a change or a level: both are told",
   (indicator) => {
     const reading = readTarget(source("-10%", { indicator }));

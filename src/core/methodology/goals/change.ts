@@ -55,6 +55,17 @@ function overChange(goal: RelativeGoal, result: NumberResult, situation: Situati
   return mapMeasured(measure, (measured) => ({ ...measured, assumed: [...measured.assumed, ASSUMED_CHANGE] }));
 }
 
+/** `+4` against `almeno +3` without a baseline: step over step. */
+function overStep(goal: RelativeGoal, result: NumberResult, situation: Situation): Measure | undefined {
+  if (!result.isSigned || goal.inPoints || goal.factor !== 1 || goal.offset === 0) return undefined;
+  const { comparator, offset } = goal;
+  const up = isRise(goal);
+  const wanted = { kind: "quantity", comparator: up ? comparator : "at-least", unit: undefined } as const;
+  const [asked, value] = up ? [offset, result.value] : [subtract(0, offset), subtract(0, result.value)];
+  const measure = measureQuantity({ ...wanted, value: asked }, { ...result, value, isSigned: false }, situation);
+  return mapMeasured(measure, (measured) => ({ ...measured, assumed: [...measured.assumed, ASSUMED_CHANGE] }));
+}
+
 /** Without a baseline a signed percentage is a change; one without a sign may be the level, of which nothing can be said. */
 export function measureBareChange(
   goal: RelativeGoal,
@@ -62,7 +73,9 @@ export function measureBareChange(
   situation: Situation,
   missing: Bilingual<string>,
 ): Measure | undefined {
-  if (result.kind !== "number" || result.unit !== "%" || goal.factor === 1 || goal.to !== "baseline") return undefined;
+  if (result.kind !== "number" || goal.to !== "baseline") return undefined;
+  if (result.unit !== "%") return overStep(goal, result, situation);
+  if (goal.factor === 1) return undefined;
   if (result.isSigned) return overChange(goal, result, situation);
   const shown = printResult(result);
   return {

@@ -2,7 +2,7 @@
 import type { OutcomeGoal } from "../../target/goal";
 import type { ReportedResult } from "../../target/result";
 import type { Answer } from "../../values/judgement";
-import { ASSUMED_DONE } from "../assumptions";
+import { ASSUMED_DONE, ASSUMED_NOT_DONE } from "../assumptions";
 import { measured, unmeasurable, type MeasureGoal } from "../measure";
 import { WORKINGS } from "../workings";
 import { otherKindOf } from "./several-meanings";
@@ -19,5 +19,6 @@ export const measureOutcome: MeasureGoal<OutcomeGoal> = (goal, result) => {
   const found = answerOf(result);
   if (!found) return unmeasurable(otherKindOf(result, goal.answer === "yes" ? "SI" : "NO"));
   const met = found.answer === goal.answer;
-  return measured(met ? 1 : 0, met ? WORKINGS.done : WORKINGS.notDone, { assumed: found.isSaid ? [] : [ASSUMED_DONE] });
+  const ground = found.answer === "yes" ? ASSUMED_DONE : ASSUMED_NOT_DONE;
+  return measured(met ? 1 : 0, met ? WORKINGS.done : WORKINGS.notDone, { assumed: found.isSaid ? [] : [ground] });
 };

@@ -2,6 +2,8 @@
 import { isTimeUnit } from "../../values/unit";
 import type { FormContext, FormReading, TargetForm } from "../form";
 import { takeQuantity, type Quantity } from "../quantity";
+import { ASSUMED_LAST_DAY } from "../assumptions";
+import { printDeadlines } from "../print-dates";
 import { quantityReading } from "../quantity-reading";
 import { settleDirection, settleUnit, valuesUnder, type SettledUnit } from "../settle";
 
@@ -10,10 +12,29 @@ export function readBareQuantity(quantity: Quantity, context: FormContext): read
   const isSaid = quantity.unit !== undefined;
   const settled: SettledUnit = isSaid ? { ...quantity, assumed: [] } : settleUnit(context, quantity.written);
   const values = isSaid ? [quantity.value] : valuesUnder(settled, quantity.value, context);
-  return values.map((value) => {
+  const numbers = values.map((value) => {
     const { comparator, assumed } = settleDirection(value, settled.unit, context);
     return quantityReading({ ...settled, comparator, value }, [...settled.assumed, assumed]);
   });
+  return [...numbers, ...readYear(quantity.value, settled.unit, context)];
+}
+
+/** How far ahead a plan sets its years. */
+const LOOKS_AHEAD = 3;
+
+/** `2023` in a plan of those years, with nothing that says what it counts, may be the year by whose end the thing is due. */
+function readYear(value: number, unit: string | undefined, { source }: FormContext): readonly FormReading[] {
+  const { year } = source;
+  const isYear = year !== undefined && Number.isInteger(value) && value >= year - 1 && value <= year + LOOKS_AHEAD;
+  if (!isYear || unit !== undefined) return [];
+  const dates = [{ year: value, month: 12, day: 31 }];
+  return [
+    {
+      goal: { kind: "dates", comparator: "at-most", dates },
+      canonical: printDeadlines("at-most", dates),
+      assumed: [ASSUMED_LAST_DAY],
+    },
+  ];
 }
 
 export const bareNumber: TargetForm = {
@@ -27,7 +48,7 @@ export const bareNumber: TargetForm = {
     ["0 N.", { kind: "quantity", comparator: "at-most", value: 0, unit: "N." }],
     ["n. 3", { kind: "quantity", comparator: "at-least", value: 3, unit: "N." }],
     ["€ 1.821.008,38", { kind: "quantity", comparator: "at-least", value: 1821008.38, unit: "€" }],
-    ["-9,90 %", { kind: "quantity", comparator: "at-least", value: -0.099, unit: "%" }],
+    ["-9,90", { kind: "quantity", comparator: "at-least", value: -9.9, unit: undefined }],
     ["zero", { kind: "quantity", comparator: "at-most", value: 0, unit: undefined }],
   ],
   counterExamples: ["1.23", "1,234.5", "12 13", "0x10", "1e3", "½", "+10%", "12%%", "3/5", "25 gg"],

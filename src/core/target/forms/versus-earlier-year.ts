@@ -2,7 +2,7 @@
 import type { TargetForm } from "../form";
 import type { RelativeGoal } from "../goal";
 import { printRelative } from "../print-relative";
-import { namesFall } from "../direction";
+import { bareFallUnder } from "../direction";
 import { readChange } from "../read-change";
 import { mayBeYear, namesYear, takeEarlierYear } from "../take-earlier-year";
 import { takeComparator } from "../../values/comparator";
@@ -81,7 +81,7 @@ export const versusEarlierYear: TargetForm = {
     "incremento",
     "10% rispetto",
     "x ≤ y",
-    "-5%",
+    "-5",
     "rispetto all'anno precedente",
     "≥ media cluster",
     "≥ 2.018",
@@ -91,7 +91,7 @@ export const versusEarlierYear: TargetForm = {
     const compared = readComparison(folded, source.year);
     const read = compared
       ? { goal: compared, assumed: [] }
-      : readChange(folded, namesFall(`${source.indicator} ${source.algorithm}`));
+      : readChange(folded, bareFallUnder(`${source.indicator} ${source.algorithm}`));
     return read ? [{ ...read, canonical: printRelative(read.goal) }] : [];
   },
 };

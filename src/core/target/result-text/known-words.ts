@@ -9,7 +9,7 @@ const GRAMMAR =
 
 /** What is measured, over what, and by whom it was said. */
 const MEASURING =
-  "n nr num numero numeri totale totali complessivo complessiva complessivi complessive complessivamente media medio medi medie mediamente valore valori dato dati risultato risultati consuntivo percentuale percento quota tasso indice indicatore grado livello punteggio voto giudizio importo ammontare tempo tempi durata anno annuo annua annui annue esercizio giorno giorni data mese periodo fonte rilevazione monitoraggio target obiettivo performance realizzazione raggiungimento attuazione esito";
+  "n nr num numero numeri totale totali complessivo complessiva complessivi complessive complessivamente media medio medi medie mediamente valore valori dato dati risultato risultati consuntivo percentuale percento quota tasso indice indicatore grado livello punteggio voto giudizio importo ammontare tempo tempi durata anno annuo annua annui annue esercizio giorno giorni data mese periodo fonte rilevazione monitoraggio target obiettivo performance realizzazione raggiungimento attuazione esito sal avanzamento";
 
 /** How certain the figure is; a figure that is not final is still the figure. */
 const CERTAINTY =

@@ -4,6 +4,8 @@
  */
 import { makePhrase, originalOf, type Phrase } from "../../values/phrase";
 import type { ResultContext, ReportedResult, ResultAlternative, ResultReading, UnreportedResult } from "../result";
+import { takeNumberWord } from "../../values/number-words";
+import { isUpward, takeComparator } from "../../values/comparator";
 import { withoutActs, withoutTimeOfDay } from "./acts";
 import { unknownWords, vocabularyOf, wordsOf, type Vocabulary } from "./judge-words";
 import { readCore, type Core } from "./read-core";
@@ -37,11 +39,19 @@ function secondAlternatives(values: readonly TextValue[], { context }: Reader): 
   return results.map((result, index) => ({ id: `value-${index + 2}`, result }));
 }
 
+/** `12 (dodici)`: the same number once more in letters. */
+function isInLetters(remark: string, reading: ReportedResult): boolean {
+  const word = takeNumberWord(remark);
+  return reading.kind === "number" && word?.rest === "" && word.value === reading.value;
+}
+
 /** Judges a value that was read together with its remarks. */
 function judge({ reading, dropped }: Core, remarks: readonly string[], reader: Reader): ResultReading {
   const { phrase, context, vocabulary } = reader;
   if (!isReported(reading)) return judgeUnreported(reading, [...dropped, ...remarks], reader);
-  const plain = remarks.map((remark) => withoutTimeOfDay(withoutActs(remark)));
+  const plain = remarks
+    .filter((remark) => !isInLetters(remark, reading))
+    .map((remark) => withoutTimeOfDay(withoutActs(remark)));
   const beside = plain.map((remark) => secondValuesIn(remark, reading, context));
   const pieces = [...dropped, ...remarks].map((piece) => originalOf(phrase, piece));
   const result: ReportedResult = pieces.length === 0 ? reading : { ...reading, leftOut: pieces };
@@ -70,6 +80,26 @@ function judgeUnreported(
   const unreported: UnreportedResult = reading;
   const alternatives = [{ id: "value-1", result: unreported }, ...secondAlternatives(values, reader)];
   return { kind: "unread", text: reader.phrase.original, why: "second-value", passedOver: remarks, alternatives };
+}
+
+/** `oltre 100`, `< 30 giorni`, `almeno 110`: the true value lies on one side of a number. */
+function readBound(reader: Reader): ResultReading | undefined {
+  const { folded, original } = reader.phrase;
+  const found = takeComparator(folded);
+  const isUp = found && isUpward(found.value);
+  if (!found || isUp === undefined) return undefined;
+  const core = readCore(found.rest, reader.context);
+  if (core?.reading.kind !== "number" || core.dropped.length > 0 || core.reading.isSigned) return undefined;
+  const words = originalOf(reader.phrase, folded.slice(0, folded.length - found.rest.length).trim());
+  const first = { id: "value-1", result: { ...core.reading, leftOut: [words] } };
+  return {
+    kind: "unread",
+    text: original,
+    why: "unknown-words",
+    passedOver: [words],
+    beyond: isUp ? "above" : "below",
+    alternatives: [first, otherwise(first.result, reader)],
+  };
 }
 
 function readRemarked(reader: Reader): ResultReading | undefined {
@@ -118,5 +148,5 @@ function readLoose(reader: Reader): ResultReading {
 /** Reads a text that is not blank. */
 export function readTextResult(original: string, context: ResultContext): ResultReading {
   const reader = { phrase: makePhrase(original), context, vocabulary: vocabularyOf(context.about ?? []) };
-  return readRemarked(reader) ?? readLoose(reader);
+  return readBound(reader) ?? readRemarked(reader) ?? readLoose(reader);
 }

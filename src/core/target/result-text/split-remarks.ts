@@ -17,7 +17,7 @@ export function splitBrackets(text: string): Remarked | undefined {
   return remarks.length === 0 || core === "" || /[()[\]]/.test(core) ? undefined : { core, remarks };
 }
 
-const SEPARATORS = [/ - /, /; ?/, /: /, /, /] as const;
+const SEPARATORS = [/ - /, /; ?/, /: /, /, /, / (?=al \d)/] as const;
 
 /** Every way to part the text at its first dash, semicolon, colon or comma. */
 export function splitTails(text: string): readonly Remarked[] {
