@@ -6,7 +6,7 @@ import { fc } from "../../support/properties";
 import { evaluate, type EvaluateRequest } from "../../../src/core/methodology/evaluate";
 import { fold } from "../../../src/core/values/fold";
 
-const RUNS = Number(process.env["EMBEDDED_RUNS"] ?? 2500);
+const RUNS = Number(process.env["EMBEDDED_RUNS"] ?? 1000);
 
 /** A target, a result that it understands and what that comes to. */
 interface Known {

@@ -16,7 +16,8 @@ export type TextValue = (
 /** More values than this make no result of which one could choose. */
 const MOST_VALUES = 6;
 
-const START = /(?:^|[^a-z0-9.,/€+-])([€+-]? ?\d)/g;
+/** A dash with a blank behind it parts two values; it is no minus (`28 gg - 45 gg`). */
+const START = /(?:^|[^a-z0-9.,/€+-])((?:€ ?|[+-])?\d)/g;
 const FRACTION = /^\d[\d.,]*(?: ?\/ ?| su )\d[\d.,]*(?!\d|[/.-]\d)/;
 const YEAR = /^(?:19|20)\d{2}(?![\d.,/%-]|\s?(?:€|euro|%))/;
 
