@@ -2,6 +2,7 @@
 import { isBlank } from "../../grid/cell";
 import { cellAt, ownerOf } from "../../grid/sheet";
 import { readTarget } from "../../target/read-target";
+import { yearsInParts } from "../../target/year-parts";
 import type { Position } from "../../grid/address";
 import { tidy } from "../../values/fold";
 import { rememberLast } from "../../values/remember";
@@ -70,6 +71,15 @@ interface Surroundings {
   readonly algorithm: string;
   readonly unit: string;
   readonly dateSystem: 1900 | 1904;
+}
+
+/** The targets of a cell under the only column of targets: one for each year that its text names, else that of the column. */
+function targetsOf(draft: TableDraft, row: RowDraft, target: TargetColumn, words: Surroundings): YearTarget[] {
+  const isAlone = ofRole(draft, "target").length === 1 && target.column.year === undefined;
+  const field = isAlone ? fieldOf(draft, row, target.column) : undefined;
+  const years = field ? yearsInParts(shownText(field.cell)) : [];
+  if (years.length === 0) return targetOf(draft, row, target, words);
+  return years.flatMap((year) => targetOf(draft, row, { ...target, year }, words));
 }
 
 function targetOf(draft: TableDraft, row: RowDraft, target: TargetColumn, words: Surroundings): YearTarget[] {
@@ -166,7 +176,7 @@ function buildIndicator(draft: TableDraft, row: RowDraft, years: YearColumns, da
     text: row.entry.text,
     code: codeOf(draft, row),
     path: row.path,
-    targets: years.targets.flatMap((target) => targetOf(draft, row, target, words)),
+    targets: years.targets.flatMap((target) => targetsOf(draft, row, target, words)),
     result: reported ? { at: reported.at, cell: reported.cell } : field(years.result),
     ...(parts.length > 0 && { parts }),
     achievement: field(years.achievement),

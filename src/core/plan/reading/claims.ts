@@ -95,9 +95,9 @@ const best = <T>(items: readonly T[], score: (item: T) => number): T | undefined
 const TEXTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["indicator", ...OBJECTIVE_ROLES]);
 const LONGEST_CODE = 8;
 
-/** `KPI 1`, `OS2`: what the heading names is described in another column. */
-const holdsCodes = (column: TableColumn, sample: ColumnSample) =>
-  sample.length(column.column) > 0 && sample.length(column.column) < LONGEST_CODE;
+/** `KPI 1`, `OS2`, `3`, `10.05.1.1`: what the heading names is described in another column. */
+const holdsCodes = ({ column }: TableColumn, sample: ColumnSample) =>
+  sample.columns.includes(column) && sample.length(column) < LONGEST_CODE;
 
 /** Of several columns of indicators, or of objectives, the surest; of indicators on two levels the ones beside the targets. */
 function winnerOfTexts(

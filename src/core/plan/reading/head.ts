@@ -88,8 +88,9 @@ function provesByNames(columns: readonly HeadColumn[]): boolean {
   if (count(columns, (role) => role === "indicator") > 0) return named(DEADLINE) && supported;
   const isExpected = named(/^risultat[oi] attes/);
   if (isExpected && count(columns, (role) => OBJECTIVES.has(role)) > 0) return true;
-  const targets = count(columns, (role) => role === "target");
-  return targets > (isExpected ? 1 : 0) && named(NAMING) && supported;
+  const targets = columns.filter(({ reading: { role, strict } }) => strict && role === "target");
+  const years = new Set(targets.flatMap(({ reading: { year } }) => year ?? []));
+  return targets.length > (isExpected ? 1 : 0) && named(NAMING) && (supported || (isExpected && years.size > 1));
 }
 
 /** Whether headings are those of a plan: indicators with what is expected of them, or objectives measured directly. */
