@@ -12,7 +12,9 @@ import { fieldAt } from "./node-of-row";
 import { KIND_OF_LABEL } from "./card";
 import type { TableColumn } from "./table-columns";
 import type { RowDraft, TableDraft } from "./draft";
-import { NO_FIELDS, partsOf, type LabelledField, type Part } from "./field-parts";
+import { partsIn } from "./field-blocks";
+import { NO_FIELDS } from "./field-labels";
+import type { LabelledField, Part } from "./field-parts";
 import type { FoundHead, HeadColumn } from "./head";
 import { bareNode } from "./bare-node";
 import { TWO_LEVELS } from "./outline";
@@ -66,6 +68,12 @@ function addGrouping({ tree, sheet }: Cards, kind: NodeKind, value: Entry, follo
   });
 }
 
+const FIGURES: ReadonlySet<HeadingRole> = new Set<HeadingRole>(["target", "result", "achievement"]);
+
+/** `Peso | –`: a field that the card does not have; what is expected and what came of it may still be entered. */
+const isLeftOut = ({ reading, value }: LabelledField) =>
+  !FIGURES.has(reading.role) && value !== undefined && /^[-–—]+$/.test(value.text);
+
 function readField(cards: Cards, field: LabelledField, following: readonly Part[]): void {
   const { role } = field.reading;
   const kind = KIND_OF_LABEL[role];
@@ -84,7 +92,7 @@ function readField(cards: Cards, field: LabelledField, following: readonly Part[
       places: cards.places,
       office: undefined,
     });
-  } else if (cards.places && !NO_FIELDS.has(role)) {
+  } else if (cards.places && !NO_FIELDS.has(role) && !isLeftOut(field)) {
     const column = columnFor(cards, field, role as ColumnRole);
     if (!cards.places.has(column)) cards.places.set(column, field.at);
   }
@@ -114,7 +122,7 @@ function corrected(
       reading: {
         ...part.reading,
         role: column.role === "none" ? "neutral" : column.role,
-        year: column.year,
+        year: part.underYear ? part.reading.year : column.year,
         strict: true,
       },
     };
@@ -137,7 +145,7 @@ export function readFieldCards(
   lines: readonly Line[],
   corrections: readonly TableCorrection[],
 ): SheetReading {
-  const parts = lines.flatMap(partsOf);
+  const parts = partsIn(lines);
   const labels = labelsOf(parts);
   const mark = markOfLabels(labels.map(({ folded }) => folded));
   const correction = correctionOf(corrections, sheet.name, mark.checksum);

@@ -73,13 +73,37 @@ function holdsDemands({ sheet, head, columns, rows }: TableDraft): boolean {
   );
 }
 
+const LABELS: ReadonlySet<string> = new Set([
+  "indicator",
+  "target",
+  "result",
+  "achievement",
+  "baseline",
+  "weight",
+  "unit",
+  "algorithm",
+]);
+
+const LONGEST_LABEL = 24;
+
+/** Rows that all begin with `Target`, `Risultato 2024`: fields of a card under what only looks like a heading. */
+function readsLabels({ head, rows }: TableDraft): boolean {
+  const readings = rows.slice(0, SAMPLE_ROWS).map(({ entry: { text } }) => {
+    const reading = text.length > LONGEST_LABEL ? undefined : readHeading(text);
+    return reading?.strict === true && LABELS.has(reading.role) ? reading : undefined;
+  });
+  // One word may be measured under a name such as `Attesa`.
+  const areLabels = readings.length > 1 || readings.some((reading) => reading?.year !== undefined);
+  return head.correction === undefined && areLabels && readings.every((reading) => reading !== undefined);
+}
+
 export function readPlanTables(
   sheet: Sheet,
   lines: readonly Line[],
   corrections: readonly TableCorrection[],
 ): SheetReading {
   const { tables, decided } = readSheet(sheet, lines, corrections);
-  const plans = tables.filter((draft) => draft.rows.length > 0 && asksForSomething(draft));
+  const plans = tables.filter((draft) => draft.rows.length > 0 && !readsLabels(draft) && asksForSomething(draft));
   if (plans.length > 0 || decided.length > 0) return { tables: plans, decided };
   const cards = readFieldCards(sheet, lines, corrections);
   return { ...cards, tables: cards.tables.filter(holdsDemands) };

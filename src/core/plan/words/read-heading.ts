@@ -84,6 +84,20 @@ interface Words {
   readonly ordinal: number | undefined;
 }
 
+/** `Target 1° anno`, `Target primo anno`: what says the ordinal says nothing else. */
+const ORDINAL_STEMS: ReadonlySet<string> = new Set([
+  "n",
+  "°",
+  "º",
+  "prim",
+  "second",
+  "terz",
+  "quart",
+  "ii",
+  "iii",
+  "iv",
+]);
+
 /** The stems that carry meaning: years, ordinals and what stands in parentheses are set apart. */
 function prepare(folded: string): Words {
   const outside = folded.replace(PARENTHESIS, " ").trim();
@@ -97,7 +111,7 @@ function prepare(folded: string): Words {
     (stem) => !NUMBER_WORD.test(stem) || stem === "n",
   );
   return {
-    stems: ordinal === undefined ? stems : stems.filter((stem) => stem !== "n" && stem !== "°" && stem !== "º"),
+    stems: ordinal === undefined ? stems : stems.filter((stem) => !ORDINAL_STEMS.has(stem)),
     year: years.length === 1 && !yearRangeIn(folded) ? years[0] : undefined,
     ordinal,
   };
