@@ -16,6 +16,19 @@ function isUnknown({ heading, leans }: Candidate): boolean {
 const holdsFigures = ({ entries }: Candidate) =>
   mostly(entries, (entry) => isDay(entry) || figureOf(entry) !== undefined);
 
+/** `N.` over 1, 2, 3: the number of the row, which says nothing of what is measured. */
+function isRunning({ entries }: Candidate): boolean {
+  const figures = [...entries.values()].map(figureOf);
+  return (
+    figures.length > 0 &&
+    figures.every((figure, index) => {
+      const last = figures[index - 1];
+      return figure !== undefined && (last === undefined || figure === 1 || figure === last || figure === last + 1);
+    }) &&
+    figures[0] === 1
+  );
+}
+
 export function unnamedOf(
   candidates: readonly Candidate[],
   weighed: readonly Weighed[],
@@ -24,7 +37,8 @@ export function unnamedOf(
   if (!found.some(({ role }) => role === "target")) return [];
   return candidates.flatMap((candidate): UnnamedDraft[] => {
     const { column, heading } = candidate;
-    if (found.some((one) => one.column === column) || !isUnknown(candidate) || !holdsFigures(candidate)) return [];
+    if (found.some((one) => one.column === column) || !isUnknown(candidate)) return [];
+    if (!holdsFigures(candidate) || isRunning(candidate)) return [];
     const likeliest = weighed.find((one) => one.candidate === candidate && one.weight >= LEAST);
     return [
       {

@@ -15,6 +15,7 @@ import { codeUnderItsParent } from "./code-under-its-parent";
 import { codeUnique } from "./code-unique";
 import { codesWithoutGaps } from "./codes-without-gaps";
 import { columnContentAgrees } from "./column-content-agrees";
+import { columnUnderstood } from "./column-understood";
 import { comparatorSpelling } from "./comparator-spelling";
 import { dashboardIndicatorInTree } from "./dashboard-indicator-in-tree";
 import { dateNotText } from "./date-not-text";
@@ -76,6 +77,7 @@ import { targetNotBelowBaseline } from "./target-not-below-baseline";
 import { targetPresent } from "./target-present";
 import { targetReadable } from "./target-readable";
 import { targetStrictnessSteady } from "./target-strictness-steady";
+import { targetsRecognised } from "./targets-recognised";
 import { textDateInPlanYear } from "./text-date-in-plan-year";
 import { thresholdsTold } from "./thresholds-told";
 import { typePresent } from "./type-present";
@@ -163,9 +165,11 @@ export const catalogue: readonly Rule[] = [
   statusAgrees,
   algorithmPresent,
   baselinePresent,
+  columnUnderstood,
   indicatorSaysWhat,
   officePresent,
   sourcePresent,
+  targetsRecognised,
   typePresent,
   unitPresent,
   bandsInOrder,
