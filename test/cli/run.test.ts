@@ -42,6 +42,31 @@ function file(name: string, bytes: Uint8Array | string): string {
 }
 
 describe("recognise", () => {
+  test("says why: each column with its role, each that it cannot name, each sheet left aside", async () => {
+    const name = file(
+      "perche.xlsx",
+      makeXlsx([
+        {
+          name: "Piano",
+          cells: {
+            ...{ A1: "Indicatore", A2: "Reclami evasi", A3: "Visite svolte", A4: "Pratiche chiuse" },
+            ...{ B1: "Target 2023", B2: 50, B3: 40, B4: 80 },
+            ...{ C1: "Xyz", C2: 45, C3: 30, C4: 70 },
+          },
+        },
+        { name: "Rubrica", cells: { A1: "Ufficio", B1: "Telefono", A2: "Protocollo", B2: 12 } },
+      ]),
+    );
+    const { code, lines } = await piano(["recognise", "--explain", name]);
+    expect(code).toBe(0);
+    const lineOf = (start: string) => lines.filter((line) => line.trim().startsWith(start));
+    expect(["A →", "B →", "C →", "Rubrica:"].map((start) => lineOf(start).length)).toEqual([1, 1, 1, 1]);
+    expect(lineOf("C →")[0]).toContain("Xyz");
+    const { lines: documents } = await piano(["recognise", "--explain", "--json", name]);
+    const [document] = documents.map((line) => JSON.parse(line) as { why: readonly string[] });
+    expect(document?.why).toEqual(lines.slice(1));
+  });
+
   test("finds every indicator of the annex at its cell, and none on the decoys", async () => {
     const { code, lines } = await piano(["recognise", "--json", MASSA]);
     expect(code).toBe(0);
