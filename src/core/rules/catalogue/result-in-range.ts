@@ -25,6 +25,7 @@ interface Outside {
 }
 
 function faultOf(value: number, goal: QuantityGoal, indicator: Indicator): Outside["messageId"] | undefined {
+  if (value >= 0 && value <= 1) return undefined;
   const isPart = goal.unit === "%" && goal.value <= 1 && isPartOfWhole(indicator);
   if (isPart && value > 1) return "beyond";
   const canBeNegative = goal.value < 0 || (goal.unit === "%" && !isPart);

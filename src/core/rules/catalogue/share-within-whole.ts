@@ -31,13 +31,17 @@ export const shareWithinWhole = defineRule({
   },
   examples: ["`% pratiche evase` con target `950%`"],
   *checkIndicator({ indicator }) {
+    const outside = indicator.targets.filter(({ reading }) => {
+      const goal = quantityOf(reading);
+      return goal?.unit === "%" && (goal.value > 1 || goal.value < 0);
+    });
+    if (outside.length === 0) return;
     // Whatever the indicator is called, more than the whole needs something else to be compared with.
     const isPart = isPartOfWhole(indicator);
     const isBounded = isPart || !mayExceedWhole(indicator);
-    const wrong = indicator.targets.filter(({ reading, cell }) => {
-      const goal = quantityOf(reading);
-      if (goal?.unit !== "%") return false;
-      return looksTypedAsPoints(cell) || (isBounded && goal.value > 1) || (isPart && goal.value < 0);
+    const wrong = outside.filter(({ reading, cell }) => {
+      const isMore = (quantityOf(reading)?.value ?? 0) > 1;
+      return looksTypedAsPoints(cell) || (isMore ? isBounded : isPart);
     });
     const [first] = wrong;
     if (!first) return;
