@@ -71,6 +71,7 @@ export type HostProblemCode =
   | "another-workbook"
   | "selection"
   | "protected"
+  | "locked-structure"
   | "filtered"
   | "merged"
   | "no-room"

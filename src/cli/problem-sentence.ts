@@ -4,6 +4,8 @@ import { ExcelProblem } from "../office/host-problem";
 
 const BECAUSE: Partial<Record<HostProblemCode, string>> = {
   protected: "un foglio o la struttura della cartella è protetta: togliere la protezione in Excel e riprovare",
+  "locked-structure":
+    "la struttura della cartella è protetta e non si possono aggiungere fogli: togliere la protezione in Excel e riprovare",
   filtered: "un filtro nasconde una parte delle righe: togliere il filtro in Excel e riprovare",
   merged: "l'operazione tocca solo una parte di alcune celle unite: dividerle in Excel e riprovare",
   "no-room": "accanto al piano non c'è posto: liberare le celle a destra e riprovare",

@@ -21,6 +21,8 @@ export interface OwnSheetSearch {
   readonly ids: ReadonlySet<string>;
   readonly names: readonly string[];
   readonly note: OwnSheetNote | undefined;
+  /** the structure is protected: no sheet can be added, renamed, moved or deleted */
+  readonly isLocked: boolean;
 }
 
 /**
@@ -29,7 +31,8 @@ export interface OwnSheetSearch {
  */
 export async function findOwnSheet(context: Excel.RequestContext, mark: SheetMark): Promise<OwnSheetSearch> {
   const note = noteOf(await readNote(context, "piano.summary"));
-  const { worksheets } = context.workbook;
+  const { worksheets, protection } = context.workbook;
+  protection.load("protected");
   worksheets.load("items/id, items/name, items/position");
   await context.sync();
   const sheets = worksheets.items.map((worksheet) => ({
@@ -51,6 +54,7 @@ export async function findOwnSheet(context: Excel.RequestContext, mark: SheetMar
     ids: new Set(sheets.map(({ id }) => id)),
     names: sheets.map(({ name }) => name),
     note,
+    isLocked: protection.protected,
   };
 }
 

@@ -19,6 +19,7 @@ export async function writeSummary(
   { keepNote }: SummaryOptions,
 ): Promise<string> {
   const search = await findOwnSheet(context, sheet.mark);
+  refuseLocked(search);
   const fresh = freeName(sheet.mark.name, search.names);
   try {
     const worksheet = context.workbook.worksheets.add(fresh);
@@ -36,6 +37,11 @@ export async function writeSummary(
   } catch (error) {
     throw await undone(search, fresh, error);
   }
+}
+
+/** Somebody locked the structure on purpose: it is never unlocked, and Excel would refuse half-way. */
+function refuseLocked({ isLocked }: OwnSheetSearch): void {
+  if (isLocked) throw new ExcelProblem("locked-structure", "workbook.protection");
 }
 
 /** A sheet that could not be set up for printing stands all the same, and prints as Excel prints any other. */
@@ -96,10 +102,12 @@ async function undo(context: Excel.RequestContext, { own, ids, note }: OwnSheetS
 
 /** Four round trips. @returns whether there was one */
 export async function removeSummary(context: Excel.RequestContext, mark: SheetMark): Promise<boolean> {
-  const { own } = await findOwnSheet(context, mark);
+  const search = await findOwnSheet(context, mark);
+  const { own } = search;
   const noted = context.workbook.settings.getItemOrNullObject(KEY);
   await context.sync();
   if (!own) return false;
+  refuseLocked(search);
   context.workbook.worksheets.getItem(own.id).delete();
   if (!noted.isNullObject) noted.delete();
   await context.sync();

@@ -67,6 +67,32 @@ const byHand = (work: (sheets: Excel.WorksheetCollection) => void) =>
     await context.sync();
   });
 
+describe("a workbook whose structure is locked", () => {
+  const lock = () =>
+    Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+
+  test("takes no summary, which is said, and is as it was", async () => {
+    const { host } = await open(TWO_OFFICES);
+    await lock();
+    await expect(write(host)).rejects.toMatchObject({ code: "locked-structure", standing: [] });
+    expect(await namesIn(host)).toEqual(["U1", "U2", "Note"]);
+    await expect(host.removeSummary((await summaryOf(host)).mark)).resolves.toBe(false);
+  });
+
+  test("keeps the summary that it has", async () => {
+    const { host } = await open(TWO_OFFICES);
+    await write(host);
+    const before = await filled(host, SUMMARY_NAME);
+    await lock();
+    await expect(write(host)).rejects.toMatchObject({ code: "locked-structure" });
+    await expect(host.removeSummary((await summaryOf(host)).mark)).rejects.toMatchObject({ code: "locked-structure" });
+    expect(await filled(host, SUMMARY_NAME)).toEqual(before);
+  });
+});
+
 describe("writing", () => {
   test("adds one sheet, with texts as texts and numbers as numbers", async () => {
     const { host } = await open(TWO_OFFICES);

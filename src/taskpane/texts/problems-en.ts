@@ -80,6 +80,11 @@ export const problemsEn: Readonly<Record<ProblemCode, ProblemText>> = {
     sentence: "Excel does not allow these cells to be changed.",
     remedy: "Remove the protection on the Review tab, then try again.",
   },
+  "locked-structure": {
+    title: "The structure of the workbook is protected",
+    sentence: "Whoever prepared the workbook does not allow sheets to be added or deleted.",
+    remedy: "Turn off Protect Workbook on the Review tab, if you may, then try again.",
+  },
   unsupported: {
     title: "A newer Excel is needed",
     sentence: "This version of Excel lacks functions that are needed.",

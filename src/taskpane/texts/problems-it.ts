@@ -80,6 +80,11 @@ export const problemsIt: Readonly<Record<ProblemCode, ProblemText>> = {
     sentence: "Excel non permette di modificare queste celle.",
     remedy: "Togliere la protezione dalla scheda Revisione, poi riprovare.",
   },
+  "locked-structure": {
+    title: "La struttura della cartella è protetta",
+    sentence: "Chi ha preparato la cartella non permette di aggiungere o eliminare fogli.",
+    remedy: "Togliere «Proteggi cartella di lavoro» dalla scheda Revisione, se si può, poi riprovare.",
+  },
   unsupported: {
     title: "Serve un Excel più recente",
     sentence: "Questa versione di Excel non offre le funzioni necessarie.",
