@@ -44,15 +44,15 @@ const REASONS: readonly Reason[] = [
   },
   {
     sentence: {
-      it: "Nomina indicatori, ma nessuna colonna di target: sembra un confronto o una serie storica.",
-      en: "It names indicators but no column of targets: it looks like a benchmark or a time series.",
+      it: "Nomina indicatori, ma nessun target è stato riconosciuto: può essere un confronto o una serie storica; se è un piano, indicarlo con «È un piano…» nella scheda «Fogli».",
+      en: 'It names indicators but no target was recognised: it may be a benchmark or a time series; if it is a plan, say so with "It is a plan…" in the tab "Sheets".',
     },
     explains: ({ roles }) => roles.has("indicator") && !roles.has("target"),
   },
   {
     sentence: {
-      it: "Nomina indicatori e target, ma non contiene righe di indicatori.",
-      en: "It names indicators and targets but holds no row of indicators.",
+      it: "Nomina indicatori e target, ma non è stata riconosciuta alcuna riga di indicatori; se è un piano, indicarlo con «È un piano…» nella scheda «Fogli».",
+      en: 'It names indicators and targets but no row of indicators was recognised; if it is a plan, say so with "It is a plan…" in the tab "Sheets".',
     },
     explains: ({ roles }) => roles.has("indicator"),
   },
