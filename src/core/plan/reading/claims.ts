@@ -37,7 +37,11 @@ function contextOf({ columns, cells }: FoundHead): Context {
 /** Roles of headings whose meaning depends on the others. */
 const BY_CONTEXT: Partial<Record<HeadingRole, (context: Context, year: number | undefined) => ColumnRole | undefined>> =
   {
-    year: () => "target",
+    // `2021` before `Target 2022` is where the plan starts from.
+    year: ({ targetYears }, year) =>
+      year !== undefined && targetYears.size > 0 && [...targetYears].every((target) => year < (target ?? year))
+        ? "baseline"
+        : "target",
     percent: ({ measured }) => (measured ? "achievement" : undefined),
     planned: ({ hasTargets }) => (hasTargets ? undefined : "target"),
     // `Valore 2023` beside `Target 2023` is what came of it.

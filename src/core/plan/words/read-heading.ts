@@ -148,7 +148,7 @@ function givesWay(role: HeadingRole, first: string | undefined): boolean {
 
 const LONG_HEADING = 4;
 /** `Area di risultato`: an area, whatever it is of. */
-const HOLDERS = /^(?:are|settor|struttur|uffic|direzion)/;
+const HOLDERS = /^(?:ar$|settor|struttur|uffic|direzion)/;
 const MOST_COMPOUND = 4;
 
 /** `Indicatore o fase di attuazione`: the first word says it, and the others are words of headings too. */

@@ -52,6 +52,24 @@ testTables({
       "B5 Procedure avviate | oper A5 | 2015 C5",
     ],
   },
+  "a bare year before the target's is where the plan starts from": {
+    sheet: grid`
+      Area di risultato | Obiettivo | Indicatore      | Anno 2021 | Valore atteso 2022 | Valore rilevato
+      Attività          | Ricoveri  | N. dimessi      | 1180      | >= 1200            | 1215
+      Qualità           | Lettere   | % chiuse subito | 91%       | >= 95%             | 96%
+    `,
+    plan: [
+      "C2 N. dimessi | area A2 › oper B2 | 2022 E2 | result F2, baseline D2",
+      "C3 % chiuse subito | area A3 › oper B3 | 2022 E3 | result F3, baseline D3",
+    ],
+  },
+  "bare years after the target's are targets": {
+    sheet: grid`
+      Obiettivo | Indicatore | Target 2022 | 2023 | 2024
+      Ricoveri  | N. dimessi | 1200        | 1250 | 1300
+    `,
+    plan: ["B2 N. dimessi | oper A2 | 2022 C2, 2023 D2, 2024 E2"],
+  },
   "a year said twice, or beside columns of years, stays one target": {
     sheet: grid`
       Obiettivo | Indicatore      | Target 2015               | Target 2016
