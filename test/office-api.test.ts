@@ -20,7 +20,12 @@ function floor(): number {
 }
 
 /** What an event or an answer brings only on a newer Excel; its absence is handled where it is read. */
-const MAY_BE_MISSING = new Set(["WorksheetChangedEventArgs.triggerSource"]);
+const MAY_BE_MISSING = new Set([
+  "WorksheetChangedEventArgs.triggerSource",
+  "WorksheetChangedEventArgs.changeDirectionState",
+  "ChangeDirectionState.insertShiftDirection",
+  "ChangeDirectionState.deleteShiftDirection",
+]);
 
 const SAMPLE = join(mkdtempSync(join(tmpdir(), "office-api-")), "sample.ts");
 writeFileSync(

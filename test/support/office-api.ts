@@ -29,7 +29,8 @@ function ofOffice(symbol: ts.Symbol | undefined): ts.Declaration | undefined {
   return symbol?.declarations?.find((each) => each.getSourceFile().fileName.includes("@types/office-js"));
 }
 
-const GUARD = /isSetSupported\(\s*"ExcelApi"\s*,\s*"1\.(\d+)"/g;
+/** Asked outright, or for the sets that a table of the file names in `since`. */
+const GUARD = /(?:isSetSupported\(\s*"ExcelApi"\s*,\s*|\bsince: )"1\.(\d+)"/g;
 
 function guardsOf({ text }: ts.SourceFile): readonly number[] {
   return [...text.matchAll(GUARD)].map(([, minor]) => Number(minor));

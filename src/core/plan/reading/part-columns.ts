@@ -39,7 +39,10 @@ function headingsOf({ head, columns }: TableDraft, role: string): readonly Headi
 }
 
 const isResult = ({ text, known }: Heading) => ROLES_OF_RESULTS.has(known?.reading.role) && !OTHER.test(fold(text));
-const isTarget = ({ known }: Heading) => known?.reading.role === "target";
+/** `Target I sem. 2019` names a part first: by its words alone it is an interim heading. */
+const isTarget = ({ text, known }: Heading) =>
+  known?.reading.role === "target" ||
+  (known?.reading.role === "interim" && /\b(?:target|attes[oi])\b/.test(fold(text)));
 
 /** @returns parts of one length, in the order of the year; none unless there are several, each once */
 export function partColumns(

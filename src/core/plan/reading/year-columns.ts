@@ -47,12 +47,15 @@ export const ofRole = ({ columns }: TableDraft, role: ColumnRole) =>
 function targetColumns(draft: TableDraft, planYear: number | undefined): TargetColumn[] {
   const all = ofRole(draft, "target");
   // A version of another column's target is no target of another year.
-  const columns = all.filter((column) => !isUndatedVersion(column, all));
+  const whole = all.filter((column) => !isUndatedVersion(column, all));
+  const parts = partColumns(draft, "target", planYear);
+  const isHeld = parts.some((part) => whole.some(({ column }) => column === part.column.column));
+  const last = isHeld ? undefined : parts.at(-1)?.column;
+  const columns = last ? [...whole, last] : whole;
   const byOrdinal = ({ ordinal }: TableColumn) =>
     planYear !== undefined && ordinal !== undefined ? planYear + ordinal - 1 : undefined;
   const said = columns.flatMap((column) => column.year ?? byOrdinal(column) ?? []);
   const taken = new Set<number | undefined>(columns.flatMap(({ year }) => year ?? []));
-  const parts = partColumns(draft, "target", planYear);
   const target = (column: TableColumn, year: number | undefined): TargetColumn => ({
     column,
     year,

@@ -80,10 +80,15 @@ describe("results by parts of the year", () => {
 });
 
 describe("targets by parts of the year", () => {
-  test("which one the year is judged by is asked", () => {
+  test.each([
+    ["Target I sem. 2019", "Target II sem. 2019"],
+    ["Target 1° semestre", "Target 2° semestre"],
+    ["Target I semestre 2019", "Target II semestre 2019"],
+    ["Valore atteso I sem", "Valore atteso II sem"],
+  ])("which one the year is judged by is asked: %s", (first, second) => {
     expect(
       outcomes(
-        ["Target I sem. 2019", "Target II sem. 2019", "Risultato I sem. 2019", "Risultato II sem. 2019"],
+        [first, second, "Risultato I sem. 2019", "Risultato II sem. 2019"],
         ["N. incontri", ">= 5", ">= 10", 5, 5],
       ),
     ).toEqual([["part-targets", "part-6 1", "part-12 0.5", "mean-of-parts 0.75"]]);
