@@ -15,7 +15,7 @@ import {
 import type { ColumnsPlace } from "../../src/core/proposal/result-columns/sheet-addition";
 import type { Host, HostProblem } from "../../src/host";
 import { openMemoryExcel, type MemoryExcel, type MemoryExcelOptions } from "../../src/memory-excel/memory-excel";
-import { PROFILES } from "../../src/memory-excel/profiles/profiles";
+import { profileNamed } from "../../src/memory-excel/profiles/profiles";
 import { ADD_IN_IDENTITY } from "../../src/office/add-in-identity";
 import { createExcelHost } from "../../src/office/excel-host";
 import { makeXlsx, type DrawnSheet } from "../support/make-xlsx";
@@ -24,7 +24,7 @@ import { ANNEXES } from "../support/truth";
 // A busy machine may be slow; nothing here is about speed.
 jest.setTimeout(60_000);
 
-const KEEPS_SETTINGS = PROFILES.find(({ answers }) => answers.settings?.["reopening"] === "kept");
+const KEEPS_SETTINGS = profileNamed("LTSC 2021");
 
 const SETTINGS = { methodology: DEFAULT_METHODOLOGY, year: undefined };
 
