@@ -124,7 +124,7 @@ describe("interim results", () => {
     const input = field instanceof HTMLInputElement ? field : within(field).getByDisplayValue("");
     fireEvent.change(input, { target: { value: "2023-06-30" } });
     await waitFor(() => expect(one("[data-interim]").textContent).toContain("30/06/2023"));
-    await user.click(action("whole-year"));
+    await user.click(await waitFor(() => action("whole-year")));
     await waitFor(() => expect(all("[data-interim]")).toHaveLength(0));
   });
 });
