@@ -11,7 +11,7 @@ import { SETTINGS } from "./support/sample-plan";
 const texts = TEXTS.it.sheets;
 
 const CLEAR = grid`
-  Obiettivo operativo | Indicatore | Valore 1 | Target 2023 | % realizz.
+  Obiettivo operativo | Indicatore | Ordine   | Target 2023 | % realizz.
   Servizi             | Reclami    | 4        | <= 5        |
   Servizi             | Attese     | 12       | <= 10       |
 `;
@@ -100,7 +100,7 @@ describe("correcting", () => {
     await pane.user.click(action("use-mapping"));
     await untilKept();
     await pane.user.click(action("why-table"));
-    expect(columns()).toContain("C1 «Valore 1» → risultato");
+    expect(columns()).toContain("C1 «Ordine» → risultato");
   });
 
   test("a year, and a role that only one column may have", async () => {

@@ -7,10 +7,22 @@ import { levelsOf, OBJECTIVE_ROLES } from "./levels";
 import type { TableColumn, TableColumns } from "./table-columns";
 import { settleWeights } from "./weights";
 
+/** What a heading says that the lexicon does not know: nothing, but its text is still shown. */
+const UNKNOWN: HeadColumn["reading"] = {
+  role: "neutral",
+  year: undefined,
+  ordinal: undefined,
+  strict: true,
+  mixed: false,
+  of: undefined,
+  secondary: false,
+};
+
 function headingOver({ columns, cells }: FoundHead, column: number): HeadColumn | undefined {
   const known = columns.find((heading) => heading.column <= column && column <= heading.lastColumn);
   const cell = cells.findLast(({ at, lastColumn }) => at.column <= column && column <= lastColumn);
-  return known && { ...known, column, at: cell?.at ?? known.at };
+  if (known) return { ...known, column, at: cell?.at ?? known.at };
+  return cell && { column, lastColumn: cell.lastColumn, reading: UNKNOWN, text: cell.text, at: cell.at };
 }
 
 function decidedColumn(head: FoundHead, { offset, role, year }: ChosenColumn): TableColumn[] {
