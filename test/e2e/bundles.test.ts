@@ -52,7 +52,7 @@ test("every address of the manifest is there", () => {
 test("an administrator hosts the add-in alone, without workbench, sample or Microsoft's library", () => {
   const names = readdirSync(ADDIN, { recursive: true, encoding: "utf8" }).filter((name) => name.includes("."));
   const expected =
-    /^(?:manifest\.xml|taskpane\.html|guida\.html|assets[\\/]icon[\w-]*\.(?:png|svg)|[\w-]+\.[0-9a-f]{8}\.js(?:\.LICENSE\.txt)?)$/;
+    /^(?:manifest\.xml|taskpane\.html|guida\.html|prova\.html|assets[\\/]icon[\w-]*\.(?:png|svg)|[\w-]+\.[0-9a-f]{8}\.js(?:\.LICENSE\.txt)?)$/;
   expect(names.filter((name) => !expected.test(name))).toEqual([]);
   const scripts = names.filter((name) => name.endsWith(".js"));
   expect(scripts.length).toBeGreaterThan(0);
