@@ -2,20 +2,13 @@
 import { areaName, areaOf, type Area } from "../../core/grid/address";
 import { rewriteElements } from "./rewrite-elements";
 import { changedTag } from "./tag-attributes";
+import { SHEET_ELEMENTS } from "./sheet-elements";
 import { attributesOf, scanTags, type Tag } from "./xml";
 
 /** What may stand between the cells and the merged areas, and in front of them all. */
-const BEFORE_MERGED = new Set([
-  "sheetData",
-  "sheetCalcPr",
-  "sheetProtection",
-  "protectedRanges",
-  "scenarios",
-  "autoFilter",
-  "sortState",
-  "dataConsolidate",
-  "customSheetViews",
-]);
+const BEFORE_MERGED: ReadonlySet<string> = new Set(
+  SHEET_ELEMENTS.slice(SHEET_ELEMENTS.indexOf("sheetData"), SHEET_ELEMENTS.indexOf("mergeCells")),
+);
 
 interface Found {
   readonly open: Tag;

@@ -2,7 +2,7 @@
 import { scanTags, type Tag } from "./xml";
 
 /** The children of `<worksheet>` (ECMA-376 part 1, 18.3.1.99); controls stand in alternatives. */
-const ORDER = [
+export const SHEET_ELEMENTS = [
   "sheetPr",
   "dimension",
   "sheetViews",
@@ -45,14 +45,14 @@ const ORDER = [
   "extLst",
 ] as const;
 
-export type SheetElement = (typeof ORDER)[number];
+export type SheetElement = (typeof SHEET_ELEMENTS)[number];
 
 interface Place {
   readonly start: number;
   readonly end: number;
 }
 
-const rankOf = (name: string) => (ORDER as readonly string[]).indexOf(name);
+const rankOf = (name: string) => (SHEET_ELEMENTS as readonly string[]).indexOf(name);
 
 /** Calls `visit` with each child of the root. */
 function eachChild(xml: string, visit: (name: string, place: Place) => void): Tag | undefined {

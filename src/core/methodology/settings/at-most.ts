@@ -12,7 +12,7 @@ interface AtMostValue extends ChoiceValue {
 
 const WITHIN: Raw = { achievement: 1, working: WORKINGS.withinTarget, isArithmetic: false };
 
-/** Sources: `linear` and `ratio` both stand in published SMVPs; the default is the one of Massa-Carrara 2019. */
+/** The default is the formula of Massa-Carrara 2019; `ratio` has no published source noted yet. */
 export const atMost = defineChoice<"linear" | "ratio", AtMostValue>({
   title: { it: "Target «al massimo»", en: '"At most" targets' },
   standard: "linear",
